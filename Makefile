@@ -1,0 +1,44 @@
+# Everything a newcomer needs. `make demo` and `make test` prepare .venv by themselves.
+PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do \
+	$$p -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' 2>/dev/null && { echo $$p; break; }; done)
+BIN := .venv/bin
+# The export must read the same wherever it is made: no index address, no machine path.
+LOCK := pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" --quiet
+
+.PHONY: help install demo test lint bench lock clean
+
+help:  ## this list
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+install: .venv/.installed  ## prepare .venv (uv when it is on PATH, plain pip otherwise)
+
+.venv/.installed: requirements-dev.txt
+	@test -n "$(PYTHON)" || { echo "Python 3.11, 3.12 or 3.13 is needed, and none is on PATH."; exit 1; }
+	@if command -v uv >/dev/null 2>&1; then \
+		uv venv --quiet --allow-existing --python "$$(command -v $(PYTHON))" .venv && \
+		uv pip install --quiet --python .venv/bin/python --require-hashes -r requirements-dev.txt; \
+	else \
+		$(PYTHON) -m venv .venv && \
+		$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt; \
+	fi
+	@touch $@
+
+demo: install  ## a local Telegram, the bot and a sample county; prints one address
+	@$(BIN)/python bot.py demo
+
+test: install  ## every test, on SQLite and on PostgreSQL
+	@$(BIN)/python -m pytest
+
+lint: install  ## ruff, mypy, import contracts, locales, migrations
+	@scripts/check
+
+bench: install  ## the benchmarks; results and how to read them are in benchmarks/README.md
+	@$(BIN)/python -m benchmarks
+
+lock:  ## export the hashed requirements again (needs uv)
+	uv $(LOCK) --output-file requirements.txt
+	uv $(LOCK) --group dev --output-file requirements-dev.txt
+
+clean:  ## remove .venv, the demo's data and caches
+	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

@@ -1,0 +1,1 @@
+"""Benchmarks: what is measured, how to repeat it, and the results in README.md."""

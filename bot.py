@@ -1,0 +1,301 @@
+"""The command line. Others script it: names and JSON stay stable."""
+
+import asyncio
+import json
+import signal
+import sys
+from collections.abc import Coroutine
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from domain.errors import Misconfigured
+
+if TYPE_CHECKING:
+    from settings import Settings
+
+cli = typer.Typer(no_args_is_help=True, pretty_exceptions_enable=False, add_completion=False, help="Diaodu 调度")
+group_cli = typer.Typer(no_args_is_help=True, help="Leading groups")
+plan_cli = typer.Typer(no_args_is_help=True, help="Plans")
+cli.add_typer(group_cli, name="group")
+cli.add_typer(plan_cli, name="plan")
+
+GroupKey = Annotated[str, typer.Option("--group", help="The key given at `group create`")]
+MonthText = Annotated[str, typer.Option("--month", help="Such as 2023-05")]
+DEFAULT_RULEBOOK = Path(__file__).parent / "rulebooks" / "yuxian-2023.toml"
+
+
+@cli.command()
+def run() -> None:
+    """Run the bot: long polling with TELEGRAM_TOKEN."""
+    settings = _settings()
+    import wiring
+
+    wiring.configure_logs(settings)
+    _carry_out(_run(settings))
+
+
+@cli.command()
+def demo(
+    port: Annotated[int, typer.Option(help="The page's port; the next free one when it is taken")] = 8080,
+    *,
+    headless: Annotated[bool, typer.Option("--headless", help="Print the address alone, as JSON")] = False,
+) -> None:
+    """Play a county's month in the browser: a local Telegram, the bot, the sample county."""
+    import demo as stage
+
+    _carry_out(stage.run(port=port, headless=headless))
+
+
+@group_cli.command("create")
+def group_create(
+    key: str,
+    name: Annotated[str, typer.Option(help="The leading group's full name")],
+    rulebook: Annotated[Path, typer.Option(help="Its scoring rules")] = DEFAULT_RULEBOOK,
+    timezone: Annotated[str, typer.Option(help="Where its days are counted")] = "Asia/Shanghai",
+) -> None:
+    """Create a leading group."""
+    from services import groups
+
+    async def work() -> None:
+        async with _services() as services:
+            text = _read(rulebook)
+            await groups.create(
+                services, key=key, name=name, timezone=timezone, rulebook=text, source=rulebook.name, at=_now()
+            )
+
+    _carry_out(work())
+    print(f"{key}: {name}")
+
+
+@plan_cli.command("import")
+def plan_import(
+    file: Path,
+    group: GroupKey,
+    year: Annotated[int, typer.Option(help="The plan's year, as a check")],
+) -> None:
+    """Import a plan in the project's own form (TOML)."""
+    from domain.plan import read_plan
+    from services import plans
+
+    async def work() -> None:
+        plan = read_plan(_read(file), source=file.name)
+        if plan.year != year:
+            raise Misconfigured(f"{file.name} is the plan of {plan.year}, not of {year}")
+        async with _services() as services:
+            done = await plans.import_plan(services, group_key=group, plan=plan, at=_now())
+        print(
+            f"{done.tasks} tasks, {done.departments} departments, "
+            f"{done.assignments} assignments, {done.joint} joint tasks"
+        )
+
+    _carry_out(work())
+
+
+@cli.command()
+def invite(
+    group: GroupKey,
+    *,
+    office: Annotated[bool, typer.Option("--office", help="A seat in the office")] = False,
+    leader: Annotated[bool, typer.Option("--leader", help="A leader's seat")] = False,
+    department: Annotated[str | None, typer.Option(help="The liaison's seat of this department")] = None,
+) -> None:
+    """Make a one-time invite; print its deep link and its code."""
+    from services import invites
+    from services.views import SeatRole
+
+    if [office, leader, department is not None].count(True) != 1:
+        _fail("say one of --office, --leader and --department NAME")
+    role = SeatRole.OFFICE if office else SeatRole.LEADER if leader else SeatRole.LIAISON
+
+    async def work() -> None:
+        async with _services() as services:
+            code = await invites.invite(services, group_key=group, role=role, department=department, at=_now())
+        username = await _bot_username()
+        print(f"https://t.me/{username}?start={code}" if username else f"/start {code}")
+        print(code)
+
+    _carry_out(work())
+
+
+@cli.command()
+def score(
+    group: GroupKey,
+    month: MonthText,
+    *,
+    as_json: Annotated[bool, typer.Option("--json", help="Exact and rounded, for programs")] = False,
+    rulebook: Annotated[Path | None, typer.Option(help="Replay under other rules: a simulation")] = None,
+) -> None:
+    """Print every line of every sheet of a month."""
+    from domain.scoring.export import sheets_json
+    from domain.scoring.sheet import print_points
+    from services import bulletins
+
+    async def work() -> None:
+        async with _services() as services:
+            value = await bulletins.of_month(services, group, _month(month), at=_now(), rulebook=_rulebook(rulebook))
+            rules = await bulletins.rulebook_of_month(services, group, _month(month), _rulebook(rulebook))
+        if as_json:
+            document = sheets_json(
+                value.sheets, group=group, month=value.month, rulebook=rules, simulated=value.simulated
+            )
+            print(json.dumps(document, ensure_ascii=False, indent=2))
+            return
+        if value.simulated:
+            print("SIMULATION under another rulebook; nothing was published by it")
+        for sheet in value.sheets:
+            print(f"{sheet.name}  {print_points(sheet.total, value.rounding)}  = {sheet.total}")
+            for line in sheet.lines:
+                if line.points or (line.base and line.base[0]):
+                    points = print_points(line.points, value.rounding)
+                    print(f"    {line.title.zh}  {line.formula} = {points}  {line.article}")
+
+    _carry_out(work())
+
+
+@cli.command()
+def bulletin(
+    group: GroupKey,
+    month: MonthText,
+    out: Annotated[Path, typer.Option(help="The folder to write to")],
+    language: Annotated[str, typer.Option(help="zh-CN or en")] = "zh-CN",
+) -> None:
+    """Write what would be published, or was, as files."""
+    from locales import words_for
+    from rendering.files import write_all
+    from services import bulletins
+
+    async def work() -> None:
+        async with _services() as services:
+            value = await bulletins.of_month(services, group, _month(month), at=_now())
+        for file in write_all(value, words_for(language), out):
+            print(file)
+
+    _carry_out(work())
+
+
+@cli.command()
+def tick(at: Annotated[str, typer.Option(help="Such as 2023-05-24T09:00+08:00")]) -> None:
+    """Carry out what is due at a moment, and send it unless a running bot does."""
+    from services import rounds
+
+    moment = _moment(at)
+
+    async def work() -> None:
+        async with _services() as services:
+            result = await rounds.tick(services, moment)
+        print(f"{result.opened} rounds opened, {result.notices} notices written, {result.drafts} bulletins drafted")
+
+    _carry_out(work())
+
+
+async def _run(settings: "Settings") -> None:
+    import wiring
+
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for each in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(each, stop.set)
+    async with wiring.assembled(settings, now=_now) as running:
+        await wiring.run(running, stop)
+
+
+async def _bot_username() -> str | None:
+    """Ask Telegram for the bot's name, if a token is set and Telegram can be reached."""
+    settings = _settings()
+    if settings.telegram_token is None and not settings.telegram_token_file:
+        return None
+    from telegram import Bot
+    from telegram.error import TelegramError
+
+    from delivery.transport import AiohttpRequest
+
+    bot = Bot(
+        settings.token,
+        base_url=f"{settings.telegram_api_url}/bot",
+        request=AiohttpRequest(connect_timeout=5.0, read_timeout=5.0),
+        get_updates_request=AiohttpRequest(),
+    )
+    try:
+        async with bot:
+            return bot.username
+    except TelegramError:
+        return None
+
+
+def _services() -> Any:
+    import wiring
+
+    return wiring.open_services(_settings())
+
+
+def _settings() -> "Settings":
+    from settings import read_settings
+
+    try:
+        return read_settings()
+    except Misconfigured as error:
+        _fail(str(error))
+
+
+def _carry_out(work: Coroutine[Any, Any, None]) -> None:
+    """Run a command; what the operator can put right is one line, not a trace."""
+    from telegram.error import InvalidToken
+
+    try:
+        asyncio.run(work)
+    except Misconfigured as error:
+        _fail(str(error))
+    except InvalidToken:
+        _fail("TELEGRAM_TOKEN was refused by Telegram")
+    except KeyboardInterrupt:
+        sys.exit(130)
+
+
+def _fail(line: str) -> Any:
+    print(f"diaodu: {line}", file=sys.stderr)
+    sys.exit(2)
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _month(text: str) -> Any:
+    from domain.calendar import Month
+
+    try:
+        return Month.parse(text)
+    except ValueError as error:
+        raise Misconfigured(f"--month: {error}") from None
+
+
+def _moment(text: str) -> datetime:
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        _fail(f"--at is not a moment like 2023-05-24T09:00+08:00: {text!r}")
+    if moment.tzinfo is None:
+        _fail("--at needs its offset, as in 2023-05-24T09:00+08:00")
+    return moment
+
+
+def _rulebook(file: Path | None) -> Any:
+    if file is None:
+        return None
+    from domain.scoring.rulebook import read_rulebook
+
+    return read_rulebook(_read(file), source=file.name)
+
+
+def _read(file: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise Misconfigured(f"{file} cannot be read: {getattr(error, 'strerror', None) or 'it is not UTF-8'}") from None
+
+
+if __name__ == "__main__":
+    cli()

@@ -1,0 +1,1 @@
+"""Telegram's physics, and nothing of the trade: transport, inbox, order, pace, outbox, one poller."""

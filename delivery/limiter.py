@@ -1,0 +1,94 @@
+"""Puts every Bot API call under the one pace, as PTB's rate limiter."""
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from enum import Enum
+from typing import Any
+
+from telegram.error import RetryAfter
+from telegram.ext import BaseRateLimiter
+
+from delivery.pace import Pace
+from delivery.patience import jittered
+from delivery.transport import FloodWait, NotSent
+
+ANSWER_ATTEMPTS = 4
+# Nobody waits longer for an answer; the pause holds all the same.
+LONGEST_WAIT = 60.0
+FIRST_RETRY_SECONDS = 0.1
+
+Result = bool | dict[str, Any] | list[dict[str, Any]]
+
+
+class Turn(Enum):
+    """Said by a caller who has waited for its turn itself: the call is made once, and its errors are the caller's."""
+
+    TAKEN = "taken"
+
+
+class PacedLimiter(BaseRateLimiter[Turn]):
+    """Holds calls back while Telegram wants a pause, and repeats those it refused (429) or cannot have seen."""
+
+    __slots__ = ("_pace",)
+
+    def __init__(self, pace: Pace) -> None:
+        self._pace = pace
+
+    async def initialize(self) -> None:
+        """Nothing is needed."""
+
+    async def shutdown(self) -> None:
+        """Nothing is kept."""
+
+    async def process_request(
+        self,
+        callback: Callable[..., Coroutine[Any, Any, Result]],
+        args: Any,
+        kwargs: dict[str, Any],
+        endpoint: str,
+        data: dict[str, Any],
+        rate_limit_args: Turn | None,
+    ) -> Result:
+        """Make a call in its turn (see BaseRateLimiter.process_request)."""
+        if rate_limit_args is Turn.TAKEN:
+            return await self._once(callback, args, kwargs)
+        for attempt in range(1, ANSWER_ATTEMPTS):
+            await self._wait(endpoint, data)
+            try:
+                return await self._once(callback, args, kwargs)
+            except RetryAfter as error:
+                if retry_seconds(error) > LONGEST_WAIT:
+                    raise
+            except NotSent:
+                await asyncio.sleep(jittered(FIRST_RETRY_SECONDS * 2**attempt))
+        await self._wait(endpoint, data)
+        return await self._once(callback, args, kwargs)
+
+    async def _once(self, callback: Callable[..., Coroutine[Any, Any, Result]], args: Any, kwargs: Any) -> Result:
+        try:
+            return await callback(*args, **kwargs)
+        except RetryAfter as error:
+            self._pace.pause(retry_seconds(error))
+            raise
+
+    async def _wait(self, endpoint: str, data: dict[str, Any]) -> None:
+        messages = message_count(endpoint, data)
+        if messages and (chat := data.get("chat_id")) is not None:
+            await self._pace.turn(chat, urgent=True, messages=messages)
+        else:
+            await self._pace.calm()
+
+
+def message_count(endpoint: str, data: dict[str, Any]) -> int:
+    """Say how many messages a call puts into a chat."""
+    if endpoint == "sendMediaGroup":
+        return len(data.get("media") or ())
+    return int(endpoint.startswith(("send", "copy", "forward")) and endpoint != "sendChatAction")
+
+
+def retry_seconds(error: RetryAfter) -> float:
+    """Say how long a pause Telegram asks for, in seconds."""
+    if isinstance(error, FloodWait):
+        return error.seconds
+    wait = error.retry_after
+    return float(wait) if isinstance(wait, int | float) else wait.total_seconds()

@@ -1,0 +1,197 @@
+"""Asks Telegram for updates: long polls, one process at a time, each batch kept before the next poll acknowledges it.
+
+Why not PTB's Updater: it acknowledges what only memory holds. Why not `Bot.get_updates`: it reads a batch as a whole,
+so that one update it cannot read would come back with every poll, for ever.
+"""
+
+import asyncio
+import json
+import logging
+import time
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any, cast
+from urllib.parse import urlencode
+
+from telegram import Bot
+from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
+
+from delivery.inbox import Inbox
+from delivery.limiter import retry_seconds
+from delivery.moments import Batch, next_horizon, sent_moments
+from delivery.patience import jittered
+from delivery.tenure import LeaseLost, Tenure
+from delivery.transport import AiohttpRequest
+from storage.unit import Database, Unit
+
+POLL_SECONDS = 20.0
+BATCH = 100
+DEAF_SECONDS = 90.0
+# On top of the time Telegram is asked to wait: what the answer may take on its way.
+WAY_SECONDS = 10.0
+FIRST_PAUSE, LONGEST_PAUSE, CONFLICT_PAUSE = 0.1, 3.0, 5.0
+ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member", "chat_member", "channel_post")
+
+log = logging.getLogger(__name__)
+
+
+class Deaf(Exception):
+    """A turn of the poller did not come to an end, neither with updates nor with an error. End the process."""
+
+
+class Poller:
+    """The one that asks for updates.
+
+    An outage of Telegram never ends the process: polls then fail, quickly and often, and each failure shows that the
+    loop lives. What ends it (`Deaf`) is a turn that hangs: no answer, no error, no time-out of the transport for
+    `deaf_after` seconds. Polls that fail for as long get new connections.
+
+    Args:
+        bot: whose updates.
+        inbox: where they go.
+        database: where the lease is.
+        now: the time, virtual in the demo.
+        request: the transport for polls alone; opened and closed here.
+        tenure: the lease; by default the one named "poll".
+        poll_seconds: how long Telegram is asked to wait for updates.
+        deaf_after: seconds after which a turn that has not ended is taken for hung.
+        allowed_updates: kinds of updates, as in Update of the Bot API.
+    """
+
+    def __init__(
+        self,
+        bot: Bot,
+        inbox: Inbox,
+        database: Database,
+        *,
+        now: Callable[[], datetime],
+        request: AiohttpRequest | None = None,
+        tenure: Tenure | None = None,
+        poll_seconds: float = POLL_SECONDS,
+        deaf_after: float = DEAF_SECONDS,
+        allowed_updates: Sequence[str] = ALLOWED_UPDATES,
+    ) -> None:
+        self._bot, self._inbox, self._database, self._now = bot, inbox, database, now
+        self._request = request or AiohttpRequest()
+        self._tenure = tenure or Tenure(database, name="poll")
+        self._poll_seconds, self._deaf_after, self._allowed = poll_seconds, deaf_after, tuple(allowed_updates)
+        self._offset: int | None = None
+        self._heard_at: float | None = None
+        self._failing_since: float | None = None
+        self._pause = FIRST_PAUSE
+
+    @property
+    def silence(self) -> float | None:
+        """Seconds of real time since Telegram last answered a poll; None before the first answer."""
+        return None if self._heard_at is None else time.monotonic() - self._heard_at
+
+    async def run(self) -> None:
+        """Poll until cancelled, which ends a poll under way at once; what was not kept then, Telegram sends again.
+
+        At the end the inbox finishes what is in hand and is closed; only then the lease is given up.
+
+        Raises:
+            Deaf: the loop hangs.
+            InvalidToken: Telegram refused the token of the first poll.
+        """
+        await self._request.initialize()
+        try:
+            while True:
+                await self._tenure.begin()
+                await self._inbox.open()
+                await self._poll_while_ours()
+        finally:
+            await self._request.shutdown()
+            await self._inbox.close()
+            await self._tenure.end()
+
+    async def _poll_while_ours(self) -> None:
+        try:
+            while True:
+                try:
+                    await self._turn()
+                except (LeaseLost, Deaf):
+                    raise
+                except Exception as error:
+                    if isinstance(error, InvalidToken) and self._heard_at is None:
+                        raise
+                    await self._failed(error)
+        except LeaseLost:
+            log.warning("another process has taken over the polling")
+
+    async def _turn(self) -> None:
+        limit = asyncio.timeout(self._deaf_after)
+        try:
+            async with limit:
+                await self._inbox.room()
+                await self._keep(await self._ask())
+        except TimeoutError:
+            if limit.expired():
+                raise Deaf(f"a turn of the poller did not end within {self._deaf_after:g} s") from None
+            raise
+
+    async def _ask(self) -> Batch:
+        query: dict[str, str | int] = {
+            "timeout": int(self._poll_seconds),
+            "limit": BATCH,
+            "allowed_updates": json.dumps(self._allowed),
+        }
+        if self._offset is not None:
+            query["offset"] = self._offset
+        asked_at = time.monotonic()
+        answer = await self._request.post(
+            f"{self._bot.base_url}/getUpdates?{urlencode(query)}", read_timeout=self._poll_seconds + WAY_SECONDS
+        )
+        updates = sorted(cast("list[Mapping[str, Any]]", answer), key=lambda update: int(update["update_id"]))
+        late = max(time.monotonic() - asked_at - self._poll_seconds, 0.0)
+        return Batch(updates, self._now(), delay=timedelta(seconds=late), full=len(updates) >= BATCH)
+
+    async def _keep(self, batch: Batch) -> None:
+        horizon = next_horizon(batch, horizon=self._tenure.horizon)
+
+        async def renew(unit: Unit) -> None:
+            await self._tenure.extend(unit, horizon=horizon)
+
+        await self._inbox.record(batch.updates, sent_moments(batch, horizon=self._tenure.horizon), also=renew)
+        self._tenure.horizon = horizon
+        # An empty answer has acknowledged everything. Without an offset the next poll finds updates whatever their ids:
+        # after a week of silence Telegram numbers from a random one (Bot API, Update).
+        self._offset = int(batch.updates[-1]["update_id"]) + 1 if batch.updates else None
+        self._heard_at, self._failing_since, self._pause = time.monotonic(), None, FIRST_PAUSE
+
+    async def _failed(self, error: Exception) -> None:
+        """Say why a turn failed, keep the lease, and wait a little. Nothing of the turn was acknowledged."""
+        if isinstance(error, Conflict):
+            log.error("another process polls with this token, or a webhook is set: %s", error.message)
+        elif isinstance(error, TelegramError):
+            log.warning("no updates: %s", error.message)
+        else:
+            log.error("the updates could not be kept", exc_info=error)
+        await asyncio.sleep(self._pause_after(error))
+        await self._renew_connections()
+        await self._keep_lease()
+
+    def _pause_after(self, error: Exception) -> float:
+        if isinstance(error, RetryAfter):
+            return retry_seconds(error)
+        if isinstance(error, Conflict):
+            return jittered(CONFLICT_PAUSE)
+        pause, self._pause = self._pause, min(self._pause * 2, LONGEST_PAUSE)
+        return jittered(pause)
+
+    async def _renew_connections(self) -> None:
+        now = time.monotonic()
+        self._failing_since = self._failing_since or now
+        if now - self._failing_since > self._deaf_after:
+            await self._request.renew()
+            self._failing_since = now
+
+    async def _keep_lease(self) -> None:
+        try:
+            async with self._database.unit() as unit:
+                await self._tenure.extend(unit)
+                await unit.commit()
+        except LeaseLost:
+            raise
+        except Exception:
+            log.exception("the lease could not be renewed")

@@ -1,0 +1,96 @@
+"""Holding a lease: one process at a time asks Telegram for updates."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+from delivery.holder import Holder, is_gone
+from storage import leases
+from storage.unit import Database, Unit
+
+LEASE_SECONDS = 60.0
+ASK_SECONDS = 2.0
+
+log = logging.getLogger(__name__)
+
+
+def _real_time() -> datetime:
+    return datetime.now(UTC)
+
+
+class LeaseLost(Exception):
+    """Another process holds the lease now."""
+
+
+class Tenure:
+    """A lease as its holder sees it. Its end is judged by real time, which no virtual clock moves.
+
+    Args:
+        database: where the lease is.
+        name: of the work.
+        holder: this process.
+        wall: real time.
+        ask_seconds: how often a process in waiting looks whether the lease is free.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        *,
+        name: str,
+        holder: Holder | None = None,
+        wall: Callable[[], datetime] = _real_time,
+        ask_seconds: float = ASK_SECONDS,
+    ) -> None:
+        self._database, self._name, self._wall, self._ask_seconds = database, name, wall, ask_seconds
+        self._holder = holder or Holder.this_process()
+        self.horizon: datetime | None = None
+
+    async def begin(self) -> None:
+        """Wait until the lease is ours."""
+        said = False
+        while (other := await self._acquire()) is not None:
+            if not said:
+                log.warning("another process (%s) does %s; waiting for it to end", other, self._name)
+                said = True
+            await asyncio.sleep(self._ask_seconds)
+        if said:
+            log.warning("this process does %s now", self._name)
+
+    async def extend(self, unit: Unit, *, horizon: datetime | None = None) -> None:
+        """Renew the lease inside a transaction, and move its horizon.
+
+        Raises:
+            LeaseLost: another process has taken it over; nothing of the transaction may be kept.
+        """
+        if not await leases.renew(
+            unit.session, self._name, holder=str(self._holder), until=self._until(), horizon=horizon
+        ):
+            raise LeaseLost(self._name)
+
+    async def end(self) -> None:
+        """Give the lease up."""
+        async with self._database.unit() as unit:
+            await leases.release(unit.session, self._name, holder=str(self._holder), at=self._wall())
+            await unit.commit()
+
+    async def _acquire(self) -> str | None:
+        """Try to take the lease; give the name of the one who has it instead."""
+        async with self._database.unit() as unit:
+            lease = await leases.find(unit.session, self._name)
+            gone = lease.holder if lease and is_gone(lease.holder, seen_by=self._holder) else None
+            self.horizon = lease.horizon if lease else None
+            taken = await leases.acquire(
+                unit.session,
+                self._name,
+                holder=str(self._holder),
+                instead_of=gone,
+                at=self._wall(),
+                until=self._until(),
+            )
+            await unit.commit()
+        return None if taken else (lease.holder if lease else "unknown")
+
+    def _until(self) -> datetime:
+        return self._wall() + timedelta(seconds=LEASE_SECONDS)

@@ -1,0 +1,89 @@
+"""What a plan says: departments, parts, sections, tasks and their target numbers."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from domain.scoring.facts import Role, TaskKind
+
+
+class Bound(StrEnum):
+    """Which side of its target an indicator must end on."""
+
+    MIN = "min"
+    MAX = "max"
+
+
+@dataclass(frozen=True, slots=True)
+class DepartmentEntry:
+    """A department (责任单位) under the plan's own name, with other spellings it is known by."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PartEntry:
+    """A part of the notice (一、二、…). Task numbers start again in each."""
+
+    number: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class SectionEntry:
+    """A section (章节) of a part; `position` counts from 1 through the whole plan."""
+
+    part: str
+    title: str
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorEntry:
+    """A target number (目标值): at least, or at most, `value` of `unit` over the year."""
+
+    name: str
+    value: Decimal
+    unit: str
+    bound: Bound
+
+
+@dataclass(frozen=True, slots=True)
+class TaskEntry:
+    """A task (任务). `due` is None where the notice states no date of its own: the plan's year is the limit."""
+
+    part: str
+    number: int
+    section: str
+    kind: TaskKind
+    title: str
+    text: str
+    lead: tuple[str, ...]
+    participants: tuple[str, ...]
+    due: date | None
+    indicators: tuple[IndicatorEntry, ...]
+
+    @property
+    def key(self) -> str:
+        """Part with number, such as 一-3: unique in a plan, where the number alone is not."""
+        return f"{self.part}-{self.number}"
+
+    @property
+    def assignments(self) -> tuple[tuple[str, Role], ...]:
+        """Each department that answers for the task, with its role (责任分工), leads first."""
+        leads = tuple((name, Role.LEAD) for name in self.lead)
+        return leads + tuple((name, Role.PARTICIPANT) for name in self.participants)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """One year's plan. Departments and sections stand in plan order, tasks in the order of the notice."""
+
+    title: str
+    year: int
+    departments: tuple[DepartmentEntry, ...]
+    sections: tuple[SectionEntry, ...]
+    tasks: tuple[TaskEntry, ...]
+    parts: tuple[PartEntry, ...] = ()

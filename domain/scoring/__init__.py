@@ -1,0 +1,1 @@
+"""The score is arithmetic on values: facts in, sheet out, exact fractions."""

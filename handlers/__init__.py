@@ -1,0 +1,1 @@
+"""An update in → one use case → a screen out. One file per conversation."""

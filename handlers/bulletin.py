@@ -1,0 +1,32 @@
+"""The month's bulletin: the office looks at the draft and publishes it; everybody reads what was published."""
+
+from telegram import Update
+
+from handlers.buttons import LatestBulletin, PreviewBulletin, PublishBulletin
+from handlers.taps import tap
+from handlers.turn import Turn
+from services import bulletins
+
+
+async def latest(_update: Update, turn: Turn) -> None:
+    """Show the bulletin published last."""
+    await turn.show(await bulletins.latest(turn.services, turn.act))
+
+
+@tap(LatestBulletin)
+async def open_latest(turn: Turn, _button: LatestBulletin) -> None:
+    """Show the bulletin published last."""
+    await turn.show(await bulletins.latest(turn.services, turn.act))
+
+
+@tap(PreviewBulletin)
+async def preview(turn: Turn, button: PreviewBulletin) -> None:
+    """Look at a draft."""
+    await turn.show(await bulletins.preview(turn.services, turn.act, button.bulletin))
+
+
+@tap(PublishBulletin)
+async def publish(turn: Turn, button: PublishBulletin) -> None:
+    """Publish a draft as it was seen."""
+    await turn.show(await bulletins.publish(turn.services, turn.act, button.bulletin, button.seen))
+    turn.kit.sender.nudge()

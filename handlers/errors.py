@@ -1,0 +1,56 @@
+"""The one place where errors become words. Expected ones are told; all others are tried again by the inbox."""
+
+import structlog
+
+from delivery.inbox import Received
+from domain.errors import NotAllowed, Refusal, Stale
+from handlers.turn import Turn
+from locales import Words, nearest, words_for
+from services import conversations, people
+from services.base import AlreadyDone
+from services.views import Stranger
+
+log = structlog.get_logger(__name__)
+
+
+async def failed(update: object, turn: Turn) -> None:
+    """Tell a refusal; hand everything else back to the inbox, which tries again and keeps what it cannot carry out."""
+    match turn.error:
+        case AlreadyDone():
+            await redraw(turn)
+        case Refusal() as refusal:
+            await _tell(turn, refusal)
+        case Exception() as error:
+            turn.kit.inbox.failed(turn.incoming, error)
+        case _:
+            log.error("an error without a cause", update=str(type(update)))
+
+
+async def redraw(turn: Turn) -> None:
+    """Show the screen the person is at, from what is stored."""
+    await turn.show(await conversations.current(turn.services, turn.act))
+
+
+async def _tell(turn: Turn, refusal: Refusal) -> None:
+    words = await _words(turn)
+    await turn.alert(words(refusal.message, **refusal.details))
+    view = await conversations.current(turn.services, turn.act)
+    tapped = turn.incoming.callback_query is not None
+    if isinstance(view, Stranger) or (isinstance(refusal, NotAllowed) and not tapped):
+        return
+    if tapped or not isinstance(refusal, Stale):
+        await turn.show(view)
+
+
+async def _words(turn: Turn) -> Words:
+    reader = await people.reader(turn.services, turn.act.by)
+    return words_for(reader.language if reader else nearest(turn.act.by.language_code))
+
+
+async def give_up(turn: Turn, received: Received) -> None:
+    """Tell a person that what they sent is kept although it could not be handled, and tell the office."""
+    log.error("update given up", update=received.update.update_id)
+    words = await _words(turn)
+    await people.report_failure(turn.services, turn.act)
+    turn.kit.sender.nudge()
+    await turn.alert(words("refused-failed"))

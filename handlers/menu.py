@@ -1,0 +1,38 @@
+"""The command menu: each seat sees its own commands (Bot API, BotCommandScopeChat)."""
+
+from contextlib import suppress
+
+from telegram import Bot, BotCommand, BotCommandScopeChat
+from telegram.error import TelegramError
+
+from locales import FIRST, LANGUAGES, Words, words_for
+from services.views import Reader, SeatRole
+
+OF_ROLE = {
+    SeatRole.LIAISON: ("report", "bulletin", "language", "help"),
+    SeatRole.OFFICE: ("desk", "bulletin", "language", "help"),
+    SeatRole.LEADER: ("bulletin", "language", "help"),
+}
+OF_STRANGERS = ("start", "help")
+
+
+async def offer(bot: Bot, reader: Reader) -> None:
+    """Show a person the commands of their seat. A menu that fails to change is no reason to fail the person."""
+    words = words_for(reader.language)
+    with suppress(TelegramError):
+        await bot.set_my_commands(_commands(words, OF_ROLE[reader.role]), scope=BotCommandScopeChat(reader.telegram_id))
+
+
+async def introduce(bot: Bot) -> None:
+    """Tell strangers what this bot is, in each language."""
+    for language in LANGUAGES:
+        words = words_for(language)
+        code = None if language == FIRST else language
+        with suppress(TelegramError):
+            await bot.set_my_commands(_commands(words, OF_STRANGERS), language_code=code)
+            await bot.set_my_description(words("bot-about"), language_code=code)
+            await bot.set_my_short_description(words("bot-short"), language_code=code)
+
+
+def _commands(words: Words, names: tuple[str, ...]) -> list[BotCommand]:
+    return [BotCommand(name, words(f"command-{name}")) for name in names]

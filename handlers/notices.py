@@ -1,0 +1,47 @@
+"""Notices: what a row of the outbox becomes when it is sent."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+
+from delivery.outbox import Notice, OutboxState
+from delivery.parcel import Parcel
+from handlers.screens import draw
+from handlers.turn import BELOW, language_of
+from locales import FIRST, words_for
+from services import notices, people
+from services.base import Services
+from services.notices import Sending
+from services.views import View
+
+Compose = Callable[[Services, Sending], Awaitable[View | None]]
+
+KINDS: dict[str, Compose] = {
+    "reminder": notices.reminder,
+    "round": notices.round_notice,
+    "submitted": notices.submitted,
+    "returned": notices.returned,
+    "reviewed": notices.reviewed,
+    "draft": notices.draft_ready,
+    "bulletin": notices.channel_post,
+    "failure": notices.failure,
+    "trouble": notices.publication_trouble,
+}
+
+
+async def compose(services: Services, notice: Notice) -> Parcel | None:
+    """Draw a notice in its reader's words; None when its purpose is gone."""
+    sending = Sending(notice.chat_id or 0, notice.payload, notice.due_at, FIRST)
+    view = await KINDS[notice.kind](services, sending)
+    if view is None:
+        return None
+    parcel = draw(view, words_for(language_of(view)))
+    rows = tuple(tuple((label, BELOW + data) for label, data in row) for row in parcel.buttons)
+    return replace(parcel, buttons=rows)
+
+
+async def outcome(services: Services, notice: Notice, state: OutboxState) -> None:
+    """Keep what became of a notice where somebody has to know: blocked people, bulletins that did not arrive."""
+    if state is OutboxState.BLOCKED and notice.person_id is not None:
+        await people.unreachable(services, notice.person_id, notice.due_at)
+    if notice.kind == "bulletin":
+        await notices.report_trouble(services, notice.group_id, notice.id, state.value, notice.due_at)

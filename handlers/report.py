@@ -1,0 +1,86 @@
+"""A liaison reports: sheet → card → answer, words, evidence in any order → check → submit."""
+
+from telegram import Update
+
+from handlers.buttons import (
+    AskToClear,
+    CheckReport,
+    Clear,
+    DropStray,
+    GiveAnswer,
+    NothingForRest,
+    OpenEntry,
+    OpenSheet,
+    PlaceStray,
+    SubmitReport,
+)
+from handlers.taps import tap
+from handlers.turn import Turn
+from services import reports
+from services.views import Answer
+
+
+async def report(_update: Update, turn: Turn) -> None:
+    """Show this month's sheet."""
+    await turn.show(await reports.open_sheet(turn.services, turn.act))
+
+
+@tap(OpenSheet)
+async def open_sheet(turn: Turn, _button: OpenSheet) -> None:
+    """Go back to the sheet."""
+    await turn.show(await reports.open_sheet(turn.services, turn.act))
+
+
+@tap(OpenEntry)
+async def open_entry(turn: Turn, button: OpenEntry) -> None:
+    """Open a task's card."""
+    await turn.show(await reports.open_entry(turn.services, turn.act, button.entry))
+
+
+@tap(GiveAnswer)
+async def give_answer(turn: Turn, button: GiveAnswer) -> None:
+    """Say what happened with the task."""
+    await turn.show(await reports.answer(turn.services, turn.act, button.entry, Answer(button.answer)))
+
+
+@tap(AskToClear)
+async def ask_to_clear(turn: Turn, button: AskToClear) -> None:
+    """Ask before what was filled in is given up."""
+    await turn.show(await reports.ask_to_clear(turn.services, turn.act, button.entry))
+
+
+@tap(Clear)
+async def clear(turn: Turn, button: Clear) -> None:
+    """Give up what was filled in."""
+    await turn.show(await reports.clear(turn.services, turn.act, button.entry))
+
+
+@tap(PlaceStray)
+async def place_stray(turn: Turn, button: PlaceStray) -> None:
+    """Give words and files sent without a task to one."""
+    await turn.show(await reports.place(turn.services, turn.act, button.entry))
+
+
+@tap(DropStray)
+async def drop_stray(turn: Turn, _button: DropStray) -> None:
+    """Put words and files aside that are for no task."""
+    await turn.show(await reports.drop_strays(turn.services, turn.act))
+
+
+@tap(NothingForRest)
+async def nothing_for_rest(turn: Turn, button: NothingForRest) -> None:
+    """Nothing to report for what is still open."""
+    await turn.show(await reports.nothing_for_the_rest(turn.services, turn.act, button.report))
+
+
+@tap(CheckReport)
+async def check(turn: Turn, button: CheckReport) -> None:
+    """See the report before it is sent."""
+    await turn.show(await reports.check(turn.services, turn.act, button.report))
+
+
+@tap(SubmitReport)
+async def submit(turn: Turn, button: SubmitReport) -> None:
+    """Send the report."""
+    await turn.show(await reports.submit(turn.services, turn.act, button.report))
+    turn.kit.sender.nudge()

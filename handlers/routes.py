@@ -1,0 +1,45 @@
+"""Which update goes to which conversation. People talk to the bot in private; in channels it only publishes."""
+
+from typing import Any
+
+from telegram.ext import (
+    Application,
+    BaseHandler,
+    CallbackQueryHandler,
+    ChatMemberHandler,
+    CommandHandler,
+    MessageHandler,
+    filters,
+)
+
+from handlers import bulletin, errors, join, membership, report, review, speech, taps
+from handlers.turn import Turn
+
+PRIVATE = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
+FILES = filters.PHOTO | filters.Document.ALL | filters.VIDEO | filters.VOICE | filters.AUDIO
+COMMANDS = {
+    "start": join.start,
+    "help": join.guide,
+    "language": join.ask_language,
+    "report": report.report,
+    "desk": review.desk,
+    "bulletin": bulletin.latest,
+}
+
+
+def install(application: Application[Any, Turn, Any, Any, Any, Any]) -> None:
+    """Add every handler to the application."""
+    application.add_handlers(_handlers())
+    application.add_error_handler(errors.failed)
+
+
+def _handlers() -> list[BaseHandler[Any, Turn, Any]]:
+    return [
+        CallbackQueryHandler(taps.tapped),
+        MessageHandler(PRIVATE & filters.TEXT & ~filters.COMMAND, speech.text),
+        MessageHandler(PRIVATE & FILES, speech.file),
+        *(CommandHandler(name, handler, filters=PRIVATE) for name, handler in COMMANDS.items()),
+        MessageHandler(PRIVATE & filters.COMMAND, join.unknown_command),
+        MessageHandler(PRIVATE & ~filters.StatusUpdate.ALL, speech.unknown_kind),
+        ChatMemberHandler(membership.changed, ChatMemberHandler.MY_CHAT_MEMBER),
+    ]

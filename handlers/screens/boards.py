@@ -1,0 +1,66 @@
+"""First screens of the office and the leaders."""
+
+from delivery.parcel import Parcel
+from handlers.buttons import LatestBulletin, OpenQueue, PreviewBulletin
+from handlers.screens.drawing import Key, deadline_text, draw, key, month_name, paragraphs
+from handlers.screens.reviews import queue_rows
+from locales import Words
+from services.views import Desk, LeaderHome
+
+MOST_NAMES = 20
+
+
+@draw.register
+def desk(view: Desk, words: Words) -> Parcel:
+    """Draw what waits for the office, and the round at a glance."""
+    text = paragraphs(
+        words.html("desk-title", group=view.reader.group),
+        words.html(f"notice-{view.notice}") if view.notice else "",
+        words.html("desk-waiting", count=len(view.queue)) if view.queue else words.html("desk-nothing-waits"),
+        "",
+        *_round(view, words),
+        words.html("desk-channel", channel=view.channel) if view.channel else words.html("desk-no-channel"),
+    )
+    rows: list[tuple[Key, ...]] = queue_rows(words, view.queue)
+    if view.draft is not None and view.draft_month is not None:
+        label = words("button-preview-of", month=month_name(words, view.draft_month))
+        rows.append((key(label, PreviewBulletin(view.draft)),))
+    rows.append((key(words("button-refresh"), OpenQueue()), key(words("button-latest-bulletin"), LatestBulletin())))
+    return Parcel(text, buttons=tuple(rows))
+
+
+@draw.register
+def leader(view: LeaderHome, words: Words) -> Parcel:
+    """Draw what a leader sees first."""
+    text = paragraphs(
+        words.html("leader-title", group=view.reader.group),
+        words.html("leader-latest", month=month_name(words, view.published))
+        if view.published
+        else words.html("leader-none-yet"),
+    )
+    rows = ((key(words("button-latest-bulletin"), LatestBulletin()),),) if view.published else ()
+    return Parcel(text, buttons=rows)
+
+
+def names_text(words: Words, names: tuple[str, ...]) -> str:
+    """List departments by name; a long list is cut, and says how many it leaves out."""
+    listed = words("list-separator").join(names[:MOST_NAMES])
+    rest = len(names) - MOST_NAMES
+    return words("names-cut", names=listed, rest=rest) if rest > 0 else listed
+
+
+def _round(view: Desk, words: Words) -> list[str]:
+    if view.month is None or view.deadline is None:
+        return [words.html("desk-no-round")]
+    missing = "desk-missing" if view.overdue else "desk-owing"
+    lists = (
+        ("desk-reported", view.reported),
+        ("desk-zero", view.nothing),
+        ("desk-late", view.late),
+        (missing, view.missing),
+        ("desk-without-liaison", view.without_liaison),
+    )
+    return [
+        words.html("desk-round", month=month_name(words, view.month), deadline=deadline_text(words, view.deadline)),
+        *(words.html(message, count=len(names), names=names_text(words, names)) for message, names in lists if names),
+    ]

@@ -1,0 +1,92 @@
+"""A task's card: it always shows what is there and what is missing, so that anything may come in any order."""
+
+from delivery.parcel import Parcel
+from handlers.buttons import AskToClear, CheckReport, Clear, GiveAnswer, OpenEntry, OpenSheet
+from handlers.screens.drawing import Key, deadline_text, draw, key, month_name, paragraphs, short, targets_text
+from locales import Words
+from services.views import Answer, EntryCard, LastMonth, Mark
+
+LONGEST_LAST = 200
+
+
+@draw.register
+def card(view: EntryCard, words: Words) -> Parcel:
+    """Draw a task's card."""
+    text = paragraphs(
+        words.html("card-place", number=str(view.number), total=str(view.total), section=view.section),
+        words.html("card-title", title=view.title),
+        targets_text(words, view.targets),
+        words.html("card-due", due=view.due) if view.due else "",
+        last_text(words, view.last),
+        "",
+        words.html("card-returned", reason=view.reason) if view.reason else "",
+        _said(view, words),
+        _wanted(view, words),
+    )
+    return Parcel(text, buttons=tuple(_rows(view, words)))
+
+
+def last_text(words: Words, last: LastMonth | None) -> str:
+    """Write what was said of the task before."""
+    if last is None:
+        return ""
+    return words.html(
+        "card-last",
+        month=month_name(words, last.month),
+        answer=words(f"answer-{last.answer}"),
+        text=short(last.text, LONGEST_LAST) or words("card-no-text"),
+    )
+
+
+def _said(view: EntryCard, words: Words) -> str:
+    answer = words(f"answer-{view.answer}") if view.answer else words("answer-none")
+    return paragraphs(
+        words.html("card-answer", answer=answer),
+        f"<blockquote>{words.html('quoted', text=view.text)}</blockquote>" if view.text else "",
+        words.html("card-evidence", count=view.evidence) if view.evidence else "",
+    )
+
+
+def _wanted(view: EntryCard, words: Words) -> str:
+    """Say what the card is waiting for."""
+    if view.asking_to_clear:
+        message = "card-ask-to-clear"
+    elif not view.editable:
+        message = f"card-closed-{view.mark}"
+    elif view.answer is None:
+        message = "card-wants-answer"
+    elif view.answer == Answer.NOTHING:
+        message = "card-nothing-is-enough"
+    elif not view.text:
+        message = "card-wants-text"
+    elif not view.evidence:
+        return words.html("card-wants-evidence", deadline=deadline_text(words, view.deadline))
+    else:
+        message = "card-complete"
+    return words.html(message)
+
+
+def _rows(view: EntryCard, words: Words) -> list[tuple[Key, ...]]:
+    back = key(words("button-back-to-sheet"), OpenSheet())
+    if view.asking_to_clear:
+        return [
+            (key(words("button-clear-yes"), Clear(view.entry)), key(words("button-clear-no"), OpenEntry(view.entry)))
+        ]
+    if not view.editable:
+        return [(back,)]
+    answers = tuple(
+        key(
+            words("answer-chosen" if each is view.answer else "answer-offered", answer=words(f"answer-{each}")),
+            GiveAnswer(view.entry, each.value),
+        )
+        for each in Answer
+    )
+    rows = [answers]
+    filled = view.mark is Mark.DONE or (view.mark is Mark.RETURNED and bool(view.answer))
+    if view.next_owed is not None:
+        rows.append((key(words("button-next" if filled else "button-skip"), OpenEntry(view.next_owed)),))
+    elif filled:
+        rows.append((key(words("button-check"), CheckReport(view.report)),))
+    begun = view.answer is not None or view.text or view.evidence
+    rows.append((key(words("button-clear"), AskToClear(view.entry)), back) if begun else (back,))
+    return rows

@@ -1,0 +1,77 @@
+"""How a screen is drawn: by the type of its view, in the reader's words."""
+
+from datetime import datetime
+from functools import singledispatch
+from zoneinfo import ZoneInfo
+
+from delivery.parcel import Parcel
+from domain.calendar import Month
+from handlers.buttons import Button
+from locales import Words
+from services.views import Deadline, Mark, Target, View
+
+LONGEST_LABEL = 30
+
+Key = tuple[str, str]
+"""A key under a message: what it says, and the data it sends back."""
+
+
+@singledispatch
+def draw(view: View, words: Words) -> Parcel:
+    """Draw a view."""
+    raise TypeError(f"no screen for {type(view).__name__} in {words.language}")
+
+
+def key(label: str, button: Button) -> Key:
+    """Make a key under a message."""
+    return (label, button.pack())
+
+
+def short(text: str, most: int = LONGEST_LABEL) -> str:
+    """Cut a label to what a phone shows on one line."""
+    return text if len(text) <= most else text[: most - 1] + "…"
+
+
+def month_name(words: Words, month: Month) -> str:
+    """Write a month: 2023年5月, May 2023."""
+    return words("month-name", year=str(month.year), month=str(month.number))
+
+
+def deadline_text(words: Words, deadline: Deadline) -> str:
+    """Write a deadline out, so that nobody has to guess whether the day itself is in time."""
+    return words(
+        "deadline-written",
+        month=str(deadline.month),
+        day=str(deadline.day),
+        clock=deadline.clock,
+        whole="yes" if deadline.clock == "24:00" else "no",
+    )
+
+
+def moment_text(words: Words, moment: datetime, zone: str) -> str:
+    """Write a moment in the group's own time."""
+    local = moment.astimezone(ZoneInfo(zone))
+    return words("moment-written", month=str(local.month), day=str(local.day), clock=f"{local:%H:%M}")
+
+
+def targets_text(words: Words, targets: tuple[Target, ...]) -> str:
+    """Write the numbers a task must reach, or nothing."""
+    listed = words("list-separator").join(f"{each.name} {each.value}{each.unit}" for each in targets)
+    return words.html("entry-targets", targets=listed) if listed else ""
+
+
+def mark_sign(mark: Mark) -> str:
+    """Give the sign of a mark."""
+    return {
+        Mark.OWED: "⬜",
+        Mark.DRAFT: "✏️",
+        Mark.DONE: "✅",
+        Mark.SENT: "📨",
+        Mark.ACCEPTED: "✔️",
+        Mark.RETURNED: "↩️",
+    }[mark]
+
+
+def paragraphs(*parts: str) -> str:
+    """Join what is not empty, a line each."""
+    return "\n".join(part for part in parts if part)

@@ -1,0 +1,127 @@
+"""What the bot says first: reminders and news."""
+
+from delivery.parcel import Parcel
+from handlers.buttons import NothingForRest, OpenEntry, OpenQueue, OpenSheet, PreviewBulletin, ReviewReport
+from handlers.screens.boards import names_text
+from handlers.screens.drawing import deadline_text, draw, key, mark_sign, moment_text, month_name, paragraphs
+from locales import Words
+from services.views import (
+    DraftReady,
+    Mark,
+    PublicationTrouble,
+    Reminder,
+    Reviewed,
+    RoundNotice,
+    Submitted,
+    UpdateFailed,
+)
+
+MOST_LISTED = 10
+
+
+@draw.register
+def reminder(view: Reminder, words: Words) -> Parcel:
+    """Remind a liaison of exactly what is owed."""
+    owed = [line for line in view.lines if line.mark in {Mark.OWED, Mark.DRAFT}]
+    listed = "\n".join(
+        words.html("reminder-line", sign=mark_sign(line.mark), number=str(line.number), title=line.title)
+        for line in owed[:MOST_LISTED]
+    )
+    text = paragraphs(
+        words.html(f"reminder-{view.step}", month=month_name(words, view.month), department=view.reader.department),
+        words.html("sheet-deadline", deadline=deadline_text(words, view.deadline)),
+        words.html("reminder-owed", total=len(view.lines), filled=view.filled, owed=len(owed))
+        if owed
+        else words.html("reminder-unsent", total=len(view.lines)),
+        listed,
+        words.html("reminder-more", count=len(owed) - MOST_LISTED) if len(owed) > MOST_LISTED else "",
+    )
+    rows = [(key(words("button-open-sheet"), OpenSheet()),)]
+    if view.first_owed is not None:
+        rows = [(key(words("button-first-owed"), OpenEntry(view.first_owed)),), *rows]
+    if len(owed) == len(view.lines):
+        rows.append((key(words("button-nothing-at-all"), NothingForRest(view.report)),))
+    return Parcel(text, buttons=tuple(rows))
+
+
+@draw.register
+def round_notice(view: RoundNotice, words: Words) -> Parcel:
+    """Tell the office how a round stands."""
+    lists = (("desk-late", view.late), ("desk-missing", view.missing)) if view.step != "open" else ()
+    text = paragraphs(
+        words.html(f"round-{view.step}", month=month_name(words, view.month), departments=view.departments),
+        words.html("sheet-deadline", deadline=deadline_text(words, view.deadline)),
+        words.html("round-counts", reported=view.reported, nothing=view.nothing) if view.step != "open" else "",
+        *(words.html(message, count=len(names), names=names_text(words, names)) for message, names in lists if names),
+        words.html(
+            "desk-without-liaison",
+            count=len(view.without_liaison),
+            names=names_text(words, view.without_liaison),
+        )
+        if view.without_liaison
+        else "",
+    )
+    return Parcel(text, buttons=((key(words("button-desk"), OpenQueue()),),))
+
+
+@draw.register
+def submitted(view: Submitted, words: Words) -> Parcel:
+    """Tell the office that a report came in."""
+    text = paragraphs(
+        words.html(
+            "submitted-title",
+            department=view.department,
+            month=month_name(words, view.month),
+            again="yes" if view.again else "no",
+        ),
+        words.html("receipt-zero")
+        if not view.results
+        else words.html("receipt-counts", results=view.results, nothing=view.nothing),
+        words.html(
+            "review-submitted",
+            moment=moment_text(words, view.submitted_at, view.reader.zone),
+            late="yes" if view.late else "no",
+        ),
+    )
+    button = (
+        key(words("button-review"), ReviewReport(view.report))
+        if view.results
+        else key(words("button-desk"), OpenQueue())
+    )
+    return Parcel(text, buttons=((button,),))
+
+
+@draw.register
+def reviewed(view: Reviewed, words: Words) -> Parcel:
+    """Tell the liaison what the office decided."""
+    if view.entry is None:
+        text = words.html("reviewed-all", month=month_name(words, view.month), accepted=view.accepted)
+        return Parcel(text, buttons=((key(words("button-see-report"), OpenSheet()),),))
+    text = paragraphs(
+        words.html("reviewed-returned", title=view.title, month=month_name(words, view.month)),
+        words.html("reviewed-reason", reason=view.reason),
+        words.html("reviewed-not-late"),
+    )
+    return Parcel(text, buttons=((key(words("button-correct"), OpenEntry(view.entry)),),))
+
+
+@draw.register
+def draft(view: DraftReady, words: Words) -> Parcel:
+    """Tell the office that a bulletin can be looked at."""
+    text = paragraphs(
+        words.html("draft-ready", month=month_name(words, view.month), departments=view.departments),
+        words.html("draft-waiting", count=view.waiting) if view.waiting else "",
+    )
+    return Parcel(text, buttons=((key(words("button-preview"), PreviewBulletin(view.bulletin)),),))
+
+
+@draw.register
+def update_failed(view: UpdateFailed, words: Words) -> Parcel:
+    """Tell the office of a message that could not be handled."""
+    return Parcel(words.html("office-update-failed", name=view.name, update=str(view.update)))
+
+
+@draw.register
+def trouble(view: PublicationTrouble, words: Words) -> Parcel:
+    """Tell the office of a bulletin that did not arrive."""
+    return Parcel(words.html(f"trouble-{view.state}"))

@@ -1,0 +1,96 @@
+"""The reviewer's card and what follows it."""
+
+from dataclasses import replace
+
+from delivery.parcel import Parcel
+from handlers.buttons import Accept, AskReason, GiveBack, OpenQueue, ReviewEntry, ReviewReport
+from handlers.screens.cards import last_text
+from handlers.screens.drawing import Key, draw, key, moment_text, month_name, paragraphs, short, targets_text
+from locales import Words
+from services.views import QueueLine, ReviewCard, ReviewDone, ReviewFile
+
+SHORT_REASONS = ("unclear", "unproven", "mismatch")
+MOST_QUEUED = 12
+
+
+@draw.register
+def review(view: ReviewCard, words: Words) -> Parcel:
+    """Draw one entry before the office."""
+    text = paragraphs(
+        words.html(
+            "review-place",
+            department=view.department,
+            month=month_name(words, view.month),
+            number=str(view.number),
+            total=str(view.total),
+        ),
+        words.html("card-title", title=view.title),
+        targets_text(words, view.targets),
+        last_text(words, view.last),
+        "",
+        words.html("card-answer", answer=words(f"answer-{view.answer}")),
+        f"<blockquote>{words.html('quoted', text=view.text)}</blockquote>" if view.text else "",
+        words.html("review-evidence", count=len(view.files)) if view.files else words.html("review-no-evidence"),
+        words.html(
+            "review-submitted",
+            moment=moment_text(words, view.submitted_at, view.reader.zone),
+            late="yes" if view.late else "no",
+        ),
+        words.html(f"review-verdict-{view.verdict}") if view.verdict else "",
+        words.html("review-ask-reason") if view.asking_reason else "",
+    )
+    parcel = Parcel(text, buttons=tuple(_rows(view, words)))
+    return _with_files(parcel, view.files) if view.show_files else parcel
+
+
+@draw.register
+def done(view: ReviewDone, words: Words) -> Parcel:
+    """Draw that a report is decided, and what waits next."""
+    text = paragraphs(
+        words.html("review-done", department=view.department, month=month_name(words, view.month)),
+        words.html("review-done-counts", accepted=view.accepted, returned=view.returned),
+        words.html("review-waiting", count=len(view.queue)) if view.queue else words.html("review-queue-empty"),
+    )
+    return Parcel(text, buttons=(*queue_rows(words, view.queue), (key(words("button-desk"), OpenQueue()),)))
+
+
+def queue_rows(words: Words, queue: tuple[QueueLine, ...]) -> list[tuple[Key, ...]]:
+    """Give a row for each report that waits, the oldest first."""
+    return [
+        (
+            key(
+                short(words("review-queue-line", department=line.department, count=line.undecided)),
+                ReviewReport(line.report),
+            ),
+        )
+        for line in queue[:MOST_QUEUED]
+    ]
+
+
+def _with_files(parcel: Parcel, files: tuple[ReviewFile, ...]) -> Parcel:
+    """Add evidence, each kind in the way Telegram shows it again."""
+    by_kind = {kind: tuple(file.file_id for file in files if file.kind == kind) for kind in ("photo", "video", "voice")}
+    return replace(
+        parcel,
+        album=by_kind["photo"],
+        videos=by_kind["video"],
+        voices=by_kind["voice"],
+        documents=tuple((file.name, file.file_id) for file in files if file.kind not in by_kind),
+    )
+
+
+def _rows(view: ReviewCard, words: Words) -> list[tuple[Key, ...]]:
+    to_queue = (key(words("button-desk"), OpenQueue()),)
+    if view.verdict is not None:
+        return [to_queue]
+    if view.asking_reason:
+        reasons = [(key(words(f"reason-{each}"), GiveBack(view.entry, view.revision, each)),) for each in SHORT_REASONS]
+        return [*reasons, (key(words("button-back"), ReviewEntry(view.entry)),)]
+    accept = words("button-accept-completed" if view.answer == "completed" else "button-accept")
+    return [
+        (
+            key(accept, Accept(view.entry, view.revision)),
+            key(words("button-give-back"), AskReason(view.entry, view.revision)),
+        ),
+        to_queue,
+    ]

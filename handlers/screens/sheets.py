@@ -1,0 +1,142 @@
+"""The liaison's sheet, check and receipt."""
+
+from delivery.parcel import Parcel
+from handlers.buttons import CheckReport, DropStray, NothingForRest, OpenEntry, OpenSheet, PlaceStray, SubmitReport
+from handlers.screens.drawing import (
+    Key,
+    deadline_text,
+    draw,
+    key,
+    mark_sign,
+    moment_text,
+    month_name,
+    paragraphs,
+    short,
+)
+from locales import Words
+from services.views import CheckLine, Mark, NoRound, Receipt, ReportCheck, ReportSheet, SheetLine, StrayPrompt
+
+LONGEST_QUOTE = 220
+LONGEST_CHECK = 3600
+
+
+@draw.register
+def sheet(view: ReportSheet, words: Words) -> Parcel:
+    """Draw a department's round at a glance."""
+    text = paragraphs(
+        words.html("sheet-title", month=month_name(words, view.month), department=view.reader.department),
+        words.html("sheet-deadline", deadline=deadline_text(words, view.deadline)),
+        _progress(view, words),
+        words.html(f"notice-{view.notice}") if view.notice else "",
+    )
+    rows = [(key(_line_label(line), OpenEntry(line.entry)),) for line in view.lines]
+    return Parcel(text, buttons=(*rows, *_sheet_actions(view, words)))
+
+
+@draw.register
+def check(view: ReportCheck, words: Words) -> Parcel:
+    """Draw the report as the office will see it."""
+    unproven = sum(line.answer != "nothing" and not line.evidence for line in view.lines)
+    head = words.html("check-title", month=month_name(words, view.month), department=view.reader.department)
+    tail = paragraphs(
+        words.html("check-unproven", count=unproven) if unproven else "",
+        words.html("check-overdue") if view.overdue else "",
+        words.html("check-deadline", deadline=deadline_text(words, view.deadline)),
+    )
+    return Parcel(
+        paragraphs(head, "", _check_body(view, words), "", tail),
+        buttons=(
+            (key(words("button-submit"), SubmitReport(view.report)),),
+            (key(words("button-back-to-sheet"), OpenSheet()),),
+        ),
+    )
+
+
+@draw.register
+def receipt(view: Receipt, words: Words) -> Parcel:
+    """Draw the receipt of a report."""
+    return Parcel(
+        paragraphs(
+            words.html("receipt-title", again="yes" if view.again else "no"),
+            words.html("receipt-number", number=view.number),
+            words.html("receipt-time", moment=moment_text(words, view.submitted_at, view.reader.zone)),
+            words.html("receipt-late") if view.late else "",
+            words.html("receipt-zero")
+            if not view.results
+            else words.html("receipt-counts", results=view.results, nothing=view.nothing),
+        ),
+        buttons=((key(words("button-see-report"), OpenSheet()),),),
+    )
+
+
+@draw.register
+def no_round(view: NoRound, words: Words) -> Parcel:
+    """Draw that no round is open."""
+    return Parcel(words.html("sheet-no-round", department=view.reader.department))
+
+
+@draw.register
+def stray(view: StrayPrompt, words: Words) -> Parcel:
+    """Ask which task the words or files are for."""
+    text = paragraphs(
+        words.html("stray-title"),
+        f"<blockquote>{words.html('quoted', text=short(view.text, LONGEST_QUOTE))}</blockquote>" if view.text else "",
+        words.html("stray-files", count=view.files) if view.files else "",
+        words.html("stray-question"),
+    )
+    rows = [(key(_line_label(line), PlaceStray(line.entry)),) for line in view.lines]
+    return Parcel(text, buttons=(*rows, (key(words("button-drop-stray"), DropStray()),)))
+
+
+def _progress(view: ReportSheet, words: Words) -> str:
+    if view.submitted_at is None:
+        overdue = words.html("sheet-overdue") if view.overdue else ""
+        counts = words.html("sheet-counts", total=len(view.lines), filled=view.filled, owed=len(view.owed))
+        return paragraphs(counts, overdue, "" if view.owed else words.html("sheet-ready"))
+    returned = sum(line.mark is Mark.RETURNED for line in view.lines)
+    return paragraphs(
+        words.html(
+            "sheet-submitted",
+            moment=moment_text(words, view.submitted_at, view.reader.zone),
+            late="yes" if view.late else "no",
+        ),
+        words.html("sheet-returned", count=returned) if returned else "",
+    )
+
+
+def _sheet_actions(view: ReportSheet, words: Words) -> list[tuple[Key, ...]]:
+    actions: list[tuple[Key, ...]] = []
+    if view.submitted_at is None and any(line.mark is Mark.OWED for line in view.lines):
+        whole = all(line.mark is Mark.OWED for line in view.lines)
+        label = words("button-nothing-at-all") if whole else words("button-nothing-for-rest")
+        actions.append((key(label, NothingForRest(view.report)),))
+    filled = all(line.mark not in {Mark.OWED, Mark.DRAFT} for line in view.lines)
+    if view.open_to_change and filled:
+        actions.append((key(words("button-check"), CheckReport(view.report)),))
+    return actions
+
+
+def _line_label(line: SheetLine) -> str:
+    return short(f"{mark_sign(line.mark)} {line.number}. {line.title}")
+
+
+def _check_body(view: ReportCheck, words: Words) -> str:
+    """Write every entry, its words shortened evenly when the whole would not fit into a message."""
+    for most in (LONGEST_QUOTE, 80, 30, 0):
+        body = "\n".join(_check_line(line, words, most) for line in view.lines)
+        if len(body) <= LONGEST_CHECK:
+            return body
+    return body[:LONGEST_CHECK]
+
+
+def _check_line(line: CheckLine, words: Words, most: int) -> str:
+    head = words.html(
+        "check-line",
+        number=str(line.number),
+        title=line.title,
+        answer=words(f"answer-{line.answer}"),
+        evidence=line.evidence,
+        proof="none" if line.answer == "nothing" or line.evidence else "missing",
+    )
+    quote = words.html("quoted", text=short(line.text, most)) if line.text and most else ""
+    return paragraphs(head, f"<blockquote>{quote}</blockquote>" if quote else "")

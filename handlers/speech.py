@@ -1,0 +1,63 @@
+"""What a person says or sends without a button: it is for whatever they are in the middle of."""
+
+from telegram import Message, Update
+
+from domain.errors import Unacceptable
+from handlers.turn import Turn
+from services import conversations
+from services.views import SentFile
+
+
+async def text(_update: Update, turn: Turn) -> None:
+    """Take words."""
+    view = await conversations.say(turn.services, turn.act, turn.message.text or "")
+    turn.kit.sender.nudge()
+    await turn.show_soon(view)
+
+
+async def file(_update: Update, turn: Turn) -> None:
+    """Take a file, or one part of an album."""
+    view = await conversations.send_file(turn.services, turn.act, sent_file(turn.message))
+    turn.kit.fetch_evidence()
+    await turn.show_soon(view)
+
+
+async def unknown_kind(_update: Update, _turn: Turn) -> None:
+    """Say what can be sent instead of a sticker, a contact, a poll."""
+    raise Unacceptable("evidence-unknown-kind")
+
+
+def sent_file(message: Message) -> SentFile:
+    """Describe the file of a message; of a photo the largest size."""
+    album, caption = message.media_group_id, message.caption or ""
+    if message.photo:
+        photo = message.photo[-1]
+        return SentFile(
+            message.message_id,
+            "photo",
+            f"{message.message_id}.jpg",
+            "image/jpeg",
+            photo.file_size or 0,
+            photo.file_id,
+            photo.file_unique_id,
+            album,
+            caption,
+        )
+    for kind in ("document", "video", "voice", "audio"):
+        found = getattr(message, kind)
+        if found is not None:
+            return SentFile(
+                message.message_id,
+                kind,
+                getattr(found, "file_name", None) or f"{message.message_id}.{EXTENSIONS[kind]}",
+                found.mime_type or "application/octet-stream",
+                found.file_size or 0,
+                found.file_id,
+                found.file_unique_id,
+                album,
+                caption,
+            )
+    raise Unacceptable("evidence-unknown-kind")
+
+
+EXTENSIONS = {"document": "bin", "video": "mp4", "voice": "ogg", "audio": "mp3"}

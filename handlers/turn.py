@@ -1,0 +1,155 @@
+"""One update's turn: who did what and when, and how the answer gets into the chat."""
+
+import asyncio
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Self
+
+from telegram import CallbackQuery, Message, Update
+from telegram.error import TelegramError
+from telegram.ext import Application, CallbackContext, ExtBot
+
+from delivery.inbox import Inbox
+from delivery.order import ChatOrder
+from delivery.outbox import Sender
+from delivery.screens import show
+from domain.acts import Account, Act
+from handlers.buttons import Button, unpack
+from handlers.screens import draw
+from locales import Words, nearest, words_for
+from services.base import Services
+from services.views import Stranger, View
+
+ALBUM_PAUSE = 0.4
+"""Seconds to wait for the rest of an album, whose parts come as updates of their own."""
+
+
+@dataclass(slots=True)
+class Kit:
+    """What handlers work with, put together by the composition root."""
+
+    services: Services
+    order: ChatOrder
+    now: Callable[[], datetime]
+    inbox: Inbox = field(init=False)
+    sender: Sender = field(init=False)
+    fetch_evidence: Callable[[], None] = field(init=False)
+    # The message that shows each chat's screen: lost at a restart, when old buttons merely stay visible.
+    screens: dict[int, int] = field(default_factory=dict)
+
+
+class Turn(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], Kit]):
+    """The context of one update."""
+
+    incoming: Update
+
+    @classmethod
+    def from_update(cls, update: object, application: "Application[Any, Self, Any, Any, Any, Any]") -> Self:
+        """Remember the update beside what PTB keeps."""
+        turn = super().from_update(update, application)
+        if isinstance(update, Update):
+            turn.incoming = update
+        return turn
+
+    @property
+    def kit(self) -> Kit:
+        """What handlers work with."""
+        return self.bot_data
+
+    @property
+    def services(self) -> Services:
+        """What use cases work with."""
+        return self.kit.services
+
+    @property
+    def act(self) -> Act:
+        """Who did this, and when they did it."""
+        user = self.incoming.effective_user
+        if user is None or self.incoming.effective_chat is None:
+            raise LookupError("an update without a person has no act")
+        return Act(
+            by=Account(user.id, user.full_name, user.username, user.language_code),
+            at=self.kit.inbox.sent_at(self.incoming),
+            chat_id=self.incoming.effective_chat.id,
+            update_id=self.incoming.update_id,
+        )
+
+    @property
+    def message(self) -> Message:
+        """The message of an update that has one."""
+        if self.incoming.message is None:
+            raise LookupError("this update has no message")
+        return self.incoming.message
+
+    @property
+    def button(self) -> Button | None:
+        """The button that was tapped; None for anything we did not write."""
+        query = self.incoming.callback_query
+        return unpack((query.data or "").removeprefix(BELOW)) if query else None
+
+    def words(self, view: View) -> Words:
+        """Give the words of the reader of a view."""
+        return words_for(language_of(view))
+
+    async def show(self, view: View, *, toast: str = "") -> None:
+        """Show a screen: in place of the one whose button was tapped, else below."""
+        query = self.incoming.callback_query
+        parcel = draw(view, self.words(view))
+        if query is None:
+            await self._show_below(view)
+            return
+        below = (query.data or "").startswith(BELOW)
+        tapped = query.message.message_id if query.message else None
+        chat_id = self.act.chat_id
+        shown, _ = await asyncio.gather(
+            show(self.bot, chat_id, parcel, edit=None if below else tapped), self._answer(query, toast)
+        )
+        await self._retire(chat_id, shown, keep=tapped if below else None)
+
+    async def show_soon(self, view: View) -> None:
+        """Show a screen unless more is on its way: the parts of an album, or messages sent in a row, get one answer."""
+        if self.kit.order.has_more(self.incoming):
+            return
+        if self.message.media_group_id:
+            await asyncio.sleep(ALBUM_PAUSE)
+            if self.kit.order.has_more(self.incoming):
+                return
+        await self._show_below(view)
+
+    async def alert(self, text: str) -> None:
+        """Say something that changes no screen: over the chat after a tap, as a message otherwise."""
+        query = self.incoming.callback_query
+        if query is not None:
+            await self._answer(query, text[:200], alert=True)
+        else:
+            await self.bot.send_message(self.act.chat_id, text)
+
+    async def _show_below(self, view: View) -> None:
+        chat_id = self.act.chat_id
+        await self._retire(chat_id, await show(self.bot, chat_id, draw(view, self.words(view))))
+
+    async def _retire(self, chat_id: int, shown: int, *, keep: int | None = None) -> None:
+        """Take the buttons off the screen before, so that only the newest one can be tapped."""
+        before = self.kit.screens.get(chat_id)
+        self.kit.screens[chat_id] = shown
+        if before is not None and before not in {shown, keep}:
+            with suppress(TelegramError):
+                await self.bot.edit_message_reply_markup(chat_id=chat_id, message_id=before)
+
+    async def _answer(self, query: CallbackQuery, text: str = "", *, alert: bool = False) -> None:
+        # An answer that comes too late for Telegram is no loss: the screen itself says what happened.
+        with suppress(TelegramError):
+            await query.answer(text or None, show_alert=alert)
+
+
+BELOW = "+"
+"""Begins the data of buttons under a notice: the notice stays, the screen comes below it."""
+
+
+def language_of(view: View) -> str:
+    """Give the language a view is read in."""
+    if isinstance(view, Stranger):
+        return nearest(view.language)
+    return getattr(view, "language", "") or view.reader.language  # type: ignore[union-attr]

@@ -1,0 +1,70 @@
+# Shared
+month-name = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }
+moment-written = { $clock }, { $day }/{ $month }
+deadline-written = { $whole ->
+    [yes] 24:00 on { $day }/{ $month } (that day included)
+   *[no] { $clock } on { $day }/{ $month }
+}
+list-separator = , 
+names-cut = { $names } and { $rest } more
+quoted = { $text }
+
+button-home = Home
+button-begin = Begin
+button-back = Back
+button-refresh = Refresh
+
+answer-result = Result
+answer-completed = Completed
+answer-nothing = Nothing to report
+answer-none = not chosen
+answer-chosen = ● { $answer }
+answer-offered = { $answer }
+
+notice-unexpected = I did not expect that here. Please use the buttons below, or send /help.
+
+help-liaison =
+    <b>How to report</b>
+    1. Send /report, open the month's list and tap a task.
+    2. Choose “Result”, “Completed” or “Nothing to report”, then send words and photos or files, in any order.
+    3. When all are filled in, tap “Check and submit”. The receipt says that it arrived.
+    You can stop at any point; whatever you sent is kept. Never send anything classified.
+
+    /report this month's report
+    /bulletin the latest bulletin
+    /language 语言 Language
+help-office =
+    <b>How the office works here</b>
+    1. You are told of every report. Tap “Review” and accept or return each entry.
+    2. /desk shows what waits and how the round stands.
+    3. On the 1st a draft bulletin is made. Look at it, then publish it to the channel.
+
+    /desk the desk
+    /bulletin the latest bulletin
+    /language 语言 Language
+help-leader =
+    /bulletin the latest bulletin
+    /language 语言 Language
+
+command-report = This month's report
+command-desk = Desk: what waits, how the round stands
+command-bulletin = The latest bulletin
+command-language = Language 语言
+command-help = How this works
+command-start = Begin
+
+bot-about = The leading-group office's monthly dispatch: reminds in time, takes the reports, reviews, scores and publishes the bulletin. Please join with the invite link your office gave you.
+bot-short = Monthly dispatch of a leading group: reminders, reports, review, bulletin

@@ -1,0 +1,35 @@
+# What is said when something cannot be done
+refused = This cannot be done now.
+refused-not-allowed = You may not do this, or it no longer exists.
+refused-stranger = You have not joined yet. Please use the invite link from the leading group's office; if you have none, ask the office for one.
+refused-stale = That button was out of date. Here is how things stand.
+refused-unacceptable = This cannot be taken.
+refused-incomplete = Something is still missing.
+refused-failed = Something went wrong here. What you sent is kept, and the office has been told.
+refused-no-command = That command is not for your seat. Send /help for those that are.
+report-already-sent = The report was submitted, so this cannot be changed. To correct it, ask the office to return it.
+report-closed = This month's report was submitted, so this was not added to it. To correct it, ask the office to return it.
+report-incomplete = { $owed ->
+    [one] One task is still open
+   *[other] { $owed } tasks are still open
+}: no. { $numbers }.
+evidence-too-large = “{ $name }” is over { $megabytes } MB and could not be taken. Please send it smaller: a photo as a picture, a video cut short.
+evidence-too-many = A task takes { $most } files at most; this one was not added.
+evidence-unknown-kind = That kind of message cannot be evidence. Please send words, photos or files.
+entry-text-too-long = The words for a task may have { $most } characters in all; this was not added. Please shorten it, or send it as a file.
+review-changed = This entry changed meanwhile. Here it is again; please review it anew.
+review-decided-already = { $name } has decided already: { $verdict ->
+    [accepted] accepted
+   *[returned] returned
+}.
+review-reason-empty = Please say why it is returned.
+review-reason-too-long = A reason may have { $most } characters.
+bulletin-already-published = That bulletin is published already.
+bulletin-has-no-channel = There is no channel yet. Please make this bot an administrator of the leading group's channel, with the right to post.
+bulletin-numbers-changed = The numbers changed since this preview. Here it is again; please check it before publishing.
+invite-unknown = That invite code is not valid. Please check that the link is complete, or ask the office for a new one.
+invite-used = That invite code has been used. Each works once; please ask the office for a new one.
+invite-expired = That invite code has expired. Please ask the office for a new one.
+office-update-failed = <b>A message could not be handled</b>
+    From: { $name }
+    It is kept (number { $update }). Please get in touch with them, and tell the system's operator.

@@ -1,0 +1,15 @@
+# Joining and language
+join-welcome = { $again ->
+    [yes] <b>{ $name }, you have joined already.</b>
+   *[no] <b>Welcome, { $name }.</b>
+}
+join-seat-liaison = You are the liaison of { $department } ({ $group }).
+join-seat-office = You are in the office of { $group }.
+join-seat-leader = You are a member of { $group }.
+join-how-liaison = Progress is reported before the 25th of each month; you will be reminded. Send /report at any time, /help for how it works.
+join-how-office = You will be told of every report. Send /desk for the desk, /help for how it works.
+join-how-leader = Bulletins can be read here once published. Send /bulletin for the latest.
+language-question = Please choose a language · 请选择语言
+language-zh-cn = 中文
+language-en = English
+language-chosen = English it is.

@@ -1,0 +1,39 @@
+# What the bot says first
+reminder-open = <b>The round of { $month } is open.</b> { $department }: please report your progress.
+reminder-soon = <b>Reminder: report for { $month }</b> · { $department }
+reminder-eve = <b>Due tomorrow</b>: report for { $month } · { $department }
+reminder-last = <b>Due today</b>: report for { $month } · { $department }
+reminder-overdue = <b>Overdue</b>: the report of { $department } for { $month } has not arrived. Please submit it soon.
+reminder-chase = <b>Still missing</b>: the report of { $department } for { $month }. Please submit it today.
+reminder-owed = { $total ->
+    [one] One task
+   *[other] { $total } tasks
+}, { $filled } filled in, { $owed } still owed:
+reminder-unsent = All { $total } tasks are filled in, but the report was <b>not submitted</b>. Please check and submit it.
+reminder-line = { $sign } { $number }. { $title }
+reminder-more = and { $count } more, see the list.
+button-first-owed = Begin with the first
+
+round-open = <b>The round of { $month } is open</b>; { $departments } departments are asked.
+round-overdue = <b>The round of { $month } is over</b>; { $departments } departments were asked.
+round-telephone = <b>Round of { $month }: several reminders had no answer. Please telephone:</b>
+round-counts = { $reported } reported in time, { $nothing } had nothing to report.
+
+submitted-title = <b>{ $department }</b> { $again ->
+    [yes] submitted its corrected report for { $month }
+   *[no] submitted its report for { $month }
+}
+reviewed-all = <b>Your report for { $month } is reviewed</b>: { $accepted } accepted.
+reviewed-returned = <b>One entry of your report for { $month } was returned</b>: { $title }
+reviewed-reason = Reason: { $reason }
+reviewed-not-late = Please correct it and submit again. A correction is not counted as late.
+button-correct = Correct it
+draft-ready = <b>The draft bulletin for { $month } is ready</b>: { $departments } departments. Please look at it.
+draft-waiting = { $count ->
+    [one] One report is not reviewed yet
+   *[other] { $count } reports are not reviewed yet
+}; what is not reviewed earns no points.
+
+trouble-unsure = <b>The bulletin may not have reached the channel.</b> The connection broke while it was sent. Please look there; if it is missing, tell the system's operator.
+trouble-failed = <b>The bulletin did not reach the channel.</b> Please check that this bot still is its administrator with the right to post, then ask the system's operator to send it again.
+trouble-blocked = <b>The bulletin did not reach the channel</b>: this bot is no longer in it. Please make it an administrator again.

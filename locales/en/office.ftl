@@ -1,0 +1,61 @@
+# The office: desk, review, bulletin
+desk-title = <b>Desk</b> · { $group }
+desk-waiting = { $count ->
+    [one] One report waits
+   *[other] { $count } reports wait
+} for review
+desk-nothing-waits = No report waits for review.
+desk-round = <b>Round of { $month }</b>, due before { $deadline }
+desk-no-round = No round has been opened yet.
+desk-reported = Reported { $count }: { $names }
+desk-zero = Nothing to report { $count }: { $names }
+desk-late = Late { $count }: { $names }
+desk-owing = Still owing { $count }: { $names }
+desk-missing = Missing { $count }: { $names }
+desk-without-liaison = Without a liaison { $count }: { $names }
+desk-channel = Channel: { $channel }
+desk-no-channel = Channel: none yet. Please make this bot an administrator of the leading group's channel.
+button-desk = Desk
+button-preview-of = Preview { $month }
+button-latest-bulletin = Latest bulletin
+
+review-place = { $department } · { $month } · task { $number } of { $total }
+review-evidence = Evidence: { $count ->
+    [one] one file
+   *[other] { $count } files
+} (above)
+review-no-evidence = <b>No evidence</b>: earns no points even when accepted.
+review-submitted = Submitted at { $moment }{ $late ->
+    [yes] {" "}(late)
+   *[no] {""}
+}
+review-verdict-accepted = Accepted.
+review-verdict-returned = Returned.
+review-ask-reason = <b>Please write why it is returned</b>, or choose:
+review-done = <b>{ $department }, { $month }: reviewed</b>
+review-done-counts = { $accepted } accepted, { $returned } returned.
+review-waiting = { $count ->
+    [one] One more waits:
+   *[other] { $count } more wait:
+}
+review-queue-empty = No report waits for review.
+review-queue-line = { $department } ({ $count })
+button-review = Review
+button-accept = Accept
+button-accept-completed = Accept as completed
+button-give-back = Return
+reason-unclear = Not specific: say what was done
+reason-unproven = Evidence is missing
+reason-mismatch = The evidence does not fit the task
+
+preview-head = <b>Draft</b>, to be published in { $channel }
+preview-no-channel = <b>Draft</b>. Before publishing, make this bot an administrator of the leading group's channel.
+button-preview = Preview the bulletin
+button-publish = Publish
+
+leader-title = <b>{ $group }</b>
+leader-latest = Latest bulletin: { $month }
+leader-none-yet = No bulletin has been published yet.
+
+channel-bound = Channel set: { $channel }. Bulletins of { $group } will be published there.
+channel-unbound = This bot was removed from { $channel }; bulletins have no channel now.

@@ -1,0 +1,86 @@
+# The liaison: sheet, card, check, receipt
+sheet-title = <b>Report for { $month }</b> · { $department }
+sheet-deadline = Due before { $deadline }
+sheet-counts = { $total ->
+    [one] One task
+   *[other] { $total } tasks
+}, { $filled } filled in, { $owed } still owed.
+sheet-ready = Everything is filled in. Please check and submit it.
+sheet-overdue = The deadline has passed. Please submit soon; the report will be marked late.
+sheet-submitted = Submitted at { $moment }{ $late ->
+    [yes] {" "}(late)
+   *[no] {""}
+}.
+sheet-returned = { $count ->
+    [one] One entry was
+   *[other] { $count } entries were
+} returned. Please correct and submit again.
+sheet-no-round = { $department } has no round open. You will be told when the next one opens.
+button-nothing-at-all = Nothing to report at all
+button-nothing-for-rest = Nothing to report for the rest
+button-check = Check and submit
+button-open-sheet = Open the list
+button-back-to-sheet = Back to the list
+button-see-report = See the report
+
+entry-targets = Target: { $targets }
+card-place = Task { $number } of { $total } · { $section }
+card-title = <b>{ $title }</b>
+card-due = Due: { $due }
+card-last = Last time ({ $month }): { $answer }. { $text }
+card-no-text = no words
+card-answer = This month: <b>{ $answer }</b>
+card-evidence = Evidence: { $count ->
+    [one] one file
+   *[other] { $count } files
+}
+card-returned = <b>Returned by the office:</b> { $reason }
+card-wants-answer = Please choose what happened this month. You may also send words, photos or files first. Nothing classified.
+card-wants-text = Please send a few words; photos and files too, if you have them. Nothing classified.
+card-wants-evidence = The words are noted. Please send evidence (photos or files, several if you like): without it the task earns no points. You can add it before { $deadline }.
+card-nothing-is-enough = This task is filled in. You may add a word of explanation.
+card-complete = This task is filled in. You may add more words and files.
+card-ask-to-clear = <b>Give up what you filled in here?</b> Choice, words and files will be cleared.
+card-closed-sent = Submitted, waiting for the office.
+card-closed-accepted = Accepted by the office.
+card-closed-done = Submitted.
+card-closed-owed = Submitted.
+card-closed-draft = Submitted.
+card-closed-returned = Returned.
+button-next = Next task
+button-skip = Skip to the next task
+button-clear = Give up
+button-clear-yes = Yes, give it up
+button-clear-no = Keep it
+
+stray-title = <b>Received, and kept for you.</b>
+stray-files = Files: { $count }
+stray-question = Which task is this for?
+button-drop-stray = For none of them, give it up
+
+check-title = <b>Check: report for { $month }</b> · { $department }
+check-line = { $number }. { $title } — <b>{ $answer }</b>{ $proof ->
+    [missing] , no evidence
+   *[none] { $evidence ->
+        [0] {""}
+        [one] , one file
+       *[other] , { $evidence } files
+    }
+}
+check-unproven = { $count ->
+    [one] One task has
+   *[other] { $count } tasks have
+} no evidence and will earn no points.
+check-overdue = The deadline has passed: this report will be late.
+check-deadline = Due before { $deadline }
+button-submit = Submit
+
+receipt-title = <b>{ $again ->
+    [yes] Correction submitted
+   *[no] Report submitted
+}</b>
+receipt-number = Receipt: { $number }
+receipt-time = Submitted at: { $moment }
+receipt-late = This report is late.
+receipt-zero = Nothing to report on any task.
+receipt-counts = { $results } with progress, { $nothing } with nothing to report.

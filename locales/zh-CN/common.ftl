@@ -1,0 +1,57 @@
+# 通用
+month-name = { $year }年{ $month }月
+moment-written = { $month }月{ $day }日{ $clock }
+deadline-written = { $whole ->
+    [yes] { $month }月{ $day }日24:00前（含{ $day }日）
+   *[no] { $month }月{ $day }日{ $clock }前
+}
+list-separator = 、
+names-cut = { $names }等（另有{ $rest }个）
+quoted = { $text }
+
+button-home = 返回首页
+button-begin = 开始
+button-back = 返回
+button-refresh = 刷新
+
+answer-result = 有成果
+answer-completed = 已办结
+answer-nothing = 无进展
+answer-none = 未选择
+answer-chosen = ● { $answer }
+answer-offered = { $answer }
+
+notice-unexpected = 未识别的内容。请按下面的按钮操作，或发送 /help 查看说明。
+
+help-liaison =
+    <b>怎样报送</b>
+    1. 发送 /report，打开本月清单，点一项任务。
+    2. 选“有成果”“已办结”或“无进展”，再发文字和照片、文件，顺序不限。
+    3. 全部填好后点“核对并报送”，收到回执即为报送成功。
+    中途可随时放下，已发内容都会保留。涉密内容不上传。
+
+    /report 本月工作月报
+    /bulletin 最近一期通报
+    /language 语言 Language
+help-office =
+    <b>办公室怎样用</b>
+    1. 部门报送后会收到提示，点“审核”，逐项“认可”或“退回”。
+    2. /desk 查看待审核和本轮进度。
+    3. 次月1日生成通报草稿，预览后“发布”到频道。
+
+    /desk 工作台
+    /bulletin 最近一期通报
+    /language 语言 Language
+help-leader =
+    /bulletin 最近一期通报
+    /language 语言 Language
+
+command-report = 本月工作月报
+command-desk = 工作台：待审核、本轮进度
+command-bulletin = 最近一期通报
+command-language = 语言 Language
+command-help = 使用说明
+command-start = 开始
+
+bot-about = 领导小组办公室月度调度助手：按时提醒，收取月报，审核计分，发布通报。请使用办公室发给您的邀请链接加入。
+bot-short = 领导小组月度调度：提醒、月报、审核、通报

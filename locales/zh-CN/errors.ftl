@@ -1,0 +1,32 @@
+# 不能办理时的答复
+refused = 此操作现在不能办理。
+refused-not-allowed = 您没有办理此事的权限，或内容已不存在。
+refused-stranger = 您尚未加入。请使用领导小组办公室发给您的邀请链接加入；没有链接的，请与办公室联系。
+refused-stale = 此按钮已过期，已为您刷新。
+refused-unacceptable = 此内容不能接收。
+refused-incomplete = 还有内容未填写。
+refused-failed = 处理时发生故障，您发来的内容已保存，办公室已收到通知。
+refused-no-command = 此命令不适用于您的身份。发送 /help 查看可用命令。
+report-already-sent = 月报已报送，此项不能修改。如需更正，请与办公室联系，由办公室退回。
+report-closed = 本月月报已报送，这条内容没有记入。如需更正，请与办公室联系，由办公室退回。
+report-incomplete = 还有{ $owed }项未填：第{ $numbers }项。
+evidence-too-large = 文件“{ $name }”超过{ $megabytes }MB，未能接收。请压缩后重发；照片可直接以图片方式发送，视频请剪短。
+evidence-too-many = 每项材料最多{ $most }份，这一份没有记入。
+evidence-unknown-kind = 这类消息不能作为材料。请发送文字、照片或文件。
+entry-text-too-long = 文字说明合计不超过{ $most }字，这条没有记入。请精简后重发，或以文件方式发送。
+review-changed = 该项内容已有变动，已为您刷新，请重新审核。
+review-decided-already = { $name }已作出处理：{ $verdict ->
+    [accepted] 认可
+   *[returned] 退回
+}。
+review-reason-empty = 请写明退回原因。
+review-reason-too-long = 退回原因不超过{ $most }字。
+bulletin-already-published = 该期通报已发布。
+bulletin-has-no-channel = 尚未设置发布频道。请把本机器人添加为领导小组频道的管理员（须有发布消息权限）。
+bulletin-numbers-changed = 预览之后数据有变动，已为您刷新，请核对后再发布。
+invite-unknown = 邀请码无效。请核对链接是否完整，或请办公室重新发送。
+invite-used = 邀请码已被使用。一个邀请码只能使用一次，请联系办公室重新发送。
+invite-expired = 邀请码已过期，请联系办公室重新发送。
+office-update-failed = <b>有一条消息处理失败</b>
+    发送人：{ $name }
+    消息已保存（编号 { $update }），请与其联系，并通知系统管理员。

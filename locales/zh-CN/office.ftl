@@ -1,0 +1,52 @@
+# 办公室：工作台、审核、通报
+desk-title = <b>工作台</b> · { $group }
+desk-waiting = 待审核：{ $count }份月报
+desk-nothing-waits = 没有待审核的月报。
+desk-round = <b>{ $month }调度</b>，截止：{ $deadline }
+desk-no-round = 尚未开启调度。
+desk-reported = 已报{ $count }：{ $names }
+desk-zero = 零报告{ $count }：{ $names }
+desk-late = 逾期{ $count }：{ $names }
+desk-owing = 待报{ $count }：{ $names }
+desk-missing = 未报{ $count }：{ $names }
+desk-without-liaison = 无联络人{ $count }：{ $names }
+desk-channel = 发布频道：{ $channel }
+desk-no-channel = 发布频道：未设置。请把本机器人添加为领导小组频道的管理员。
+button-desk = 工作台
+button-preview-of = 预览{ $month }通报
+button-latest-bulletin = 最近一期通报
+
+review-place = { $department } · { $month } · 第{ $number }项／共{ $total }项
+review-evidence = 印证材料：{ $count }份（见上）
+review-no-evidence = <b>无印证材料</b>，认可后不计分。
+review-submitted = 报送时间：{ $moment }{ $late ->
+    [yes] （逾期）
+   *[no] {""}
+}
+review-verdict-accepted = 已认可。
+review-verdict-returned = 已退回。
+review-ask-reason = <b>请写明退回原因</b>，或从下面选一条：
+review-done = <b>{ $department }{ $month }月报审核完毕</b>
+review-done-counts = 认可{ $accepted }项，退回{ $returned }项。
+review-waiting = 还有{ $count }份待审核：
+review-queue-empty = 没有待审核的月报。
+review-queue-line = { $department }（{ $count }项）
+button-review = 审核
+button-accept = 认可成果
+button-accept-completed = 认可办结
+button-give-back = 退回
+reason-unclear = 进展不具体，请写明完成情况
+reason-unproven = 缺少印证材料，请补充
+reason-mismatch = 材料与任务不符，请更换
+
+preview-head = <b>草稿预览</b>，发布到：{ $channel }
+preview-no-channel = <b>草稿预览</b>。发布前请把本机器人添加为领导小组频道的管理员。
+button-preview = 预览通报
+button-publish = 发布
+
+leader-title = <b>{ $group }</b>
+leader-latest = 最近一期通报：{ $month }
+leader-none-yet = 尚无已发布的通报。
+
+channel-bound = 已设置发布频道：{ $channel }。{ $group }的通报将发布到该频道。
+channel-unbound = 频道{ $channel }已移除本机器人，通报暂无发布频道。

@@ -1,0 +1,73 @@
+# 联络人：清单、填报、核对、回执
+sheet-title = <b>{ $month }工作月报</b> · { $department }
+sheet-deadline = 截止：{ $deadline }
+sheet-counts = 共{ $total }项任务，已填{ $filled }项，还差{ $owed }项。
+sheet-ready = 已全部填好，请核对并报送。
+sheet-overdue = 已过截止时间，请尽快报送，报送时将标记为逾期。
+sheet-submitted = 已于{ $moment }报送{ $late ->
+    [yes] （逾期）
+   *[no] {""}
+}。
+sheet-returned = 有{ $count }项被退回，请点开更正后重新报送。
+sheet-no-round = { $department }目前没有进行中的调度。新一轮开启时会通知您。
+button-nothing-at-all = 全部无进展（零报告）
+button-nothing-for-rest = 其余均无进展
+button-check = 核对并报送
+button-open-sheet = 打开清单
+button-back-to-sheet = 返回清单
+button-see-report = 查看月报
+
+entry-targets = 目标：{ $targets }
+card-place = 第{ $number }项／共{ $total }项 · { $section }
+card-title = <b>{ $title }</b>
+card-due = 完成时限：{ $due }
+card-last = 上期（{ $month }）：{ $answer }。{ $text }
+card-no-text = 无文字说明
+card-answer = 本月进展：<b>{ $answer }</b>
+card-evidence = 印证材料：{ $count }份
+card-returned = <b>办公室退回：</b>{ $reason }
+card-wants-answer = 请选择本月进展；也可先发文字、照片或文件。涉密内容不上传。
+card-wants-text = 请发送文字说明（一段话即可），也可发照片、文件。涉密内容不上传。
+card-wants-evidence = 文字已记入。请发送印证材料（照片、文件，可多份）；无印证材料的不计分。{ $deadline }可补充。
+card-nothing-is-enough = 本项已填好。如有情况说明，可直接发送文字。
+card-complete = 本项已填好。可继续补充文字和材料。
+card-ask-to-clear = <b>放弃本项已填内容？</b>选择、文字和材料都将清空。
+card-closed-sent = 已报送，待办公室审核。
+card-closed-accepted = 办公室已认可。
+card-closed-done = 已报送。
+card-closed-owed = 已报送。
+card-closed-draft = 已报送。
+card-closed-returned = 已退回。
+button-next = 下一项
+button-skip = 跳到下一项
+button-clear = 放弃本项
+button-clear-yes = 确认放弃
+button-clear-no = 保留
+
+stray-title = <b>已收到，先为您保存。</b>
+stray-files = 材料：{ $count }份
+stray-question = 这是哪项任务的材料？
+button-drop-stray = 不属于任何任务，放弃
+
+check-title = <b>核对：{ $month }工作月报</b> · { $department }
+check-line = { $number }. { $title } — <b>{ $answer }</b>{ $proof ->
+    [missing] ，无印证材料
+   *[none] { $evidence ->
+        [0] {""}
+       *[other] ，材料{ $evidence }份
+    }
+}
+check-unproven = 有{ $count }项无印证材料，不计分。
+check-overdue = 已过截止时间，本次报送为逾期报送。
+check-deadline = 截止：{ $deadline }
+button-submit = 提交
+
+receipt-title = <b>{ $again ->
+    [yes] 更正已报送
+   *[no] 报送成功
+}</b>
+receipt-number = 回执号：{ $number }
+receipt-time = 报送时间：{ $moment }
+receipt-late = 本次为逾期报送。
+receipt-zero = 零报告：全部任务无进展。
+receipt-counts = 有进展{ $results }项，无进展{ $nothing }项。

@@ -1,0 +1,1 @@
+"""SQLModel tables, one noun a file: columns and constraints, nothing else."""

@@ -1,0 +1,31 @@
+"""What a person is in the middle of. The database is the conversation."""
+
+from datetime import datetime
+from enum import StrEnum
+
+from sqlmodel import Field, SQLModel
+
+from models.base import names
+
+
+class Step(StrEnum):
+    """What the next thing a person says is taken for."""
+
+    HOME = "home"
+    REPORT = "report"
+    ENTRY = "entry"
+    CHECK = "check"
+    QUEUE = "queue"
+    REVIEW = "review"
+    REASON = "reason"
+    BULLETIN = "bulletin"
+
+
+class Conversation(SQLModel, table=True):
+    """The step a person waits at, its subject, and words not yet given to a task."""
+
+    person_id: int = Field(primary_key=True, foreign_key="person.id")
+    step: Step = names(Step, default=Step.HOME)
+    subject: int | None = None
+    stray: str = ""
+    updated_at: datetime

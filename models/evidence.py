@@ -1,0 +1,34 @@
+"""Evidence 印证材料: a file behind an entry."""
+
+from datetime import datetime
+
+from sqlalchemy import BigInteger
+from sqlmodel import Field, SQLModel, UniqueConstraint
+
+
+class Evidence(SQLModel, table=True):
+    """A file a person sent, known at once by Telegram's ids and, once its bytes are fetched, by its SHA-256.
+
+    `entry_id` is empty while the person has not said which task it is for. `message_id` tells the same file sent twice
+    from the same update carried out twice.
+    """
+
+    __table_args__ = (UniqueConstraint("person_id", "message_id"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    group_id: int = Field(foreign_key="leading_group.id", index=True)
+    person_id: int = Field(foreign_key="person.id")
+    entry_id: int | None = Field(default=None, foreign_key="entry.id", index=True)
+    message_id: int
+    album: str | None = None
+    kind: str
+    name: str
+    mime: str
+    size: int = Field(sa_type=BigInteger)
+    file_id: str
+    file_unique_id: str
+    sent_at: datetime
+    sha256: str | None = Field(default=None, index=True)
+    fetch_attempts: int = 0
+    fetch_error: str = ""
+    removed_at: datetime | None = None

@@ -1,0 +1,21 @@
+"""A leading group 领导小组: the tenant. Every other row belongs to exactly one."""
+
+from datetime import datetime
+
+from sqlmodel import Field, SQLModel
+
+from models.base import telegram_id
+
+
+class Group(SQLModel, table=True):
+    """A leading group and where it publishes."""
+
+    __tablename__ = "leading_group"
+
+    id: int | None = Field(default=None, primary_key=True)
+    key: str = Field(unique=True)
+    name: str
+    timezone: str
+    created_at: datetime
+    channel_id: int | None = telegram_id(default=None, unique=True)
+    channel_title: str = ""

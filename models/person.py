@@ -1,0 +1,20 @@
+"""A Telegram account that met the bot. It belongs to no group; its seats do."""
+
+from datetime import datetime
+
+from sqlmodel import Field, SQLModel
+
+from models.base import telegram_id
+
+
+class Person(SQLModel, table=True):
+    """A person as Telegram shows them, and the language they chose."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    telegram_id: int = telegram_id(unique=True)
+    name: str
+    username: str | None = None
+    language: str
+    language_chosen: bool = False
+    blocked_at: datetime | None = None
+    met_at: datetime

@@ -1,0 +1,33 @@
+"""A report 月报: one department's answer to one dispatch."""
+
+from datetime import datetime
+from enum import StrEnum
+
+from sqlmodel import Field, SQLModel, UniqueConstraint
+
+from models.base import names
+
+
+class ReportState(StrEnum):
+    """Where a report is."""
+
+    OPEN = "open"
+    SUBMITTED = "submitted"
+    RETURNED = "returned"
+    REVIEWED = "reviewed"
+
+
+class Report(SQLModel, table=True):
+    """`first_submitted_at` decides on time or late; a correction never makes a report late."""
+
+    __table_args__ = (UniqueConstraint("dispatch_id", "department_id"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    group_id: int = Field(foreign_key="leading_group.id", index=True)
+    dispatch_id: int = Field(foreign_key="dispatch.id", index=True)
+    department_id: int = Field(foreign_key="department.id", index=True)
+    state: ReportState = names(ReportState, default=ReportState.OPEN)
+    version: int = 0
+    first_submitted_at: datetime | None = None
+    submitted_at: datetime | None = None
+    submitted_by: int | None = Field(default=None, foreign_key="person.id")

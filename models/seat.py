@@ -1,0 +1,47 @@
+"""A seat: what a person is in a group, from when, until when."""
+
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import Index, text
+from sqlmodel import Field, SQLModel
+
+from models.base import names
+
+
+class SeatRole(StrEnum):
+    """What a seat may do."""
+
+    OFFICE = "office"
+    LEADER = "leader"
+    LIAISON = "liaison"
+
+
+class Seat(SQLModel, table=True):
+    """A person's seat. A department has exactly one active liaison, a person one active seat in a group."""
+
+    __table_args__ = (
+        Index(
+            "one_active_liaison",
+            "department_id",
+            unique=True,
+            sqlite_where=text("until IS NULL AND role = 'liaison'"),
+            postgresql_where=text("until IS NULL AND role = 'liaison'"),
+        ),
+        Index(
+            "one_active_seat",
+            "group_id",
+            "person_id",
+            unique=True,
+            sqlite_where=text("until IS NULL"),
+            postgresql_where=text("until IS NULL"),
+        ),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    group_id: int = Field(foreign_key="leading_group.id", index=True)
+    person_id: int = Field(foreign_key="person.id", index=True)
+    role: SeatRole = names(SeatRole)
+    department_id: int | None = Field(default=None, foreign_key="department.id")
+    since: datetime
+    until: datetime | None = None

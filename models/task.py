@@ -1,0 +1,27 @@
+"""A task 任务 of a plan. Its key is part and number, since numbering restarts in each part."""
+
+from sqlmodel import Field, SQLModel, UniqueConstraint
+
+from domain.scoring.facts import TaskKind
+from models.base import names
+
+
+class Task(SQLModel, table=True):
+    """A task, where it stands in the plan, and the months in which it counts."""
+
+    __table_args__ = (UniqueConstraint("plan_id", "part", "number"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    group_id: int = Field(foreign_key="leading_group.id", index=True)
+    plan_id: int = Field(foreign_key="plan.id", index=True)
+    part: str
+    number: str
+    key: str
+    section: str
+    kind: TaskKind = names(TaskKind)
+    title: str
+    text: str = ""
+    due: str = ""
+    position: int
+    from_month: str
+    withdrawn_from: str | None = None

@@ -1,0 +1,19 @@
+"""The trail: who did what, when, to what. Append-only."""
+
+from datetime import datetime
+
+from sqlmodel import Field, SQLModel
+
+
+class Trail(SQLModel, table=True):
+    """One decision or step, with the state before and after where there is one."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    group_id: int = Field(foreign_key="leading_group.id", index=True)
+    person_id: int | None = Field(default=None, foreign_key="person.id")
+    at: datetime
+    act: str
+    subject: str
+    subject_id: int
+    before: str = ""
+    after: str = ""

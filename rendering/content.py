@@ -1,0 +1,152 @@
+"""What every renderer prints of a bulletin, made into words and digits once, so that all print the same."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+
+from domain.bulletin import BulletinRow, MonthlyBulletin
+from domain.calendar import Month
+from domain.scoring.points import Rounding, print_points
+from locales import Words
+
+MINUS = "−"
+MEDALS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Movement:
+    """Places won or lost: `kind` is up, down, same, new or none; `mark` and `places` are what is printed."""
+
+    kind: str
+    mark: str
+    places: str
+
+    def __str__(self) -> str:
+        return f"{self.mark}{self.places}"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One row of the ranking as it is printed; `share` is the total over the highest, between 0 and 1."""
+
+    rank: str
+    name: str
+    tasks: str
+    bonus: str
+    deductions: str
+    total: str
+    movement: Movement
+    leading: bool
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """The month in a few numbers, printed: mean, highest, lowest, completions of all tasks, who reported in time."""
+
+    count: int
+    mean: str
+    highest: str
+    lowest: str
+    done: int
+    tasks: int
+    on_time: int
+
+
+def points(value: Fraction, rounding: Rounding) -> str:
+    """Print points by the rulebook's rounding, a negative number with a true minus sign."""
+    return print_points(value, rounding).replace("-", MINUS)
+
+
+def month_name(month: Month, words: Words) -> str:
+    """Write a month out: 2023年5月."""
+    return words("bulletin-month", year=str(month.year), month=month.number)
+
+
+def day_name(day: date, words: Words) -> str:
+    """Write a day out: 2023年6月1日."""
+    return words("bulletin-date", year=str(day.year), month=day.month, day=str(day.day))
+
+
+def joined(names: Sequence[str], words: Words) -> str:
+    """Write names one after the other as the language does."""
+    return words("bulletin-separator").join(names)
+
+
+def places(bulletin: MonthlyBulletin, words: Words) -> tuple[Place, ...]:
+    """Give the ranking's rows, printed."""
+    highest = max((row.total for row in bulletin.rows), default=Fraction(0))
+    moving = moves(bulletin)
+    return tuple(
+        _place(row, bulletin.rounding, highest, _movement(row.movement, words, moving=moving)) for row in bulletin.rows
+    )
+
+
+def moves(bulletin: MonthlyBulletin) -> bool:
+    """Tell whether there is a month before to compare with; a group's first bulletin has no such column."""
+    return any(row.movement is not None for row in bulletin.rows)
+
+
+def figures(bulletin: MonthlyBulletin) -> Figures:
+    """Sum the month up. The mean is exact until it is printed."""
+    totals = [row.total for row in bulletin.rows] or [Fraction(0)]
+    blamed = {*bulletin.missing, *bulletin.late}
+    return Figures(
+        count=len(bulletin.rows),
+        mean=points(sum(totals, Fraction(0)) / len(totals), bulletin.rounding),
+        highest=points(max(totals), bulletin.rounding),
+        lowest=points(min(totals), bulletin.rounding),
+        done=sum(row.tasks_done for row in bulletin.rows),
+        tasks=sum(row.tasks for row in bulletin.rows),
+        on_time=sum(row.name not in blamed for row in bulletin.rows),
+    )
+
+
+def tag(bulletin: MonthlyBulletin, words: Words) -> str:
+    """Say what sets this one apart from a plain original: a correction's number, a simulation; empty otherwise."""
+    parts = []
+    if bulletin.number:
+        parts.append(words("bulletin-correction", number=bulletin.number))
+    if bulletin.simulated:
+        parts.append(words("bulletin-simulated"))
+    return " · ".join(parts)
+
+
+def foot(bulletin: MonthlyBulletin, words: Words) -> str:
+    """Say who drew it, when, and by which rules."""
+    return words(
+        "bulletin-foot",
+        issuer=bulletin.issuer,
+        date=day_name(bulletin.drawn_on, words),
+        rulebook=bulletin.rulebook,
+        version=bulletin.version,
+    )
+
+
+def columns(words: Words) -> dict[str, str]:
+    """Give the ranking's column heads by name."""
+    names = ("rank", "department", "tasks", "bonus", "deductions", "total", "movement")
+    return {name: words(f"bulletin-column-{name}") for name in names}
+
+
+def _place(row: BulletinRow, rounding: Rounding, highest: Fraction, movement: Movement) -> Place:
+    return Place(
+        rank=str(row.rank),
+        name=row.name,
+        tasks=f"{row.tasks_done}/{row.tasks}",
+        bonus=points(row.bonus, rounding),
+        deductions=points(row.deductions, rounding),
+        total=points(row.total, rounding),
+        movement=movement,
+        leading=row.rank <= MEDALS,
+        share=float(max(row.total, Fraction(0)) / highest) if highest > 0 else 0.0,
+    )
+
+
+def _movement(moved: int | None, words: Words, *, moving: bool) -> Movement:
+    if moved is None:
+        return Movement("new", "", words("bulletin-movement-new")) if moving else Movement("none", "", "")
+    if moved == 0:
+        return Movement("same", "—", "")
+    return Movement("up", "▲", str(moved)) if moved > 0 else Movement("down", "▼", str(-moved))

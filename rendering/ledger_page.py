@@ -1,0 +1,155 @@
+"""A workbook people can filter, print and trust: frozen heads, widths, page set-up; text never becomes a formula."""
+
+from collections.abc import Sequence
+from datetime import date, datetime, time
+from math import ceil
+from types import TracebackType
+from typing import IO, Self, TypeAlias
+
+from xlsxwriter import Workbook
+from xlsxwriter.format import Format
+from xlsxwriter.worksheet import Worksheet
+
+from rendering.red_head import width_in_characters
+
+Cell: TypeAlias = str | int | float
+
+A4 = 9
+FONT = "微软雅黑"
+ACCENT = "#B3261E"
+CELL_LIMIT = 32767
+"""Characters a cell may hold (Excel's own limit)."""
+ROW_HEIGHT = 18
+TALLEST_ROW = 409
+"""Points (Excel's own limit)."""
+
+
+class Book:
+    """A workbook being written; closing it completes the file."""
+
+    def __init__(self, file: IO[bytes], *, title: str, author: str, created: date, decimals: int) -> None:
+        options = {
+            "in_memory": True,
+            "strings_to_formulas": False,
+            "strings_to_urls": False,
+            "strings_to_numbers": False,
+            "default_format_properties": {"font_name": FONT, "font_size": 10.5},
+        }
+        self._book = Workbook(file, options)
+        self._book.set_properties({"title": title, "author": author, "created": datetime.combine(created, time())})
+        self._formats = Formats(self._book, decimals)
+        self._pages: list[LedgerPage] = []
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        for page in self._pages:
+            page.finish()
+        self._book.close()
+
+    def page(self, name: str, *, heading: str, footer: str) -> "LedgerPage":
+        """Add a sheet with its name, and what is printed over and under each page."""
+        sheet = self._book.add_worksheet(name)
+        sheet.set_landscape()
+        sheet.set_paper(A4)
+        sheet.set_margins(left=0.5, right=0.5, top=0.8, bottom=0.7)
+        sheet.fit_to_pages(1, 0)
+        # In a header "&" begins a code; doubled it is itself.
+        sheet.set_header(f"&C{heading.replace('&', '&&')}")
+        sheet.set_footer(f"&C{footer}")
+        page = LedgerPage(sheet, self._formats)
+        self._pages.append(page)
+        return page
+
+
+class Formats:
+    """The looks of cells, made once a workbook."""
+
+    def __init__(self, book: Workbook, decimals: int) -> None:
+        digits = f"0.{'0' * decimals}" if decimals else "0"
+        cell = {
+            "font_name": FONT,
+            "font_size": 10.5,
+            "valign": "vcenter",
+            "indent": 1,
+            "border": 1,
+            "border_color": "#D9D2CD",
+        }
+        strong = {**cell, "bold": True, "bg_color": "#FAF5F2"}
+        self.head: Format = book.add_format(
+            {
+                **cell,
+                "indent": 0,
+                "bold": True,
+                "align": "center",
+                "font_color": "#FFFFFF",
+                "bg_color": ACCENT,
+                "text_wrap": True,
+            }
+        )
+        self.text: dict[bool, Format] = {
+            False: book.add_format({**cell, "text_wrap": True}),
+            True: book.add_format({**strong, "text_wrap": True}),
+        }
+        self.whole: dict[bool, Format] = {False: book.add_format(cell), True: book.add_format(strong)}
+        self.points: dict[bool, Format] = {
+            False: book.add_format({**cell, "align": "right", "num_format": digits}),
+            True: book.add_format({**strong, "align": "right", "num_format": digits}),
+        }
+
+
+class LedgerPage:
+    """One sheet, filled from the top."""
+
+    def __init__(self, sheet: Worksheet, formats: Formats) -> None:
+        self._sheet = sheet
+        self._formats = formats
+        self._next = 0
+        self._widths: tuple[float, ...] = ()
+        self._headed = False
+
+    def head(self, *heads: tuple[str, float]) -> None:
+        """Write the heads with their widths; they stay in sight, filter the column and stand on each printed page."""
+        self.columns(*(width for _, width in heads))
+        self._sheet.set_row(0, 24)
+        for column, (text, _) in enumerate(heads):
+            self._sheet.write_string(0, column, text, self._formats.head)
+        self._sheet.freeze_panes(1, 2)
+        self._sheet.repeat_rows(0)
+        self._headed = True
+        self._next = 1
+
+    def columns(self, *widths: float) -> None:
+        """Set the columns' widths in characters."""
+        self._widths = widths
+        for column, width in enumerate(widths):
+            self._sheet.set_column(column, column, width)
+
+    def row(self, *cells: Cell, strong: bool = False) -> None:
+        """Write a row: text as text whatever it begins with, whole numbers and points as numbers; the rest is empty."""
+        padded: Sequence[Cell] = [*cells, *[""] * (len(self._widths) - len(cells))]
+        lines = max(map(_lines, padded, self._widths), default=1)
+        self._sheet.set_row(self._next, min(ROW_HEIGHT * lines, TALLEST_ROW))
+        for column, cell in enumerate(padded):
+            self._write(column, cell, strong=strong)
+        self._next += 1
+
+    def finish(self) -> None:
+        """Lay the filter over all rows written."""
+        if self._headed:
+            self._sheet.autofilter(0, 0, self._next - 1, len(self._widths) - 1)
+
+    def _write(self, column: int, cell: Cell, *, strong: bool) -> None:
+        if isinstance(cell, str):
+            self._sheet.write_string(self._next, column, cell[:CELL_LIMIT], self._formats.text[strong])
+        else:
+            looks = self._formats.points if isinstance(cell, float) else self._formats.whole
+            self._sheet.write_number(self._next, column, cell, looks[strong])
+
+
+def _lines(cell: Cell, width: float) -> int:
+    # A column's width counts Latin letters, and a Chinese character takes two of them.
+    return sum(max(1, ceil(width_in_characters(line) * 2 / (width - 1))) for line in str(cell).split("\n"))

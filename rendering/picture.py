@@ -1,0 +1,104 @@
+"""The ranking as pictures to be read on a phone held at arm's length."""
+
+from collections.abc import Mapping, Sequence
+from math import ceil
+
+from domain.bulletin import MonthlyBulletin
+from locales import Words
+from rendering.content import Place, columns, figures, foot, joined, month_name, moves, places, tag
+from rendering.typesetting import Drawable, typeset
+
+ONE_COLUMN = 30
+TWO_COLUMNS = 60
+PAGE = 24
+PIXELS_PER_INCH = 72 * 2.7  # a page 400 points wide becomes 1,080 pixels
+
+
+def monthly(bulletin: MonthlyBulletin, words: Words, *, dark: bool = False) -> bytes:
+    """Draw the whole ranking as one PNG; a large group in two or three columns that leave out bonus and deductions."""
+    return _draw(bulletin, words, places(bulletin, words), dark=dark, number_of_columns=_columns(len(bulletin.rows)))
+
+
+def pages(bulletin: MonthlyBulletin, words: Words, *, dark: bool = False) -> tuple[bytes, ...]:
+    """Draw the ranking with all its columns, as an album of PNGs of at most 24 departments each."""
+    rows = places(bulletin, words)
+    sheets = ceil(len(rows) / PAGE) or 1
+    height = ceil(len(rows) / sheets) or 1
+    parts = [rows[start : start + height] for start in range(0, len(rows), height)] or [rows]
+    return tuple(
+        _draw(
+            bulletin,
+            words,
+            part,
+            dark=dark,
+            page=words("bulletin-page", page=index, pages=len(parts)) if len(parts) > 1 else "",
+        )
+        for index, part in enumerate(parts, start=1)
+    )
+
+
+def _columns(count: int) -> int:
+    if count <= ONE_COLUMN:
+        return 1
+    return 2 if count <= TWO_COLUMNS else 3
+
+
+def _draw(
+    bulletin: MonthlyBulletin,
+    words: Words,
+    rows: Sequence[Place],
+    *,
+    dark: bool,
+    number_of_columns: int = 1,
+    page: str = "",
+) -> bytes:
+    data: dict[str, Drawable] = {
+        "dark": dark,
+        "columns": number_of_columns,
+        "moving": moves(bulletin),
+        "lang": words.language[:2],
+        "over": bulletin.group,
+        "title": words("bulletin-ranking-title", month=month_name(bulletin.month, words)),
+        "tag": " · ".join(part for part in (tag(bulletin, words), page) if part),
+        "figures": _figures(bulletin, words),
+        "head": columns(words),
+        "rows": [_row(place) for place in rows],
+        "notes": _notes(bulletin, words),
+        "footer": foot(bulletin, words),
+    }
+    return typeset("ranking.typ", data, output="png", pixels_per_inch=PIXELS_PER_INCH)
+
+
+def _figures(bulletin: MonthlyBulletin, words: Words) -> list[Mapping[str, Drawable]]:
+    sums = figures(bulletin)
+    values = {
+        "departments": str(sums.count),
+        "mean": sums.mean,
+        "done": f"{sums.done}/{sums.tasks}",
+        "on-time": f"{sums.on_time}/{sums.count}",
+    }
+    return [{"value": value, "label": words(f"bulletin-figure-{name}")} for name, value in values.items()]
+
+
+def _row(place: Place) -> Mapping[str, Drawable]:
+    movement = place.movement
+    return {
+        "rank": place.rank,
+        "name": place.name,
+        "tasks": place.tasks,
+        "bonus": place.bonus,
+        "deductions": place.deductions,
+        "total": place.total,
+        "movement": {"kind": movement.kind, "mark": movement.mark, "places": movement.places},
+        "first": place.leading,
+        "share": place.share,
+    }
+
+
+def _notes(bulletin: MonthlyBulletin, words: Words) -> list[Mapping[str, Drawable]]:
+    named = {"missing": bulletin.missing, "late": bulletin.late, "nothing": bulletin.nothing}
+    return [
+        {"label": words(f"bulletin-{kind}"), "names": joined(names, words), "strong": kind == "missing"}
+        for kind, names in named.items()
+        if names
+    ]

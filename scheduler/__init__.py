@@ -1,0 +1,1 @@
+"""A tick in → what is due → use cases → outbox."""

@@ -1,0 +1,82 @@
+"""The bot's clock: a handful of fixed ticks. What is due at a tick is the services' business, not the clock's."""
+
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
+
+import structlog
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from apscheduler.triggers.interval import IntervalTrigger
+
+from delivery.outbox import Sender
+from services import evidence, inboxes, rounds
+from services.base import Services
+
+log = structlog.get_logger(__name__)
+
+GRACE = int(timedelta(hours=6).total_seconds())
+FETCH_EVERY = timedelta(seconds=5)
+PRUNE_EVERY = timedelta(hours=6)
+"""APScheduler drops a run that is a second late unless told otherwise; a late tick is as good as one in time."""
+
+
+class Clock:
+    """Ticks for the rounds, the evidence files and the inbox's old rows.
+
+    Args:
+        services: what use cases work with.
+        sender: is nudged when a tick has written notices.
+        now: the time, virtual in the demo.
+        fetch: fetches a file of Telegram by its id.
+        tick_every: how often the clock looks for what is due.
+    """
+
+    def __init__(
+        self,
+        services: Services,
+        sender: Sender,
+        *,
+        now: Callable[[], datetime],
+        fetch: Callable[[str], Awaitable[bytes]],
+        tick_every: timedelta,
+    ) -> None:
+        self._services, self._sender, self._now, self._fetch = services, sender, now, fetch
+        self._scheduler = AsyncIOScheduler(
+            timezone="UTC", job_defaults={"coalesce": True, "misfire_grace_time": GRACE, "max_instances": 1}
+        )
+        for name, work, every in (
+            ("rounds", self.tick, tick_every),
+            ("evidence", self.fetch_evidence, FETCH_EVERY),
+            ("inbox", self.prune, PRUNE_EVERY),
+        ):
+            self._scheduler.add_job(work, IntervalTrigger(seconds=int(every.total_seconds())), id=name)
+
+    def start(self) -> None:
+        """Start ticking; the first look is taken at once, since ticks may have been missed while the bot was down."""
+        self._scheduler.start()
+        for job in self._scheduler.get_jobs():
+            job.modify(next_run_time=datetime.now(tz=self._scheduler.timezone))
+
+    def stop(self) -> None:
+        """Stop ticking."""
+        self._scheduler.shutdown(wait=False)
+
+    async def tick(self) -> None:
+        """Carry out what is due now."""
+        result = await rounds.tick(self._services, self._now())
+        if result.opened or result.notices or result.drafts:
+            log.info("tick", opened=result.opened, notices=result.notices, drafts=result.drafts)
+        self._sender.nudge()
+
+    async def fetch_evidence(self) -> None:
+        """Fetch the bytes of files that are known only by Telegram's id."""
+        await evidence.fetch_pending(self._services, self._fetch)
+
+    def fetch_soon(self) -> None:
+        """Fetch evidence in a moment instead of at the next tick."""
+        job = self._scheduler.get_job("evidence")
+        if job is not None:
+            job.modify(next_run_time=datetime.now(tz=self._scheduler.timezone))
+
+    async def prune(self) -> None:
+        """Forget updates that were answered long ago."""
+        await inboxes.prune(self._services, self._now())

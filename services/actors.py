@@ -1,0 +1,104 @@
+"""Who is acting, and whether they may."""
+
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from domain.acts import Act
+from domain.errors import NotAllowed
+from models.conversation import Conversation, Step
+from models.department import Department
+from models.group import Group
+from models.person import Person
+from models.seat import Seat, SeatRole
+from services.views import Reader
+from storage import conversations, persons
+from storage.unit import Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """A person in the seat they hold."""
+
+    person: Person
+    seat: Seat
+    group: Group
+    department: Department | None
+    conversation: Conversation | None
+
+    @property
+    def person_id(self) -> int:
+        """The person's row."""
+        return int(self.person.id or 0)
+
+    @property
+    def group_id(self) -> int:
+        """The group everything they may touch belongs to."""
+        return self.seat.group_id
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The zone the group's days are counted in."""
+        return ZoneInfo(self.group.timezone)
+
+    @property
+    def step(self) -> Step:
+        """What the next thing they say is taken for."""
+        return self.conversation.step if self.conversation else Step.HOME
+
+    @property
+    def subject(self) -> int | None:
+        """The row that step is about."""
+        return self.conversation.subject if self.conversation else None
+
+    @property
+    def stray(self) -> str:
+        """Words they said that no task was open for."""
+        return self.conversation.stray if self.conversation else ""
+
+    def as_reader(self) -> Reader:
+        """Give what a view needs to know of them."""
+        return reader_of(self.person, self.group, self.seat.role, self.department)
+
+
+def reader_of(person: Person, group: Group, role: SeatRole, department: Department | None = None) -> Reader:
+    """Describe a person to a view."""
+    return Reader(
+        telegram_id=person.telegram_id,
+        name=person.name,
+        language=person.language,
+        zone=group.timezone,
+        role=role,
+        group=group.name,
+        department=department.name if department else "",
+    )
+
+
+async def acting(unit: Unit, act: Act, *roles: SeatRole) -> Actor:
+    """Find who is acting; with roles, refuse everybody else.
+
+    Raises:
+        NotAllowed: no seat, or not one of these roles.
+    """
+    actor = await seated(unit, act.by.telegram_id)
+    if actor is None:
+        raise NotAllowed("refused-stranger")
+    if roles and actor.seat.role not in roles:
+        raise NotAllowed
+    return actor
+
+
+async def seated(unit: Unit, telegram_id: int) -> Actor | None:
+    """Give the person of an account in the seat they hold, None without a seat."""
+    found = await persons.find(unit.session, telegram_id)
+    if found is None or found.seat is None or found.group is None:
+        return None
+    return Actor(found.person, found.seat, found.group, found.department, found.conversation)
+
+
+async def move(
+    unit: Unit, actor: Actor, act: Act, step: Step, subject: int | None = None, *, stray: str | None = None
+) -> None:
+    """Move the actor to a step of the conversation."""
+    await conversations.move(
+        unit.session, actor.person_id, actor.conversation, step=step, subject=subject, at=act.at, stray=stray
+    )

@@ -1,0 +1,71 @@
+"""What is said to others, as outbox rows with natural keys. The words are chosen when a row is sent."""
+
+import json
+from datetime import datetime
+
+from domain.acts import Act
+from models.outbox import OutboxNotice
+from models.person import Person
+from models.report import Report
+from models.seat import SeatRole
+from services.actors import Actor
+from storage import outboxes, persons
+from storage.unit import Unit
+
+
+async def submitted(unit: Unit, actor: Actor, report: Report, act: Act) -> None:
+    """Tell every member of the office, once for each version of a report, that it came in."""
+    office = await persons.in_seats(unit.session, actor.group_id, SeatRole.OFFICE)
+    await outboxes.put(
+        unit.session,
+        [
+            notice(
+                actor.group_id,
+                key=f"submitted:{report.id}:{report.version}:{person.id}",
+                kind="submitted",
+                person=person,
+                due_at=act.at,
+                report=int(report.id or 0),
+                version=report.version,
+            )
+            for person in office
+        ],
+    )
+
+
+async def returned(unit: Unit, actor: Actor, report: Report, entry_id: int, revision: int, act: Act) -> None:
+    """Tell the liaison that an entry came back."""
+    await _to_liaison(unit, actor, report, act, key=f"returned:{entry_id}:{revision}", kind="returned", entry=entry_id)
+
+
+async def reviewed(unit: Unit, actor: Actor, report: Report, act: Act) -> None:
+    """Tell the liaison that every entry of the report is decided."""
+    await _to_liaison(unit, actor, report, act, key=f"reviewed:{report.id}:{report.version}", kind="reviewed")
+
+
+async def _to_liaison(
+    unit: Unit, actor: Actor, report: Report, act: Act, *, key: str, kind: str, **payload: int
+) -> None:
+    liaison = (await persons.liaisons(unit.session, actor.group_id)).get(report.department_id)
+    if liaison is None:
+        return
+    row = notice(
+        actor.group_id, key=key, kind=kind, person=liaison, due_at=act.at, report=int(report.id or 0), **payload
+    )
+    await outboxes.put(unit.session, [row])
+
+
+def notice(
+    group_id: int, *, key: str, kind: str, person: Person, due_at: datetime, **payload: int | str
+) -> OutboxNotice:
+    """Make the row of a notice to one person."""
+    return OutboxNotice(
+        group_id=group_id,
+        key=key,
+        kind=kind,
+        person_id=person.id,
+        chat_id=person.telegram_id,
+        payload=json.dumps(payload, ensure_ascii=False),
+        due_at=due_at,
+        created_at=due_at,
+    )

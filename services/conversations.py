@@ -1,0 +1,97 @@
+"""What a person says without a button, and the screen they are at."""
+
+from domain.acts import Act
+from models.conversation import Step
+from models.seat import SeatRole
+from services import bulletins, desks, entry_views, reports, reviews
+from services.actors import Actor, acting, move, seated
+from services.base import Services
+from services.views import LeaderHome, SentFile, Stranger, View
+from storage import entries
+from storage.unit import Unit
+
+
+async def say(services: Services, act: Act, text: str) -> View:
+    """Take words for whatever the person is in the middle of."""
+    async with services.database.unit(act) as unit:
+        actor = await acting(unit, act)
+        view: View
+        if actor.seat.role == SeatRole.LIAISON:
+            view = await reports.write(unit, actor, act, text)
+        elif actor.seat.role == SeatRole.OFFICE and actor.step == Step.REASON:
+            view = await reviews.say_reason(unit, actor, act, text)
+        else:
+            view = await _here(unit, actor, act, notice="unexpected")
+        await unit.commit()
+        return view
+
+
+async def send_file(services: Services, act: Act, file: SentFile) -> View:
+    """Take a file for whatever the person is in the middle of."""
+    async with services.database.unit(act) as unit:
+        actor = await acting(unit, act)
+        if actor.seat.role == SeatRole.LIAISON:
+            view: View = await reports.attach(unit, actor, act, file)
+        else:
+            view = await _here(unit, actor, act, notice="unexpected")
+        await unit.commit()
+        return view
+
+
+async def home(services: Services, act: Act) -> View:
+    """Go to the first screen of the person's role."""
+    async with services.database.unit(act) as unit:
+        actor = await acting(unit, act)
+        view = await _home(unit, actor, act)
+        await move(unit, actor, act, Step.REPORT if actor.seat.role == SeatRole.LIAISON else Step.HOME)
+        await unit.commit()
+        return view
+
+
+async def current(services: Services, act: Act, *, notice: str = "") -> View:
+    """Give the screen the person is at, drawn from what is stored."""
+    async with services.database.read() as unit:
+        actor = await seated(unit, act.by.telegram_id)
+        if actor is None:
+            return Stranger(act.by.language_code or "")
+        return await _here(unit, actor, act, notice=notice)
+
+
+async def _here(unit: Unit, actor: Actor, act: Act, *, notice: str = "") -> View:
+    if actor.seat.role == SeatRole.LIAISON:
+        return await _liaison_screen(unit, actor, act, notice)
+    if actor.seat.role == SeatRole.OFFICE:
+        return await _office_screen(unit, actor, act, notice)
+    return await _home(unit, actor, act)
+
+
+async def _liaison_screen(unit: Unit, actor: Actor, act: Act, notice: str) -> View:
+    if actor.step == Step.ENTRY and actor.subject:
+        item = await entries.case(unit.session, actor.subject)
+        if item and item.report.department_id == actor.seat.department_id:
+            return await entry_views.card(unit, actor, item)
+    if actor.step == Step.CHECK:
+        return await reports.check_view(unit, actor, act)
+    if actor.stray:
+        return await reports.stray_view(unit, actor, act, actor.stray)
+    return await reports.sheet_view(unit, actor, act, notice=notice)
+
+
+async def _office_screen(unit: Unit, actor: Actor, act: Act, notice: str) -> View:
+    if actor.step in (Step.REVIEW, Step.REASON):
+        card = await reviews.current_card(unit, actor, asking_reason=actor.step == Step.REASON)
+        if card:
+            return card
+    if actor.step == Step.BULLETIN and actor.subject:
+        return await bulletins.preview_view(unit, actor, actor.subject)
+    return await desks.view(unit, actor, act, notice=notice)
+
+
+async def _home(unit: Unit, actor: Actor, act: Act) -> View:
+    match actor.seat.role:
+        case SeatRole.LIAISON:
+            return await reports.sheet_view(unit, actor, act)
+        case SeatRole.OFFICE:
+            return await desks.view(unit, actor, act)
+        case SeatRole.LEADER:
+            return LeaderHome(actor.as_reader(), await bulletins.last_published(unit, actor.group_id))

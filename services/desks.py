@@ -1,0 +1,79 @@
+"""The office's home: what waits for it, and the round at a glance."""
+
+from domain.acts import Act
+from domain.calendar import Month
+from models.bulletin import BulletinState
+from models.dispatch import Dispatch
+from services.actors import Actor
+from services.entry_views import is_late, written
+from services.views import Deadline, Desk, QueueLine
+from storage import bulletins, dispatches, persons, reports
+from storage.dispatches import Standing
+from storage.unit import Unit
+
+
+async def queue(unit: Unit, group_id: int) -> tuple[QueueLine, ...]:
+    """List the reports that wait for a verdict, the oldest first."""
+    return tuple(
+        QueueLine(
+            report=int(report.id or 0),
+            department=department.name,
+            month=Month.parse(dispatch.month),
+            undecided=undecided,
+            submitted_at=report.submitted_at or dispatch.opens_at,
+            late=is_late(report, dispatch),
+        )
+        for report, dispatch, department, undecided in await reports.waiting(unit.session, group_id)
+    )
+
+
+async def view(unit: Unit, actor: Actor, act: Act, *, notice: str = "") -> Desk:
+    """Give the office's home."""
+    dispatch = await dispatches.latest_at(unit.session, actor.group_id, act.at)
+    standing = await dispatches.standings(unit.session, int(dispatch.id or 0)) if dispatch else []
+    liaisons = await persons.liaisons(unit.session, actor.group_id)
+    draft = await _draft(unit, actor.group_id, dispatch)
+    sorted_out = sort_out(standing, dispatch)
+    return Desk(
+        reader=actor.as_reader(),
+        month=Month.parse(dispatch.month) if dispatch else None,
+        deadline=_deadline(actor, dispatch),
+        overdue=dispatch is not None and act.at >= dispatch.deadline_at,
+        queue=await queue(unit, actor.group_id),
+        without_liaison=tuple(each.department.name for each in standing if each.department.id not in liaisons),
+        draft=draft[0] if draft else None,
+        draft_month=draft[1] if draft else None,
+        channel=actor.group.channel_title,
+        notice=notice,
+        **sorted_out,
+    )
+
+
+def sort_out(standing: list[Standing], dispatch: Dispatch | None) -> dict[str, tuple[str, ...]]:
+    """Sort a round's departments into the four states: reported, nothing, late, missing."""
+    names: dict[str, list[str]] = {"reported": [], "nothing": [], "late": [], "missing": []}
+    for each in standing:
+        if dispatch is None or each.report.first_submitted_at is None:
+            state = "missing"
+        elif is_late(each.report, dispatch):
+            state = "late"
+        else:
+            state = "reported" if each.results else "nothing"
+        names[state].append(each.department.name)
+    return {state: tuple(listed) for state, listed in names.items()}
+
+
+def _deadline(actor: Actor, dispatch: Dispatch | None) -> Deadline | None:
+    return written(dispatch.deadline_at, actor.zone) if dispatch else None
+
+
+async def _draft(unit: Unit, group_id: int, dispatch: Dispatch | None) -> tuple[int, Month] | None:
+    """Find the draft that waits for the office: of the round shown, or of the month before it."""
+    if dispatch is None:
+        return None
+    month = Month.parse(dispatch.month)
+    for each in (month, month.plus(-1)):
+        bulletin = await bulletins.of_month(unit.session, group_id, str(each))
+        if bulletin is not None and bulletin.state == BulletinState.DRAFT:
+            return int(bulletin.id or 0), each
+    return None

@@ -1,0 +1,139 @@
+"""Entries as their cards and lines show them."""
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from domain.calendar import Month
+from models.dispatch import Dispatch
+from models.entry import Answer, Entry, Verdict
+from models.report import Report
+from services.actors import Actor
+from services.views import CheckLine, Deadline, EntryCard, LastMonth, Mark, ReportSheet, SheetLine, Target
+from storage import entries
+from storage.entries import Case
+from storage.unit import Unit
+
+
+def written(deadline_at: datetime, zone: ZoneInfo) -> Deadline:
+    """Write a deadline out: midnight is 24:00 of the day before."""
+    local = deadline_at.astimezone(zone)
+    if (local.hour, local.minute) == (0, 0):
+        day = local - timedelta(days=1)
+        return Deadline(day.month, day.day, "24:00")
+    return Deadline(local.month, local.day, f"{local:%H:%M}")
+
+
+def is_filled(entry: Entry) -> bool:
+    """Say whether the entry needs nothing more: nothing to report, or an answer with words."""
+    return entry.answer == Answer.NOTHING or (entry.answer is not None and bool(entry.text))
+
+
+def is_editable(entry: Entry, report: Report) -> bool:
+    """Say whether the department may change the entry: before it is sent, or after the office returned it."""
+    return report.first_submitted_at is None or entry.verdict == Verdict.RETURNED
+
+
+def is_undecided(entry: Entry) -> bool:
+    """Say whether the entry waits for the office's verdict. Nothing to report needs none."""
+    return entry.verdict is None and entry.answer in (Answer.RESULT, Answer.COMPLETED)
+
+
+def is_late(report: Report, dispatch: Dispatch) -> bool:
+    """Say whether the report first came when the deadline was past; a correction never makes it late."""
+    return report.first_submitted_at is not None and report.first_submitted_at >= dispatch.deadline_at
+
+
+def mark(item: Case) -> Mark:
+    """Give the mark of an entry on its report's sheet."""
+    entry = item.entry
+    if entry.verdict == Verdict.RETURNED:
+        return Mark.RETURNED
+    if entry.verdict == Verdict.ACCEPTED:
+        return Mark.ACCEPTED
+    if item.report.first_submitted_at is not None:
+        return Mark.SENT
+    if is_filled(entry):
+        return Mark.DONE
+    begun = bool(entry.answer or entry.text or item.evidence)
+    return Mark.DRAFT if begun else Mark.OWED
+
+
+def lines(items: list[Case]) -> tuple[SheetLine, ...]:
+    """Give the lines of a report's sheet, numbered as they stand."""
+    return tuple(
+        SheetLine(int(item.entry.id or 0), number, item.task.title, mark(item), item.entry.answer)
+        for number, item in enumerate(items, start=1)
+    )
+
+
+def sheet(
+    actor: Actor, report: Report, dispatch: Dispatch, items: list[Case], *, at: datetime, notice: str = ""
+) -> ReportSheet:
+    """Give a department's round at a glance."""
+    return ReportSheet(
+        reader=actor.as_reader(),
+        report=int(report.id or 0),
+        month=Month.parse(dispatch.month),
+        deadline=written(dispatch.deadline_at, actor.zone),
+        overdue=at >= dispatch.deadline_at,
+        lines=lines(items),
+        submitted_at=report.submitted_at,
+        late=is_late(report, dispatch),
+        notice=notice,
+    )
+
+
+def check_lines(items: list[Case]) -> tuple[CheckLine, ...]:
+    """Give the lines of the summary; only for entries that are filled in."""
+    return tuple(
+        CheckLine(number, item.task.title, item.entry.answer, item.entry.text, item.evidence)
+        for number, item in enumerate(items, start=1)
+        if item.entry.answer is not None
+    )
+
+
+async def targets(unit: Unit, item: Case) -> tuple[Target, ...]:
+    """Give the numbers the task must reach."""
+    rows = await entries.indicators(unit.session, int(item.task.id or 0))
+    return tuple(Target(row.name, row.target, row.unit) for row in rows)
+
+
+async def last_month(unit: Unit, item: Case) -> LastMonth | None:
+    """Give what the department last said of the task."""
+    earlier = await entries.last_month(unit.session, item)
+    if earlier is None or earlier.answer is None:
+        return None
+    return LastMonth(Month.parse(item.dispatch.month).plus(-1), earlier.answer, earlier.text)
+
+
+async def card(
+    unit: Unit, actor: Actor, item: Case, *, siblings: list[Case] | None = None, asking_to_clear: bool = False
+) -> EntryCard:
+    """Give the card of an entry."""
+    if siblings is None:
+        siblings = await entries.of_report(unit.session, int(item.report.id or 0))
+    order = [each.entry.id for each in siblings]
+    owed = [each.entry.id for each in siblings if mark(each) in (Mark.OWED, Mark.DRAFT, Mark.RETURNED)]
+    place = order.index(item.entry.id)
+    later = [each for each in owed if order.index(each) > place] or [each for each in owed if each != item.entry.id]
+    return EntryCard(
+        reader=actor.as_reader(),
+        report=int(item.report.id or 0),
+        entry=int(item.entry.id or 0),
+        number=place + 1,
+        total=len(order),
+        section=item.task.section,
+        title=item.task.title,
+        due=item.task.due,
+        targets=await targets(unit, item),
+        deadline=written(item.dispatch.deadline_at, actor.zone),
+        mark=mark(item),
+        answer=item.entry.answer,
+        text=item.entry.text,
+        evidence=item.evidence,
+        last=await last_month(unit, item),
+        reason=item.entry.reason if item.entry.verdict == Verdict.RETURNED else "",
+        editable=is_editable(item.entry, item.report),
+        next_owed=later[0] if later else None,
+        asking_to_clear=asking_to_clear,
+    )

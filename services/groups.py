@@ -1,0 +1,77 @@
+"""Leading groups: created by the operator, given a channel by the office."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from domain.acts import Act
+from domain.errors import Misconfigured
+from domain.scoring.rulebook import read_rulebook
+from models.group import Group
+from models.rulebook import RulebookText
+from models.seat import SeatRole
+from services.actors import seated
+from services.base import Services
+from services.views import ChannelBound
+from storage import groups, trails
+
+
+async def create(
+    services: Services, *, key: str, name: str, timezone: str, rulebook: str, source: str, at: datetime
+) -> None:
+    """Create a group with its rulebook.
+
+    Raises:
+        Misconfigured: the key is taken, the zone unknown or the rulebook wrong.
+    """
+    try:
+        ZoneInfo(timezone)
+    except (ZoneInfoNotFoundError, ValueError) as error:
+        raise Misconfigured(f"no time zone is called {timezone!r}; Asia/Shanghai is one") from error
+    read = read_rulebook(rulebook, source=source)
+    async with services.database.unit() as unit:
+        if await groups.by_key(unit.session, key) is not None:
+            raise Misconfigured(f"a group with the key {key!r} exists already")
+        group_id = await groups.add(unit.session, Group(key=key, name=name, timezone=timezone, created_at=at))
+        await groups.add_rulebook(
+            unit.session,
+            RulebookText(group_id=group_id, holds_from=str(read.holds_from), text=rulebook, source=source, added_at=at),
+        )
+        await unit.commit()
+
+
+async def bind_channel(
+    services: Services, act: Act, *, channel_id: int, title: str, bound: bool
+) -> ChannelBound | None:
+    """Publish to the channel an office member made the bot an administrator of; None when somebody else did."""
+    async with services.database.unit(act) as unit:
+        actor = await seated(unit, act.by.telegram_id)
+        if actor is None or actor.seat.role != SeatRole.OFFICE:
+            await unit.commit()
+            return None
+        holder = await groups.by_channel(unit.session, channel_id)
+        if holder is not None and holder.id != actor.group_id:
+            await unit.commit()
+            return None
+        if not bound and holder is None:
+            await unit.commit()
+            return None
+        await groups.publish_to(unit.session, actor.group_id, channel_id if bound else None, title if bound else "")
+        await trails.note(
+            unit.session,
+            group_id=actor.group_id,
+            person_id=actor.person_id,
+            at=act.at,
+            act="channel-bound" if bound else "channel-unbound",
+            subject="group",
+            subject_id=actor.group_id,
+            after=title,
+        )
+        await unit.commit()
+        return ChannelBound(actor.as_reader(), title, bound)
+
+
+async def follow_chat(services: Services, old: int, new: int) -> None:
+    """Follow a channel or group that Telegram gave a new id."""
+    async with services.database.unit() as unit:
+        await groups.follow_channel(unit.session, old, new)
+        await unit.commit()

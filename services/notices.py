@@ -1,0 +1,215 @@
+"""Notices when they are sent: what a row of the outbox says now, or nothing when its purpose is gone."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from domain.calendar import Month
+from models.bulletin import BulletinState
+from models.dispatch import Dispatch
+from models.entry import Verdict
+from models.report import Report
+from models.seat import SeatRole
+from services import desks, entry_views
+from services.actors import Actor, seated
+from services.announcements import notice
+from services.base import Services
+from services.views import (
+    ChannelPost,
+    DraftReady,
+    Mark,
+    PublicationTrouble,
+    Reminder,
+    Reviewed,
+    RoundNotice,
+    Submitted,
+    UpdateFailed,
+)
+from storage import bulletins, dispatches, entries, outboxes, persons, reports
+from storage.entries import Case
+from storage.unit import Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Sending:
+    """A notice about to be sent: to which account, about what, since when it is due."""
+
+    telegram_id: int
+    payload: dict[str, Any]
+    due_at: datetime
+    language: str
+
+
+async def reminder(services: Services, sending: Sending) -> Reminder | None:
+    """Say what a liaison still owes; None when they owe nothing or hold the seat no more."""
+    async with services.database.read() as unit:
+        actor = await seated(unit, sending.telegram_id)
+        if actor is None or actor.seat.role != SeatRole.LIAISON:
+            return None
+        dispatch = await dispatches.by_id(unit.session, int(sending.payload["dispatch"]))
+        if dispatch is None:
+            return None
+        standing = await dispatches.standings(unit.session, int(dispatch.id or 0), actor.seat.department_id)
+        if not standing or standing[0].report.first_submitted_at is not None:
+            return None
+        report_id = int(standing[0].report.id or 0)
+        items = await entries.of_report(unit.session, report_id)
+        listed = entry_views.lines(items)
+        owed = [line for line in listed if line.mark in (Mark.OWED, Mark.DRAFT)]
+        return Reminder(
+            reader=actor.as_reader(),
+            step=_urgency(str(sending.payload["occasion"]), sending.due_at, dispatch, actor),
+            month=Month.parse(dispatch.month),
+            deadline=entry_views.written(dispatch.deadline_at, actor.zone),
+            report=report_id,
+            lines=listed,
+            filled=len(listed) - len(owed),
+            first_owed=owed[0].entry if owed else None,
+        )
+
+
+async def round_notice(services: Services, sending: Sending) -> RoundNotice | None:
+    """Tell the office how the round stands."""
+    async with services.database.read() as unit:
+        actor = await _office(unit, sending.telegram_id)
+        dispatch = await dispatches.by_id(unit.session, int(sending.payload["dispatch"]))
+        if actor is None or dispatch is None:
+            return None
+        standing = await dispatches.standings(unit.session, int(dispatch.id or 0))
+        liaisons = await persons.liaisons(unit.session, actor.group_id)
+        names = desks.sort_out(standing, dispatch)
+        return RoundNotice(
+            reader=actor.as_reader(),
+            step=str(sending.payload["occasion"]),
+            month=Month.parse(dispatch.month),
+            deadline=entry_views.written(dispatch.deadline_at, actor.zone),
+            departments=len(standing),
+            reported=len(names["reported"]),
+            nothing=len(names["nothing"]),
+            late=names["late"],
+            missing=names["missing"],
+            without_liaison=tuple(each.department.name for each in standing if each.department.id not in liaisons),
+        )
+
+
+async def submitted(services: Services, sending: Sending) -> Submitted | None:
+    """Tell the office that a report came in; None when a newer version has been announced since."""
+    async with services.database.read() as unit:
+        actor = await _office(unit, sending.telegram_id)
+        found = await reports.by_id(unit.session, int(sending.payload["report"]))
+        if actor is None or found is None or found[0].version != int(sending.payload["version"]):
+            return None
+        report, dispatch, department = found
+        items = await entries.of_report(unit.session, int(report.id or 0))
+        results = sum(item.entry.answer is not None and item.entry.answer != "nothing" for item in items)
+        return Submitted(
+            reader=actor.as_reader(),
+            report=int(report.id or 0),
+            department=department.name,
+            month=Month.parse(dispatch.month),
+            submitted_at=report.submitted_at or dispatch.opens_at,
+            late=entry_views.is_late(report, dispatch),
+            results=results,
+            nothing=len(items) - results,
+            again=report.version > 1,
+        )
+
+
+async def returned(services: Services, sending: Sending) -> Reviewed | None:
+    """Tell the liaison that an entry came back; None when it was put right since."""
+    async with services.database.read() as unit:
+        actor = await seated(unit, sending.telegram_id)
+        item = await entries.case(unit.session, int(sending.payload["entry"]))
+        if actor is None or item is None or item.entry.verdict != Verdict.RETURNED:
+            return None
+        items = await entries.of_report(unit.session, int(item.report.id or 0))
+        return _reviewed(actor, items, item.dispatch, entry=item)
+
+
+async def reviewed(services: Services, sending: Sending) -> Reviewed | None:
+    """Tell the liaison that every entry of the report was accepted."""
+    async with services.database.read() as unit:
+        actor = await seated(unit, sending.telegram_id)
+        found = await reports.by_id(unit.session, int(sending.payload["report"]))
+        if actor is None or found is None:
+            return None
+        report: Report = found[0]
+        return _reviewed(actor, await entries.of_report(unit.session, int(report.id or 0)), found[1])
+
+
+async def draft_ready(services: Services, sending: Sending) -> DraftReady | None:
+    """Tell the office that a bulletin waits for its eyes; None when a colleague published it since."""
+    async with services.database.read() as unit:
+        actor = await _office(unit, sending.telegram_id)
+        row = await bulletins.by_id(unit.session, int(sending.payload["bulletin"]))
+        if actor is None or row is None or row.state == BulletinState.PUBLISHED:
+            return None
+        month = Month.parse(row.month)
+        dispatch = await dispatches.of_month(unit.session, actor.group_id, row.month)
+        standing = await dispatches.standings(unit.session, int(dispatch.id or 0)) if dispatch else []
+        waiting = [line for line in await desks.queue(unit, actor.group_id) if line.month == month]
+        return DraftReady(actor.as_reader(), int(row.id or 0), month, len(standing), len(waiting))
+
+
+async def channel_post(services: Services, sending: Sending) -> ChannelPost | None:
+    """Give a published bulletin for the channel."""
+    from services import bulletins as bulletin_cases  # noqa: PLC0415 - the module name is the storage's here
+
+    value = await bulletin_cases.channel_post(services, int(sending.payload["bulletin"]))
+    return ChannelPost(sending.language, value) if value else None
+
+
+async def failure(services: Services, sending: Sending) -> UpdateFailed | None:
+    """Tell the office of a message that could not be handled."""
+    async with services.database.read() as unit:
+        actor = await _office(unit, sending.telegram_id)
+        if actor is None:
+            return None
+        return UpdateFailed(actor.as_reader(), str(sending.payload["name"]), int(sending.payload["update"]))
+
+
+async def report_trouble(services: Services, group_id: int, notice_id: int, state: str, at: datetime) -> None:
+    """Have the office told of a bulletin that did not, or perhaps not, reach the channel."""
+    async with services.database.unit() as unit:
+        office = await persons.in_seats(unit.session, group_id, SeatRole.OFFICE)
+        rows = [
+            notice(
+                group_id, key=f"trouble:{notice_id}:{person.id}", kind="trouble", person=person, due_at=at, state=state
+            )
+            for person in office
+        ]
+        await outboxes.put(unit.session, rows)
+        await unit.commit()
+
+
+async def publication_trouble(services: Services, sending: Sending) -> PublicationTrouble | None:
+    """Tell the office of a bulletin that did not arrive."""
+    async with services.database.read() as unit:
+        actor = await _office(unit, sending.telegram_id)
+        return PublicationTrouble(actor.as_reader(), str(sending.payload["state"])) if actor else None
+
+
+async def _office(unit: Unit, telegram_id: int) -> Actor | None:
+    actor = await seated(unit, telegram_id)
+    return actor if actor is not None and actor.seat.role == SeatRole.OFFICE else None
+
+
+def _urgency(occasion: str, due_at: datetime, dispatch: Dispatch, actor: Actor) -> str:
+    """Say how near the deadline a reminder stands: its words follow the calendar, not the rulebook's step names."""
+    if occasion != "remind":
+        return occasion
+    last_day = (dispatch.deadline_at - timedelta(seconds=1)).astimezone(actor.zone).date()
+    left = (last_day - due_at.astimezone(actor.zone).date()).days
+    return {0: "last", 1: "eve"}.get(left, "soon")
+
+
+def _reviewed(actor: Actor, items: list[Case], dispatch: Dispatch, *, entry: Case | None = None) -> Reviewed:
+    return Reviewed(
+        reader=actor.as_reader(),
+        month=Month.parse(dispatch.month),
+        accepted=sum(item.entry.verdict == Verdict.ACCEPTED for item in items),
+        returned=sum(item.entry.verdict == Verdict.RETURNED for item in items),
+        entry=int(entry.entry.id or 0) if entry else None,
+        title=entry.task.title if entry else "",
+        reason=entry.entry.reason if entry else "",
+    )

@@ -1,0 +1,108 @@
+"""Plans: imported whole, or not at all."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain.errors import Misconfigured
+from domain.plan import Plan as PlanValue
+from models.assignment import Assignment
+from models.department import Department
+from models.indicator import Indicator
+from models.plan import Plan
+from models.task import Task
+from services.base import Services
+from storage import groups, plans
+from storage.unit import Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What an import stored."""
+
+    tasks: int
+    departments: int
+    assignments: int
+    joint: int
+
+
+async def import_plan(services: Services, *, group_key: str, plan: PlanValue, at: datetime) -> Imported:
+    """Store a plan that was read without doubts.
+
+    Raises:
+        Misconfigured: no such group, or the group has a plan for that year.
+    """
+    async with services.database.unit() as unit:
+        group = await groups.by_key(unit.session, group_key)
+        if group is None:
+            raise Misconfigured(f"no group has the key {group_key!r}")
+        group_id = int(group.id or 0)
+        if await plans.of_year(unit.session, group_id, plan.year) is not None:
+            raise Misconfigured(f"{group.name} has a plan for {plan.year} already")
+        await _store(unit, group_id, plan, at)
+        await unit.commit()
+    return Imported(
+        tasks=len(plan.tasks),
+        departments=len(plan.departments),
+        assignments=sum(len(task.assignments) for task in plan.tasks),
+        joint=sum(len(task.assignments) > 1 for task in plan.tasks),
+    )
+
+
+async def _store(unit: Unit, group_id: int, plan: PlanValue, at: datetime) -> None:
+    departments = await _departments(unit, group_id, plan)
+    row = Plan(group_id=group_id, year=plan.year, title=plan.title, imported_at=at)
+    await plans.add_all(unit.session, [row])
+    tasks = [
+        Task(
+            group_id=group_id,
+            plan_id=int(row.id or 0),
+            part=entry.part,
+            number=str(entry.number),
+            key=entry.key,
+            section=entry.section,
+            kind=entry.kind,
+            title=entry.title,
+            text=entry.text,
+            due=entry.due.isoformat() if entry.due else "",
+            position=position,
+            from_month=f"{plan.year}-01",
+        )
+        for position, entry in enumerate(plan.tasks, start=1)
+    ]
+    await plans.add_all(unit.session, [*tasks])
+    await plans.add_all(
+        unit.session,
+        [
+            Assignment(group_id=group_id, task_id=int(task.id or 0), department_id=departments[name], role=role)
+            for task, entry in zip(tasks, plan.tasks, strict=True)
+            for name, role in entry.assignments
+        ],
+    )
+    await plans.add_all(
+        unit.session,
+        [
+            Indicator(
+                group_id=group_id,
+                task_id=int(task.id or 0),
+                name=indicator.name,
+                target=str(indicator.value),
+                unit=indicator.unit,
+                bound=indicator.bound,
+                position=position,
+            )
+            for task, entry in zip(tasks, plan.tasks, strict=True)
+            for position, indicator in enumerate(entry.indicators)
+        ],
+    )
+
+
+async def _departments(unit: Unit, group_id: int, plan: PlanValue) -> dict[str, int]:
+    """Give the ids of the plan's departments; one known from an earlier year stays who it was."""
+    known = {each.name: each for each in await plans.departments(unit.session, group_id)}
+    new = [
+        Department(group_id=group_id, name=entry.name, position=position)
+        for position, entry in enumerate(plan.departments, start=1)
+        if entry.name not in known
+    ]
+    await plans.add_all(unit.session, [*new])
+    return {each.name: int(each.id or 0) for each in [*known.values(), *new]}

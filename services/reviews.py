@@ -1,0 +1,213 @@
+"""The office reviews: queue → entry with its evidence → accepted, or returned with a reason."""
+
+from dataclasses import replace
+
+from domain.acts import Act
+from domain.calendar import Month
+from domain.errors import NotAllowed, Stale, Unacceptable
+from models.conversation import Step
+from models.entry import Answer, Verdict
+from models.report import ReportState
+from models.seat import SeatRole
+from services import announcements, desks, entry_views
+from services.actors import Actor, acting, move
+from services.base import Services
+from services.views import Desk, ReviewCard, ReviewDone, ReviewFile
+from storage import entries, evidences, persons, reports, trails
+from storage.entries import Case
+from storage.unit import Unit
+
+LONGEST_REASON = 300
+
+
+async def open_report(services: Services, act: Act, report_id: int) -> ReviewCard | ReviewDone:
+    """Open the first entry of a report that waits for a verdict."""
+    async with services.database.unit(act) as unit:
+        actor = await acting(unit, act, SeatRole.OFFICE)
+        view = await _next(unit, actor, act, report_id)
+        await unit.commit()
+        return view
+
+
+async def open_entry(services: Services, act: Act, entry_id: int) -> ReviewCard:
+    """Open one entry, decided or not."""
+    async with services.database.unit(act) as unit:
+        actor, item = await _within(unit, act, entry_id)
+        view = await _card(unit, actor, item, show_files=False)
+        await move(unit, actor, act, Step.REVIEW, entry_id)
+        await unit.commit()
+        return view
+
+
+async def accept(services: Services, act: Act, entry_id: int, revision: int) -> ReviewCard | ReviewDone:
+    """Accept an entry (认可). It counts this month when evidence is behind it."""
+    async with services.database.unit(act) as unit:
+        actor, item = await _undecided(unit, act, entry_id, revision)
+        view = await _decide(unit, actor, act, item, Verdict.ACCEPTED, "")
+        await unit.commit()
+        return view
+
+
+async def ask_reason(services: Services, act: Act, entry_id: int, revision: int) -> ReviewCard:
+    """Ask why an entry is returned; the next words of the reviewer are the reason."""
+    async with services.database.unit(act) as unit:
+        actor, item = await _undecided(unit, act, entry_id, revision)
+        await move(unit, actor, act, Step.REASON, entry_id)
+        view = replace(await _card(unit, actor, item, show_files=False), asking_reason=True)
+        await unit.commit()
+        return view
+
+
+async def give_back(services: Services, act: Act, entry_id: int, revision: int, reason: str) -> ReviewCard | ReviewDone:
+    """Return an entry (退回) for a reason from the short list."""
+    async with services.database.unit(act) as unit:
+        actor, item = await _undecided(unit, act, entry_id, revision)
+        view = await _return(unit, actor, act, item, reason)
+        await unit.commit()
+        return view
+
+
+async def say_reason(unit: Unit, actor: Actor, act: Act, reason: str) -> ReviewCard | ReviewDone:
+    """Return the entry the reviewer was asked about, for a reason in their own words."""
+    item = await entries.case(unit.session, actor.subject or 0)
+    if item is None or item.entry.group_id != actor.group_id:
+        raise NotAllowed
+    if not entry_views.is_undecided(item.entry):
+        raise await _decided_by(unit, item)
+    return await _return(unit, actor, act, item, reason)
+
+
+async def queue_view(services: Services, act: Act) -> Desk:
+    """Show what waits."""
+    async with services.database.unit(act) as unit:
+        actor = await acting(unit, act, SeatRole.OFFICE)
+        view = await desks.view(unit, actor, act)
+        await move(unit, actor, act, Step.QUEUE)
+        await unit.commit()
+        return view
+
+
+async def current_card(unit: Unit, actor: Actor, *, asking_reason: bool) -> ReviewCard | None:
+    """Give the card a reviewer is at again, None when the entry is gone from them."""
+    item = await entries.case(unit.session, actor.subject or 0)
+    if item is None or item.entry.group_id != actor.group_id or item.entry.answer is None:
+        return None
+    view = await _card(unit, actor, item, show_files=False)
+    return replace(view, asking_reason=asking_reason and view.verdict is None)
+
+
+async def _return(unit: Unit, actor: Actor, act: Act, item: Case, reason: str) -> ReviewCard | ReviewDone:
+    reason = reason.strip()
+    if not reason:
+        raise Unacceptable("review-reason-empty")
+    if len(reason) > LONGEST_REASON:
+        raise Unacceptable("review-reason-too-long", most=LONGEST_REASON)
+    view = await _decide(unit, actor, act, item, Verdict.RETURNED, reason)
+    await announcements.returned(unit, actor, item.report, int(item.entry.id or 0), item.entry.revision, act)
+    return view
+
+
+async def _decide(
+    unit: Unit, actor: Actor, act: Act, item: Case, verdict: Verdict, reason: str
+) -> ReviewCard | ReviewDone:
+    await entries.decide(unit.session, item.entry, verdict, reason=reason, by=actor.person_id, at=act.at)
+    await trails.note(
+        unit.session,
+        group_id=actor.group_id,
+        person_id=actor.person_id,
+        at=act.at,
+        act=f"entry-{verdict}",
+        subject="entry",
+        subject_id=int(item.entry.id or 0),
+        before=str(item.entry.answer),
+        after=reason,
+    )
+    return await _next(unit, actor, act, int(item.report.id or 0))
+
+
+async def _next(unit: Unit, actor: Actor, act: Act, report_id: int) -> ReviewCard | ReviewDone:
+    """Go on to the next entry without a verdict; with none left, close the report and tell the liaison."""
+    items = await entries.of_report(unit.session, report_id)
+    if not items or items[0].report.group_id != actor.group_id or items[0].report.first_submitted_at is None:
+        raise NotAllowed
+    undecided = [item for item in items if entry_views.is_undecided(item.entry)]
+    if undecided:
+        await move(unit, actor, act, Step.REVIEW, undecided[0].entry.id)
+        return await _card(unit, actor, undecided[0], show_files=True)
+    return await _close(unit, actor, act, items)
+
+
+async def _close(unit: Unit, actor: Actor, act: Act, items: list[Case]) -> ReviewDone:
+    report, dispatch = items[0].report, items[0].dispatch
+    returned = sum(item.entry.verdict == Verdict.RETURNED for item in items)
+    state = ReportState.RETURNED if returned else ReportState.REVIEWED
+    if report.state != state:
+        await reports.set_state(unit.session, report, state)
+        if not returned:
+            await announcements.reviewed(unit, actor, report, act)
+    await move(unit, actor, act, Step.QUEUE)
+    return ReviewDone(
+        reader=actor.as_reader(),
+        department=items[0].department.name,
+        month=Month.parse(dispatch.month),
+        accepted=sum(item.entry.verdict == Verdict.ACCEPTED for item in items),
+        returned=returned,
+        queue=await desks.queue(unit, actor.group_id),
+    )
+
+
+async def _within(unit: Unit, act: Act, entry_id: int) -> tuple[Actor, Case]:
+    actor = await acting(unit, act, SeatRole.OFFICE)
+    item = await entries.case(unit.session, entry_id)
+    if item is None or item.entry.group_id != actor.group_id or item.report.first_submitted_at is None:
+        raise NotAllowed
+    return actor, item
+
+
+async def _undecided(unit: Unit, act: Act, entry_id: int, revision: int) -> tuple[Actor, Case]:
+    """Give the entry if it still is what the reviewer saw.
+
+    Raises:
+        Stale: a colleague decided first, or the department changed it since.
+    """
+    actor, item = await _within(unit, act, entry_id)
+    if not entry_views.is_undecided(item.entry):
+        raise await _decided_by(unit, item)
+    if item.entry.revision != revision:
+        raise Stale("review-changed")
+    return actor, item
+
+
+async def _decided_by(unit: Unit, item: Case) -> Stale:
+    """Tell the second reviewer what the first decided."""
+    person = await persons.by_id(unit.session, item.entry.decided_by or 0)
+    if person is None or item.entry.verdict is None:
+        return Stale("review-changed")
+    return Stale("review-decided-already", name=person.name, verdict=item.entry.verdict.value)
+
+
+async def _card(unit: Unit, actor: Actor, item: Case, *, show_files: bool) -> ReviewCard:
+    siblings = await entries.of_report(unit.session, int(item.report.id or 0))
+    files = await evidences.of_entry(unit.session, int(item.entry.id or 0))
+    return ReviewCard(
+        reader=actor.as_reader(),
+        report=int(item.report.id or 0),
+        entry=int(item.entry.id or 0),
+        revision=item.entry.revision,
+        department=item.department.name,
+        month=Month.parse(item.dispatch.month),
+        number=[each.entry.id for each in siblings].index(item.entry.id) + 1,
+        total=len(siblings),
+        section=item.task.section,
+        title=item.task.title,
+        targets=await entry_views.targets(unit, item),
+        answer=item.entry.answer or Answer.NOTHING,
+        text=item.entry.text,
+        last=await entry_views.last_month(unit, item),
+        files=tuple(ReviewFile(file.kind, file.file_id, file.name) for file in files),
+        submitted_at=item.report.submitted_at or item.dispatch.opens_at,
+        late=entry_views.is_late(item.report, item.dispatch),
+        undecided=sum(entry_views.is_undecided(each.entry) for each in siblings),
+        verdict=item.entry.verdict,
+        show_files=show_files,
+    )

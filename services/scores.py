@@ -1,0 +1,130 @@
+"""Sheets: what is stored becomes facts, the pure core does the arithmetic."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain.calendar import Month
+from domain.scoring.facts import DepartmentFacts, Evidence, RoundFact, RoundOutcome, TaskFact
+from domain.scoring.rulebook import Rulebook
+from domain.scoring.sheet import Sheet, score
+from models.dispatch import Dispatch
+from models.entry import Answer, Verdict
+from services import rulebooks
+from services.entry_views import is_late
+from storage import dispatches, entries, evidences, plans
+from storage.dispatches import Standing
+from storage.entries import Case
+from storage.plans import Duty
+from storage.unit import Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """A month's sheets, the facts they were scored from, and the rulebook that held."""
+
+    month: Month
+    rulebook: Rulebook
+    facts: tuple[DepartmentFacts, ...]
+    sheets: tuple[Sheet, ...]
+
+
+async def month_sheets(
+    unit: Unit, group_id: int, month: Month, *, at: datetime, rulebook: Rulebook | None = None
+) -> Scored:
+    """Score every department of a group for a month as things stand; another rulebook makes it a simulation."""
+    held = rulebook or await rulebooks.holding(unit, group_id, month)
+    facts = await _facts(unit, group_id, month, at)
+    sheets = [score(each, held) for each in facts]
+    return Scored(month, held, facts, tuple(sheet for sheet in sheets if sheet is not None))
+
+
+async def _facts(unit: Unit, group_id: int, month: Month, at: datetime) -> tuple[DepartmentFacts, ...]:
+    plan = await plans.of_year(unit.session, group_id, month.year)
+    if plan is None:
+        return ()
+    duties: dict[int, list[Duty]] = defaultdict(list)
+    for duty in await plans.duties(unit.session, int(plan.id or 0), str(month)):
+        duties[int(duty.department.id or 0)].append(duty)
+    tasks = await _task_facts(unit, group_id, month)
+    rounds = await _round_facts(unit, group_id, month, at)
+    return tuple(
+        DepartmentFacts(
+            department=str(department),
+            name=listed[0].department.name,
+            position=listed[0].department.position,
+            month=month,
+            tasks=tuple(tasks.of(duty) for duty in listed),
+            rounds=rounds.get(department, ()),
+        )
+        for department, listed in duties.items()
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Answers:
+    """What the office accepted this month and before, by assignment."""
+
+    items: dict[int, Case]
+    files: dict[int, tuple[Evidence, ...]]
+    completed_earlier: set[int]
+
+    def of(self, duty: Duty) -> TaskFact:
+        assignment = int(duty.assignment.id or 0)
+        item = self.items.get(assignment)
+        accepted = item is not None and item.entry.verdict == Verdict.ACCEPTED
+        earlier = assignment in self.completed_earlier
+        return TaskFact(
+            key=duty.task.key,
+            title=duty.task.title,
+            kind=duty.task.kind,
+            role=duty.assignment.role,
+            result=accepted,
+            completed=item is not None and accepted and item.entry.answer == Answer.COMPLETED and not earlier,
+            completed_earlier=earlier,
+            evidence=self.files.get(int(item.entry.id or 0), ()) if item is not None and accepted else (),
+        )
+
+
+async def _task_facts(unit: Unit, group_id: int, month: Month) -> _Answers:
+    dispatch = await dispatches.of_month(unit.session, group_id, str(month))
+    items = await entries.of_round(unit.session, int(dispatch.id or 0)) if dispatch else []
+    files: dict[int, tuple[Evidence, ...]] = defaultdict(tuple)
+    for file in await evidences.of_entries(unit.session, [int(item.entry.id or 0) for item in items]):
+        files[int(file.entry_id or 0)] += (Evidence(str(file.id), file.sha256 or "", file.name),)
+    return _Answers(
+        {item.entry.assignment_id: item for item in items},
+        files,
+        await entries.completed_before(unit.session, group_id, str(month)),
+    )
+
+
+async def _round_facts(unit: Unit, group_id: int, month: Month, at: datetime) -> dict[int, tuple[RoundFact, ...]]:
+    """Say how each department stands in the month's round; the silent are missing once the deadline is past."""
+    dispatch = await dispatches.of_month(unit.session, group_id, str(month))
+    if dispatch is None:
+        return {}
+    facts: dict[int, tuple[RoundFact, ...]] = {}
+    for each in await dispatches.standings(unit.session, int(dispatch.id or 0)):
+        outcome = _outcome(each, dispatch)
+        if outcome is RoundOutcome.MISSING and at < dispatch.deadline_at:
+            continue
+        facts[int(each.department.id or 0)] = (
+            RoundFact(
+                id=str(dispatch.id),
+                title=dispatch.month,
+                adhoc=False,
+                outcome=outcome,
+                deadline=dispatch.deadline_at,
+                submitted_at=each.report.first_submitted_at,
+            ),
+        )
+    return facts
+
+
+def _outcome(standing: Standing, dispatch: Dispatch) -> RoundOutcome:
+    if standing.report.first_submitted_at is None:
+        return RoundOutcome.MISSING
+    if is_late(standing.report, dispatch):
+        return RoundOutcome.LATE
+    return RoundOutcome.REPORTED if standing.results else RoundOutcome.NOTHING

@@ -1,0 +1,74 @@
+"""The only reader of the environment. `.env.example` lists the same variables, one line each."""
+
+from datetime import timedelta
+from typing import Literal
+
+from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from domain.errors import Misconfigured
+
+
+class Settings(BaseSettings):
+    """What the operator decides. An unset or wrong value is one clear line, never a trace."""
+
+    model_config = SettingsConfigDict(env_file=".env", env_ignore_empty=True, extra="ignore")
+
+    telegram_token: SecretStr | None = None
+    telegram_token_file: str = ""
+    telegram_api_url: str = "https://api.telegram.org"
+    database_url: SecretStr = SecretStr("sqlite:///data/diaodu.sqlite3")
+    evidence_url: str = "data/evidence"
+    log_format: Literal["text", "json"] = "text"
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    metrics_port: int = Field(default=0, ge=0, le=65535)
+    poll_seconds: int = Field(default=20, ge=1, le=50)
+    tick_seconds: int = Field(default=30, ge=1, le=3600)
+
+    @field_validator("telegram_api_url")
+    @classmethod
+    def _is_http(cls, value: str) -> str:
+        if not value.startswith(("http://", "https://")):
+            raise ValueError("must begin with http:// or https://")
+        return value.rstrip("/")
+
+    @property
+    def token(self) -> str:
+        """The bot's token, from TELEGRAM_TOKEN or the file TELEGRAM_TOKEN_FILE names.
+
+        Raises:
+            Misconfigured: neither is set, or the file cannot be read, or it is not a token.
+        """
+        token = self.telegram_token.get_secret_value() if self.telegram_token else self._token_from_file()
+        number, colon, secret = token.partition(":")
+        if not (number.isdecimal() and colon and secret):
+            raise Misconfigured("TELEGRAM_TOKEN is not a bot token; BotFather gives one like 123456:ABC-DEF")
+        return token
+
+    @property
+    def tick_every(self) -> timedelta:
+        """How often the clock looks for what is due."""
+        return timedelta(seconds=self.tick_seconds)
+
+    def _token_from_file(self) -> str:
+        if not self.telegram_token_file:
+            raise Misconfigured("TELEGRAM_TOKEN is not set; see .env.example, or try `make demo`, which needs none")
+        try:
+            with open(self.telegram_token_file, encoding="utf-8") as file:  # noqa: PTH123
+                return file.read().strip()
+        except OSError as error:
+            raise Misconfigured(f"TELEGRAM_TOKEN_FILE cannot be read: {error.strerror}") from error
+
+
+def read_settings() -> Settings:
+    """Read the environment and `.env`.
+
+    Raises:
+        Misconfigured: naming the variable and what is wrong with it, without its value.
+    """
+    try:
+        return Settings()
+    except ValidationError as error:
+        first = error.errors()[0]
+        name = str(first["loc"][0]).upper() if first["loc"] else "settings"
+        raise Misconfigured(f"{name}: {first['msg'].removeprefix('Value error, ')}") from None

@@ -1,0 +1,108 @@
+"""Rounds, and what each department owes in them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import and_, case, func, or_, select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from models.department import Department
+from models.dispatch import Dispatch
+from models.entry import Answer, Entry
+from models.report import Report
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A department's report in a round, with how many entries it has and how many of them are filled in."""
+
+    department: Department
+    report: Report
+    entries: int
+    filled: int
+    results: int
+
+
+async def of_month(session: AsyncSession, group_id: int, month: str) -> Dispatch | None:
+    """Give the regular round of a month."""
+    query = select(Dispatch).where(col(Dispatch.group_id) == group_id, col(Dispatch.month) == month)
+    return (await session.execute(query)).scalar_one_or_none()
+
+
+async def by_id(session: AsyncSession, dispatch_id: int) -> Dispatch | None:
+    """Give a round."""
+    return await session.get(Dispatch, dispatch_id)
+
+
+async def latest(session: AsyncSession, group_id: int) -> Dispatch | None:
+    """Give the round of a group that opened last."""
+    query = select(Dispatch).where(col(Dispatch.group_id) == group_id).order_by(col(Dispatch.opens_at).desc()).limit(1)
+    return (await session.execute(query)).scalar_one_or_none()
+
+
+async def open_round(session: AsyncSession, dispatch: Dispatch, owed: dict[int, list[int]]) -> int:
+    """Open a round: a report for each department and an entry for each of its assignments.
+
+    `owed` maps a department to its assignments in plan order.
+    """
+    session.add(dispatch)
+    await session.flush()
+    dispatch_id = int(dispatch.id or 0)
+    reports = {
+        department: Report(group_id=dispatch.group_id, dispatch_id=dispatch_id, department_id=department)
+        for department in owed
+    }
+    session.add_all(reports.values())
+    await session.flush()
+    session.add_all(
+        Entry(group_id=dispatch.group_id, report_id=int(reports[department].id or 0), assignment_id=assignment)
+        for department, assignments in owed.items()
+        for assignment in assignments
+    )
+    await session.flush()
+    return dispatch_id
+
+
+def is_filled() -> object:
+    """Say when an entry is filled in: nothing to report, or an answer with words."""
+    return or_(
+        col(Entry.answer) == Answer.NOTHING,
+        and_(col(Entry.answer).in_([Answer.RESULT, Answer.COMPLETED]), col(Entry.text) != ""),
+    )
+
+
+async def standings(session: AsyncSession, dispatch_id: int, department_id: int | None = None) -> list[Standing]:
+    """List where each department of a round stands, in plan order."""
+    query = (
+        select(
+            Department,
+            Report,
+            func.count(col(Entry.id)),
+            func.sum(case((is_filled(), 1), else_=0)),  # type: ignore[arg-type]
+            func.sum(case((col(Entry.answer).in_([Answer.RESULT, Answer.COMPLETED]), 1), else_=0)),
+        )
+        .join(Report, col(Report.department_id) == Department.id)
+        .join(Entry, col(Entry.report_id) == Report.id)
+        .where(col(Report.dispatch_id) == dispatch_id)
+        .group_by(Department.id, Report.id)  # type: ignore[arg-type]
+        .order_by(col(Department.position))
+    )
+    if department_id is not None:
+        query = query.where(col(Department.id) == department_id)
+    rows = (await session.execute(query)).all()
+    return [
+        Standing(department, report, entries, filled or 0, results or 0)
+        for department, report, entries, filled, results in rows
+    ]
+
+
+async def latest_at(session: AsyncSession, group_id: int, at: datetime) -> Dispatch | None:
+    """Give the round of a group that had opened last at a moment."""
+    query = (
+        select(Dispatch)
+        .where(col(Dispatch.group_id) == group_id, col(Dispatch.opens_at) <= at)
+        .order_by(col(Dispatch.opens_at).desc())
+        .limit(1)
+    )
+    return (await session.execute(query)).scalar_one_or_none()

@@ -1,0 +1,135 @@
+"""Entries with everything their card shows."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ScalarSelect, Select, func, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from models.assignment import Assignment
+from models.department import Department
+from models.dispatch import Dispatch
+from models.entry import Answer, Entry, Verdict
+from models.evidence import Evidence
+from models.indicator import Indicator
+from models.report import Report
+from models.task import Task
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """An entry, the task it reports on, the report it stands in, and how many files are behind it."""
+
+    entry: Entry
+    task: Task
+    report: Report
+    dispatch: Dispatch
+    department: Department
+    evidence: int
+
+
+def _evidence_count() -> ScalarSelect[int]:
+    return (
+        select(func.count(col(Evidence.id)))
+        .where(col(Evidence.entry_id) == Entry.id, col(Evidence.removed_at).is_(None))
+        .correlate(Entry)
+        .scalar_subquery()
+    )
+
+
+def _cases() -> Select[Any, Any, Any, Any, Any, Any]:
+    return (
+        select(Entry, Task, Report, Dispatch, Department, _evidence_count())
+        .join(Report, col(Report.id) == Entry.report_id)
+        .join(Dispatch, col(Dispatch.id) == Report.dispatch_id)
+        .join(Department, col(Department.id) == Report.department_id)
+        .join(Assignment, col(Assignment.id) == Entry.assignment_id)
+        .join(Task, col(Task.id) == Assignment.task_id)
+    )
+
+
+async def case(session: AsyncSession, entry_id: int) -> Case | None:
+    """Give one entry; on PostgreSQL its report stays locked until the transaction ends."""
+    row = (await session.execute(_cases().where(col(Entry.id) == entry_id).with_for_update(of=Report))).first()
+    return Case(*row) if row else None
+
+
+async def of_report(session: AsyncSession, report_id: int) -> list[Case]:
+    """List the entries of a report in plan order."""
+    rows = await session.execute(_cases().where(col(Entry.report_id) == report_id).order_by(col(Task.position)))
+    return [Case(*row) for row in rows.all()]
+
+
+async def of_round(session: AsyncSession, dispatch_id: int) -> list[Case]:
+    """List the entries of a whole round, department by department in plan order."""
+    query = (
+        _cases().where(col(Report.dispatch_id) == dispatch_id).order_by(col(Department.position), col(Task.position))
+    )
+    return [Case(*row) for row in (await session.execute(query)).all()]
+
+
+async def last_month(session: AsyncSession, item: Case) -> Entry | None:
+    """Give the same assignment's latest answered entry in an earlier round."""
+    query = (
+        select(Entry)
+        .join(Report, col(Report.id) == Entry.report_id)
+        .join(Dispatch, col(Dispatch.id) == Report.dispatch_id)
+        .where(
+            col(Entry.assignment_id) == item.entry.assignment_id,
+            col(Dispatch.opens_at) < item.dispatch.opens_at,
+            col(Entry.answer).is_not(None),
+            col(Report.first_submitted_at).is_not(None),
+        )
+        .order_by(col(Dispatch.opens_at).desc())
+        .limit(1)
+    )
+    return (await session.execute(query)).scalar_one_or_none()
+
+
+async def indicators(session: AsyncSession, task_id: int) -> list[Indicator]:
+    """List the targets of a task."""
+    query = select(Indicator).where(col(Indicator.task_id) == task_id).order_by(col(Indicator.position))
+    return list((await session.execute(query)).scalars())
+
+
+async def write(session: AsyncSession, entry: Entry, **values: object) -> None:
+    """Change an entry; every write makes a new revision."""
+    entry.revision += 1
+    for name, value in values.items():
+        setattr(entry, name, value)
+    await session.flush()
+
+
+async def nothing_for_the_rest(session: AsyncSession, report_id: int) -> int:
+    """Answer every entry of a report that says nothing yet with "nothing to report"; how many these were."""
+    result = await session.execute(
+        update(Entry)
+        .where(col(Entry.report_id) == report_id, col(Entry.answer).is_(None), col(Entry.text) == "")
+        .values(answer=Answer.NOTHING, revision=Entry.revision + 1)
+    )
+    return int(result.rowcount)  # type: ignore[attr-defined]
+
+
+async def decide(session: AsyncSession, entry: Entry, verdict: Verdict, *, reason: str, by: int, at: datetime) -> None:
+    """Keep the office's verdict on an entry."""
+    await write(session, entry, verdict=verdict, reason=reason, decided_by=by, decided_at=at)
+
+
+async def completed_before(session: AsyncSession, group_id: int, month: str) -> set[int]:
+    """Give the assignments whose completion was accepted, with evidence, in an earlier month of the same year."""
+    query = (
+        select(col(Entry.assignment_id))
+        .join(Report, col(Report.id) == Entry.report_id)
+        .join(Dispatch, col(Dispatch.id) == Report.dispatch_id)
+        .where(
+            col(Entry.group_id) == group_id,
+            col(Entry.answer) == Answer.COMPLETED,
+            col(Entry.verdict) == Verdict.ACCEPTED,
+            col(Dispatch.month) < month,
+            col(Dispatch.month) >= f"{month[:4]}-01",
+            _evidence_count() > 0,
+        )
+    )
+    return set((await session.execute(query)).scalars())

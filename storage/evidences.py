@@ -1,0 +1,107 @@
+"""Evidence rows: what was sent, for which entry, and whether its bytes are here."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import func, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from models.evidence import Evidence
+
+
+async def add(session: AsyncSession, values: dict[str, Any]) -> bool:
+    """Keep a file as sent; False when this very message was kept before."""
+    dialect = session.get_bind().dialect.name
+    statement = (postgresql if dialect == "postgresql" else sqlite).insert(Evidence).values(**values)
+    statement = statement.on_conflict_do_nothing(index_elements=["person_id", "message_id"])
+    return (await session.scalars(statement.returning(col(Evidence.id)))).one_or_none() is not None
+
+
+async def of_entry(session: AsyncSession, entry_id: int) -> list[Evidence]:
+    """List the files behind an entry in the order they were sent."""
+    query = (
+        select(Evidence)
+        .where(col(Evidence.entry_id) == entry_id, col(Evidence.removed_at).is_(None))
+        .order_by(col(Evidence.message_id))
+    )
+    return list((await session.execute(query)).scalars())
+
+
+async def of_entries(session: AsyncSession, entry_ids: list[int]) -> list[Evidence]:
+    """List the files behind several entries."""
+    query = (
+        select(Evidence)
+        .where(col(Evidence.entry_id).in_(entry_ids), col(Evidence.removed_at).is_(None))
+        .order_by(col(Evidence.message_id))
+    )
+    return list((await session.execute(query)).scalars())
+
+
+async def strays(session: AsyncSession, person_id: int) -> int:
+    """Count the files a person sent without saying for which task."""
+    query = select(func.count(col(Evidence.id))).where(
+        col(Evidence.person_id) == person_id, col(Evidence.entry_id).is_(None), col(Evidence.removed_at).is_(None)
+    )
+    return int((await session.execute(query)).scalar_one())
+
+
+async def place_strays(session: AsyncSession, person_id: int, entry_id: int) -> int:
+    """Give the stray files of a person to an entry; how many these were."""
+    placed = await session.scalars(
+        update(Evidence)
+        .where(
+            col(Evidence.person_id) == person_id, col(Evidence.entry_id).is_(None), col(Evidence.removed_at).is_(None)
+        )
+        .values(entry_id=entry_id)
+        .returning(col(Evidence.id))
+    )
+    return len(placed.all())
+
+
+async def remove_of_entry(session: AsyncSession, entry_id: int, at: datetime) -> None:
+    """Take the files of an entry out of it; the files themselves stay."""
+    await session.execute(
+        update(Evidence)
+        .where(col(Evidence.entry_id) == entry_id, col(Evidence.removed_at).is_(None))
+        .values(removed_at=at)
+    )
+
+
+async def remove_strays(session: AsyncSession, person_id: int, at: datetime) -> None:
+    """Put aside the stray files of a person at their wish; the files themselves stay."""
+    await session.execute(
+        update(Evidence)
+        .where(
+            col(Evidence.person_id) == person_id, col(Evidence.entry_id).is_(None), col(Evidence.removed_at).is_(None)
+        )
+        .values(removed_at=at)
+    )
+
+
+async def unfetched(session: AsyncSession, *, most: int, attempts: int) -> list[Evidence]:
+    """List files whose bytes are not here yet and that were not tried too often, oldest first."""
+    query = (
+        select(Evidence)
+        .where(col(Evidence.sha256).is_(None), col(Evidence.fetch_attempts) < attempts)
+        .order_by(col(Evidence.fetch_attempts), col(Evidence.id))
+        .limit(most)
+    )
+    return list((await session.execute(query)).scalars())
+
+
+async def fetched(session: AsyncSession, evidence_id: int, *, sha256: str, size: int) -> None:
+    """Note that the bytes are here, under their hash."""
+    await session.execute(
+        update(Evidence).where(col(Evidence.id) == evidence_id).values(sha256=sha256, size=size, fetch_error="")
+    )
+
+
+async def fetch_failed(session: AsyncSession, evidence_id: int, error: str) -> None:
+    """Note a failed try to fetch the bytes."""
+    await session.execute(
+        update(Evidence)
+        .where(col(Evidence.id) == evidence_id)
+        .values(fetch_attempts=Evidence.fetch_attempts + 1, fetch_error=error[:200])
+    )

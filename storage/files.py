@@ -1,0 +1,54 @@
+"""Evidence files. The SHA-256 of the content is the name, so that a file is kept once and cannot be changed unseen."""
+
+import hashlib
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from obstore.store import ObjectStore
+
+
+class Files:
+    """A folder by default, S3 or memory by a URL (`s3://bucket/prefix`, `memory:///`)."""
+
+    def __init__(self, url: str) -> None:
+        self._url = url
+        self._opened: ObjectStore | None = None
+
+    async def keep(self, content: bytes) -> str:
+        """Keep a file and give its hash; a file already there is not written again."""
+        import obstore  # noqa: PLC0415 - loaded when the first file comes, not at every start
+
+        digest = hashlib.sha256(content).hexdigest()
+        try:
+            await obstore.head_async(self._store(), _path(digest))
+        except FileNotFoundError:
+            await obstore.put_async(self._store(), _path(digest), content)
+        return digest
+
+    async def load(self, digest: str) -> bytes:
+        """Give the bytes of a file.
+
+        Raises:
+            FileNotFoundError: no file has that hash.
+        """
+        import obstore  # noqa: PLC0415
+
+        found = await obstore.get_async(self._store(), _path(digest))
+        return bytes(await found.bytes_async())
+
+    def _store(self) -> "ObjectStore":
+        if self._opened is None:
+            from obstore import store  # noqa: PLC0415
+
+            if "://" not in self._url:
+                folder = Path(self._url)
+                folder.mkdir(parents=True, exist_ok=True)
+                self._opened = store.LocalStore(folder)
+            else:
+                self._opened = store.from_url(self._url)
+        return self._opened
+
+
+def _path(digest: str) -> str:
+    return f"{digest[:2]}/{digest}"

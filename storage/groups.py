@@ -1,0 +1,66 @@
+"""Leading groups and their rulebooks."""
+
+from sqlalchemy import select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from models.group import Group
+from models.rulebook import RulebookText
+
+
+async def add(session: AsyncSession, group: Group) -> int:
+    """Keep a new group and give its id."""
+    session.add(group)
+    await session.flush()
+    if group.id is None:
+        raise LookupError(group.key)
+    return group.id
+
+
+async def by_key(session: AsyncSession, key: str) -> Group | None:
+    """Find a group by the key the operator gave it."""
+    return (await session.execute(select(Group).where(col(Group.key) == key))).scalar_one_or_none()
+
+
+async def by_id(session: AsyncSession, group_id: int) -> Group | None:
+    """Give a group."""
+    return await session.get(Group, group_id)
+
+
+async def every(session: AsyncSession) -> list[Group]:
+    """List all groups, oldest first."""
+    return list((await session.execute(select(Group).order_by(col(Group.id)))).scalars())
+
+
+async def publish_to(session: AsyncSession, group_id: int, channel_id: int | None, title: str) -> None:
+    """Keep the channel a group publishes to; None takes it away."""
+    await session.execute(
+        update(Group).where(col(Group.id) == group_id).values(channel_id=channel_id, channel_title=title)
+    )
+
+
+async def by_channel(session: AsyncSession, channel_id: int) -> Group | None:
+    """Find the group that publishes to a channel."""
+    return (await session.execute(select(Group).where(col(Group.channel_id) == channel_id))).scalar_one_or_none()
+
+
+async def follow_channel(session: AsyncSession, old: int, new: int) -> None:
+    """Follow a chat that Telegram gave a new id (Bot API, ResponseParameters.migrate_to_chat_id)."""
+    await session.execute(update(Group).where(col(Group.channel_id) == old).values(channel_id=new))
+
+
+async def add_rulebook(session: AsyncSession, rulebook: RulebookText) -> None:
+    """Keep a version of a rulebook."""
+    session.add(rulebook)
+    await session.flush()
+
+
+async def rulebook_of(session: AsyncSession, group_id: int, month: str) -> RulebookText | None:
+    """Give the rulebook that holds in a month: the latest that holds from it or from an earlier one."""
+    query = (
+        select(RulebookText)
+        .where(col(RulebookText.group_id) == group_id, col(RulebookText.holds_from) <= month)
+        .order_by(col(RulebookText.holds_from).desc())
+        .limit(1)
+    )
+    return (await session.execute(query)).scalar_one_or_none()

@@ -1,0 +1,128 @@
+"""The inbox: recorded once, carried out once, answered once."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import asdict, dataclass
+from datetime import datetime
+
+from sqlalchemy import delete, func, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from models.inbox import InboxState, InboxUpdate
+
+
+class AlreadyDone(Exception):
+    """The update was carried out before: what this transaction did must not be kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """An update as it came: Telegram's JSON, when it reached us, and when the person acted."""
+
+    update_id: int
+    chat_id: int | None
+    payload: str
+    received_at: datetime
+    sent_at: datetime
+
+
+async def record(session: AsyncSession, arrivals: Sequence[Arrival]) -> set[int]:
+    """Keep a batch in one statement; give the ids not known before."""
+    dialect = postgresql if session.get_bind().dialect.name == "postgresql" else sqlite
+    statement = (
+        dialect.insert(InboxUpdate)
+        .on_conflict_do_nothing(index_elements=["update_id"])
+        .returning(col(InboxUpdate.update_id))
+    )
+    rows = [asdict(arrival) | {"state": InboxState.NEW, "attempts": 0, "error": ""} for arrival in arrivals]
+    return set((await session.scalars(statement, rows)).all())
+
+
+async def mark_done(session: AsyncSession, update_id: int, at: datetime) -> None:
+    """Mark an update as carried out, in the transaction that carries it out.
+
+    Raises:
+        AlreadyDone: another worker was first.
+    """
+    statement = (
+        update(InboxUpdate)
+        .where(col(InboxUpdate.update_id) == update_id, col(InboxUpdate.state) == InboxState.NEW)
+        .values(state=InboxState.DONE, done_at=at)
+        .returning(col(InboxUpdate.update_id))
+    )
+    if (await session.scalars(statement)).one_or_none() is None:
+        raise AlreadyDone
+
+
+async def settle(session: AsyncSession, update_ids: Collection[int], at: datetime) -> None:
+    """Mark updates as answered; those that changed nothing are thereby done as well."""
+    await session.execute(
+        update(InboxUpdate)
+        .where(col(InboxUpdate.update_id).in_(update_ids), col(InboxUpdate.state) != InboxState.DEAD)
+        .values(state=InboxState.DONE, done_at=func.coalesce(col(InboxUpdate.done_at), at), answered_at=at)
+    )
+
+
+async def fail(session: AsyncSession, update_id: int, error: str) -> InboxState:
+    """Note a failed attempt; give the state, which tells whether the effect was committed before the failure."""
+    statement = (
+        update(InboxUpdate)
+        .where(col(InboxUpdate.update_id) == update_id)
+        .values(attempts=col(InboxUpdate.attempts) + 1, error=error)
+        .returning(col(InboxUpdate.state))
+    )
+    return (await session.scalars(statement)).one()
+
+
+async def bury(session: AsyncSession, update_id: int) -> bool:
+    """Give up an update that was never carried out; False when it was after all."""
+    statement = (
+        update(InboxUpdate)
+        .where(col(InboxUpdate.update_id) == update_id, col(InboxUpdate.state) == InboxState.NEW)
+        .values(state=InboxState.DEAD)
+        .returning(col(InboxUpdate.update_id))
+    )
+    return (await session.scalars(statement)).one_or_none() is not None
+
+
+async def unfinished(session: AsyncSession, *, after: int | None, limit: int) -> list[Arrival]:
+    """Give updates not carried out yet, in Telegram's order, those after an id."""
+    query = select(InboxUpdate).where(col(InboxUpdate.state) == InboxState.NEW)
+    if after is not None:
+        query = query.where(col(InboxUpdate.update_id) > after)
+    rows = await session.scalars(query.order_by(col(InboxUpdate.update_id)).limit(limit))
+    return [_arrival(row) for row in rows]
+
+
+async def unanswered(session: AsyncSession) -> list[Arrival]:
+    """Give updates carried out whose chat was not answered, in Telegram's order."""
+    query = select(InboxUpdate).where(col(InboxUpdate.state) == InboxState.DONE, col(InboxUpdate.answered_at).is_(None))
+    return [_arrival(row) for row in await session.scalars(query.order_by(col(InboxUpdate.update_id)))]
+
+
+async def prune(session: AsyncSession, before: datetime) -> None:
+    """Forget answered updates received before a moment."""
+    await session.execute(
+        delete(InboxUpdate).where(
+            col(InboxUpdate.received_at) < before,
+            col(InboxUpdate.state) == InboxState.DONE,
+            col(InboxUpdate.answered_at).is_not(None),
+        )
+    )
+
+
+async def open_count(session: AsyncSession) -> int:
+    """Count updates not carried out yet: the backlog."""
+    query = select(func.count()).select_from(InboxUpdate).where(col(InboxUpdate.state) == InboxState.NEW)
+    return (await session.scalars(query)).one()
+
+
+def _arrival(row: InboxUpdate) -> Arrival:
+    return Arrival(
+        update_id=row.update_id,
+        chat_id=row.chat_id,
+        payload=row.payload,
+        received_at=row.received_at,
+        sent_at=row.sent_at,
+    )

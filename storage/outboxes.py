@@ -1,0 +1,168 @@
+"""The outbox: put once, claimed by one, marked with its outcome."""
+
+import json
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import case, false, func, inspect, select, type_coerce, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from models.outbox import OutboxNotice, OutboxState
+
+IN_HAND = (OutboxState.CLAIMED, OutboxState.SENDING)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """A message of the outbox in a sender's hand. `payload` is what the row keeps as JSON."""
+
+    id: int
+    group_id: int
+    key: str
+    kind: str
+    due_at: datetime
+    chat_id: int | None
+    person_id: int | None
+    payload: dict[str, Any]
+    attempts: int
+    state: OutboxState
+
+
+async def put(session: AsyncSession, notices: Sequence[OutboxNotice]) -> int:
+    """Put notices in the outbox; those whose key is there already are left as they are. Gives how many were new."""
+    if not notices:
+        return 0
+    dialect = postgresql if session.get_bind().dialect.name == "postgresql" else sqlite
+    statement = (
+        dialect.insert(OutboxNotice).on_conflict_do_nothing(index_elements=["key"]).returning(col(OutboxNotice.id))
+    )
+    rows = [notice.model_dump(exclude={"id"}) for notice in notices]
+    return len((await session.scalars(statement, rows)).all())
+
+
+async def claim(session: AsyncSession, *, holder: str, due_by: datetime, at: datetime, limit: int) -> list[Notice]:
+    """Take the notices longest due. Two senders never get the same one."""
+    due = (
+        select(col(OutboxNotice.id))
+        .where(col(OutboxNotice.state) == OutboxState.WAITING, col(OutboxNotice.due_at) <= due_by)
+        .order_by(col(OutboxNotice.due_at), col(OutboxNotice.id))
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+        .cte("due")  # a plain subquery with a limit may be evaluated again, and then locks more rows than the limit
+    )
+    statement = (
+        update(OutboxNotice)
+        .where(col(OutboxNotice.id).in_(select(due.c.id)), col(OutboxNotice.state) == OutboxState.WAITING)
+        .values(state=OutboxState.CLAIMED, claimed_by=holder, claimed_at=at)
+        .returning(OutboxNotice)
+        .execution_options(synchronize_session=False)
+    )
+    rows = (await session.scalars(statement)).all()
+    return [_notice(row) for row in sorted(rows, key=lambda row: (row.due_at, row.id or 0))]
+
+
+async def begin(session: AsyncSession, notice_id: int, *, holder: str, at: datetime) -> bool:
+    """Mark a claimed notice as going out now; False when it is no longer ours."""
+    statement = (
+        update(OutboxNotice)
+        .where(
+            col(OutboxNotice.id) == notice_id,
+            col(OutboxNotice.state) == OutboxState.CLAIMED,
+            col(OutboxNotice.claimed_by) == holder,
+        )
+        .values(state=OutboxState.SENDING, claimed_at=at)
+        .returning(col(OutboxNotice.id))
+    )
+    return (await session.scalars(statement)).one_or_none() is not None
+
+
+async def finish(
+    session: AsyncSession,
+    notice_id: int,
+    *,
+    holder: str,
+    state: OutboxState,
+    at: datetime | None = None,
+    message_id: int | None = None,
+    error: str = "",
+    counts: bool = False,
+) -> None:
+    """Mark what became of a notice in our hand; WAITING puts it back. `counts` makes it one of its failed attempts."""
+    await session.execute(
+        update(OutboxNotice)
+        .where(col(OutboxNotice.id) == notice_id, col(OutboxNotice.claimed_by) == holder)
+        .where(col(OutboxNotice.state).in_(IN_HAND))
+        .values(
+            state=state,
+            sent_at=at,
+            message_id=message_id,
+            error=error,
+            attempts=col(OutboxNotice.attempts) + int(counts),
+        )
+    )
+
+
+async def holders(session: AsyncSession) -> list[str]:
+    """Give the processes that have notices in hand."""
+    query = select(col(OutboxNotice.claimed_by)).where(col(OutboxNotice.state).in_(IN_HAND)).distinct()
+    return [holder for holder in await session.scalars(query) if holder is not None]
+
+
+async def release(
+    session: AsyncSession, *, gone: Collection[str], claimed_before: datetime | None = None
+) -> list[Notice]:
+    """Take notices out of the hands of processes that are gone, or were silent since a moment.
+
+    One that was only claimed waits again. One that was going out may have arrived: it becomes unsure, and is given.
+    """
+    silent = false() if claimed_before is None else col(OutboxNotice.claimed_at) < claimed_before
+    state, kind = col(OutboxNotice.state), inspect(OutboxNotice).columns["state"].type
+    after = case(
+        (state == OutboxState.CLAIMED, type_coerce(OutboxState.WAITING, kind)),
+        else_=type_coerce(OutboxState.UNSURE, kind),
+    )
+    statement = (
+        update(OutboxNotice)
+        .where(state.in_(IN_HAND), col(OutboxNotice.claimed_by).in_(gone) | silent)
+        .values(state=after)
+        .returning(OutboxNotice)
+        .execution_options(synchronize_session=False)
+    )
+    rows = (await session.scalars(statement)).all()
+    return [_notice(row) for row in rows if row.state is OutboxState.UNSURE]
+
+
+async def follow(session: AsyncSession, *, old_chat: int, new_chat: int) -> None:
+    """Send what waits for a group to the supergroup it has become."""
+    await session.execute(
+        update(OutboxNotice)
+        .where(col(OutboxNotice.chat_id) == old_chat)
+        .where(col(OutboxNotice.state).in_((OutboxState.WAITING, *IN_HAND)))
+        .values(chat_id=new_chat)
+    )
+
+
+async def waiting_count(session: AsyncSession, *, due_by: datetime) -> int:
+    """Count the notices that are due and not on their way: the backlog."""
+    query = select(func.count()).select_from(OutboxNotice)
+    query = query.where(col(OutboxNotice.state) == OutboxState.WAITING, col(OutboxNotice.due_at) <= due_by)
+    return (await session.scalars(query)).one()
+
+
+def _notice(row: OutboxNotice) -> Notice:
+    return Notice(
+        id=row.id or 0,
+        group_id=row.group_id,
+        key=row.key,
+        kind=row.kind,
+        due_at=row.due_at,
+        chat_id=row.chat_id,
+        person_id=row.person_id,
+        payload=json.loads(row.payload),
+        attempts=row.attempts,
+        state=row.state,
+    )

@@ -1,0 +1,101 @@
+"""Persons with their seats: who is acting."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import and_, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from domain.acts import Account
+from models.conversation import Conversation
+from models.department import Department
+from models.group import Group
+from models.person import Person
+from models.seat import Seat, SeatRole
+
+
+@dataclass(frozen=True, slots=True)
+class Seated:
+    """A person, the seat they hold now, and what they are in the middle of."""
+
+    person: Person
+    seat: Seat | None
+    group: Group | None
+    department: Department | None
+    conversation: Conversation | None
+
+
+async def find(session: AsyncSession, telegram_id: int) -> Seated | None:
+    """Find a person by their account, with the seat they took last and still hold."""
+    query = (
+        select(Person, Seat, Group, Department, Conversation)
+        .outerjoin(Seat, and_(col(Seat.person_id) == Person.id, col(Seat.until).is_(None)))
+        .outerjoin(Group, col(Group.id) == Seat.group_id)
+        .outerjoin(Department, col(Department.id) == Seat.department_id)
+        .outerjoin(Conversation, col(Conversation.person_id) == Person.id)
+        .where(col(Person.telegram_id) == telegram_id)
+        .order_by(col(Seat.since).desc(), col(Seat.id).desc())
+        .limit(1)
+    )
+    row = (await session.execute(query)).first()
+    return Seated(*row) if row else None
+
+
+async def by_id(session: AsyncSession, person_id: int) -> Person | None:
+    """Give a person."""
+    return await session.get(Person, person_id)
+
+
+async def meet(session: AsyncSession, account: Account, *, language: str, at: datetime) -> Person:
+    """Give the person of an account, made known now if this is the first time; the name is kept fresh."""
+    person = (
+        await session.execute(select(Person).where(col(Person.telegram_id) == account.telegram_id))
+    ).scalar_one_or_none()
+    if person is None:
+        person = Person(
+            telegram_id=account.telegram_id, name=account.name, username=account.username, language=language, met_at=at
+        )
+        session.add(person)
+    else:
+        person.name, person.username = account.name, account.username
+    await session.flush()
+    return person
+
+
+async def choose_language(session: AsyncSession, person_id: int, language: str) -> None:
+    """Keep the language a person chose."""
+    await session.execute(
+        update(Person).where(col(Person.id) == person_id).values(language=language, language_chosen=True)
+    )
+
+
+async def mark_blocked(session: AsyncSession, telegram_id: int, at: datetime | None) -> None:
+    """Note that a person blocked the bot at that moment, or took it back (None)."""
+    await session.execute(update(Person).where(col(Person.telegram_id) == telegram_id).values(blocked_at=at))
+
+
+async def mark_unreachable(session: AsyncSession, person_id: int, at: datetime) -> None:
+    """Note that a person blocked the bot, as a notice found out."""
+    await session.execute(update(Person).where(col(Person.id) == person_id).values(blocked_at=at))
+
+
+async def in_seats(session: AsyncSession, group_id: int, role: SeatRole) -> list[Person]:
+    """List the people who hold a seat of that role in the group, oldest seat first."""
+    query = (
+        select(Person)
+        .join(Seat, col(Seat.person_id) == Person.id)
+        .where(col(Seat.group_id) == group_id, col(Seat.until).is_(None), col(Seat.role) == role)
+        .order_by(col(Seat.id))
+    )
+    return list((await session.execute(query)).scalars())
+
+
+async def liaisons(session: AsyncSession, group_id: int) -> dict[int, Person]:
+    """Map each department of the group that has one to its liaison."""
+    query = (
+        select(col(Seat.department_id), Person)
+        .join(Person, col(Seat.person_id) == Person.id)
+        .where(col(Seat.group_id) == group_id, col(Seat.until).is_(None), col(Seat.role) == SeatRole.LIAISON)
+    )
+    return {department: person for department, person in (await session.execute(query)).all() if department}

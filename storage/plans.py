@@ -1,0 +1,76 @@
+"""Plans: departments, tasks, assignments, indicators."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import func, or_, select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import SQLModel, col
+
+from models.assignment import Assignment
+from models.department import Department
+from models.plan import Plan
+from models.task import Task
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """An assignment with the task and the department it joins."""
+
+    assignment: Assignment
+    task: Task
+    department: Department
+
+
+async def of_year(session: AsyncSession, group_id: int, year: int) -> Plan | None:
+    """Give the plan of a year."""
+    query = select(Plan).where(col(Plan.group_id) == group_id, col(Plan.year) == year)
+    return (await session.execute(query)).scalar_one_or_none()
+
+
+async def add_all(session: AsyncSession, rows: list[SQLModel]) -> None:
+    """Keep new rows and give them their ids."""
+    session.add_all(rows)
+    await session.flush()
+
+
+async def departments(session: AsyncSession, group_id: int) -> list[Department]:
+    """List the departments of a group in plan order."""
+    query = select(Department).where(col(Department.group_id) == group_id).order_by(col(Department.position))
+    return list((await session.execute(query)).scalars())
+
+
+async def department_named(session: AsyncSession, group_id: int, name: str) -> Department | None:
+    """Find a department by its name."""
+    query = select(Department).where(col(Department.group_id) == group_id, col(Department.name) == name)
+    return (await session.execute(query)).scalar_one_or_none()
+
+
+async def duties(session: AsyncSession, plan_id: int, month: str) -> list[Duty]:
+    """List the assignments that count in a month, department by department in plan order."""
+    query = (
+        select(Assignment, Task, Department)
+        .join(Task, col(Task.id) == Assignment.task_id)
+        .join(Department, col(Department.id) == Assignment.department_id)
+        .where(
+            col(Task.plan_id) == plan_id,
+            col(Task.from_month) <= month,
+            or_(col(Task.withdrawn_from).is_(None), col(Task.withdrawn_from) > month),
+        )
+        .order_by(col(Department.position), col(Task.position))
+    )
+    return [Duty(*row) for row in (await session.execute(query)).all()]
+
+
+async def counts(session: AsyncSession, plan_id: int) -> tuple[int, int, int]:
+    """Count a plan's tasks, assignments and departments with a task."""
+    query = (
+        select(
+            func.count(func.distinct(col(Task.id))),
+            func.count(col(Assignment.id)),
+            func.count(func.distinct(col(Assignment.department_id))),
+        )
+        .join(Assignment, col(Assignment.task_id) == Task.id)
+        .where(col(Task.plan_id) == plan_id)
+    )
+    tasks, assignments, with_task = (await session.execute(query)).one()
+    return tasks, assignments, with_task

@@ -1,0 +1,65 @@
+"""The schema: brought up to date by migrations, checked against the models."""
+
+from pathlib import Path
+
+from sqlalchemy import Connection, inspect, text
+
+from storage.unit import Database
+
+ROOT = Path(__file__).parent.parent
+
+
+async def upgrade(database: Database) -> None:
+    """Bring the database to the newest migration; alembic is only loaded when it is behind."""
+    async with database.engine.connect() as connection:
+        current = await connection.run_sync(_revision)
+    if current == _newest():
+        return
+    async with database.engine.begin() as connection:
+        await connection.run_sync(_upgrade)
+
+
+async def differences(database: Database) -> list[str]:
+    """List where the database differs from the models; empty when a migration is not missing."""
+    async with database.engine.connect() as connection:
+        return await connection.run_sync(_differences)
+
+
+def _newest() -> str:
+    return max(file.name.partition("_")[0] for file in (ROOT / "migrations" / "versions").glob("[0-9]*.py"))
+
+
+def _revision(connection: Connection) -> str | None:
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    return connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one_or_none()
+
+
+def _upgrade(connection: Connection) -> None:
+    from alembic import command  # noqa: PLC0415
+    from alembic.config import Config  # noqa: PLC0415
+
+    config = Config(str(ROOT / "alembic.ini"))
+    config.set_main_option("script_location", str(ROOT / "migrations"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+
+
+def _differences(connection: Connection) -> list[str]:
+    from alembic.autogenerate import compare_metadata  # noqa: PLC0415
+    from alembic.migration import MigrationContext  # noqa: PLC0415
+    from sqlmodel import SQLModel  # noqa: PLC0415
+
+    _load_models()
+    found = compare_metadata(MigrationContext.configure(connection, opts={"compare_type": True}), SQLModel.metadata)
+    return [str(each) for each in found]
+
+
+def _load_models() -> None:
+    import importlib  # noqa: PLC0415
+    import pkgutil  # noqa: PLC0415
+
+    import models  # noqa: PLC0415
+
+    for module in pkgutil.iter_modules(models.__path__):
+        importlib.import_module(f"models.{module.name}")

