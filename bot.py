@@ -7,7 +7,7 @@ import sys
 from collections.abc import Coroutine
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 import typer
 
@@ -150,7 +150,7 @@ def score(
             for line in sheet.lines:
                 if line.points or (line.base and line.base[0]):
                     points = print_points(line.points, value.rounding)
-                    print(f"    {line.title.zh}  {line.formula} = {points}  {line.article}")
+                    print(f"    {line.title['zh']}  {line.formula} = {points}  {line.article}")
 
     _carry_out(work())
 
@@ -254,7 +254,7 @@ def _carry_out(work: Coroutine[Any, Any, None]) -> None:
         sys.exit(130)
 
 
-def _fail(line: str) -> Any:
+def _fail(line: str) -> NoReturn:
     print(f"diaodu: {line}", file=sys.stderr)
     sys.exit(2)
 

@@ -21,7 +21,7 @@ from domain.plan import Plan, read_plan
 from services import groups, invites, plans
 from services.base import Services
 from services.views import SeatRole
-from settings import Settings
+from settings import settings_of
 from simulator import Clock, Moment, Simulator, Telegram
 from simulator.characters import Channel, Person
 
@@ -101,8 +101,7 @@ async def _set(stack: AsyncExitStack, folder: Path, port: int) -> Stage:
     simulator = Simulator(token=TOKEN, bot_username="diaodu_bot", bot_name="调度", clock=clock, moments=MOMENTS)
     await _listen(simulator, port)
     stack.push_async_callback(simulator.stop)
-    settings = Settings(
-        _env_file=None,
+    settings = settings_of(
         telegram_token=SecretStr(TOKEN),
         telegram_api_url=simulator.url,
         database_url=SecretStr(f"sqlite:///{folder / 'demo.sqlite3'}"),

@@ -1,7 +1,7 @@
 """The only reader of the environment. `.env.example` lists the same variables, one line each."""
 
 from datetime import timedelta
-from typing import Literal
+from typing import Any, Literal
 
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -60,14 +60,27 @@ class Settings(BaseSettings):
             raise Misconfigured(f"TELEGRAM_TOKEN_FILE cannot be read: {error.strerror}") from error
 
 
+def settings_of(**values: object) -> Settings:
+    """Make settings from values, for the demo and the tests; no `.env` is read.
+
+    Raises:
+        Misconfigured: naming the variable and what is wrong with it, without its value.
+    """
+    return _checked({"_env_file": None, **values})
+
+
 def read_settings() -> Settings:
     """Read the environment and `.env`.
 
     Raises:
         Misconfigured: naming the variable and what is wrong with it, without its value.
     """
+    return _checked({})
+
+
+def _checked(values: dict[str, Any]) -> Settings:
     try:
-        return Settings()
+        return Settings(**values)
     except ValidationError as error:
         first = error.errors()[0]
         name = str(first["loc"][0]).upper() if first["loc"] else "settings"

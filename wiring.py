@@ -32,7 +32,7 @@ from storage.files import Files
 from storage.unit import Database
 
 Now = Callable[[], datetime]
-App = Application[ExtBot[None], Turn, dict[Any, Any], dict[Any, Any], Kit, None]
+App = Application[ExtBot[Any], Turn, dict[Any, Any], dict[Any, Any], Kit, None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class Running:
     """The parts of a bot that runs, for those who steer it: the demo and the tests."""
 
     services: Services
-    bot: ExtBot[None]
+    bot: ExtBot[Any]
     inbox: Inbox
     poller: Poller
     sender: Sender
@@ -143,7 +143,7 @@ def configure_logs(settings: Settings) -> None:
     )
 
 
-def _bot(settings: Settings, pace: Pace) -> ExtBot[None]:
+def _bot(settings: Settings, pace: Pace) -> ExtBot[Any]:
     return ExtBot(
         settings.token,
         base_url=f"{settings.telegram_api_url}/bot",
@@ -154,9 +154,10 @@ def _bot(settings: Settings, pace: Pace) -> ExtBot[None]:
     )
 
 
-def _application(bot: ExtBot[None], kit: Kit) -> App:
+def _application(bot: ExtBot[Any], kit: Kit) -> App:
     # PTB takes any callable that makes the bot's data; ours is made already.
-    contexts: Any = ContextTypes(context=Turn, bot_data=lambda: kit)  # type: ignore[arg-type, misc, return-value]
+    made: Any = {"context": Turn, "bot_data": lambda: kit}
+    contexts: Any = ContextTypes(**made)
     application: App = Application.builder().bot(bot).updater(None).job_queue(None).context_types(contexts).build()
     routes.install(application)
     return application

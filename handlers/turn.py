@@ -40,7 +40,7 @@ class Kit:
     screens: dict[int, int] = field(default_factory=dict)
 
 
-class Turn(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], Kit]):
+class Turn(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], Kit]):
     """The context of one update."""
 
     incoming: Update

@@ -6,9 +6,10 @@ import pkgutil
 from typing import Literal
 
 from alembic import context
+from alembic.autogenerate.api import AutogenContext
 from sqlalchemy import Connection
 from sqlmodel import SQLModel
-from sqlmodel.sql.sqltypes import AutoString
+from sqlmodel.sql.sqltypes import AutoString, UTCDateTime
 
 import models
 from storage.unit import Database
@@ -17,9 +18,14 @@ for module in pkgutil.iter_modules(models.__path__):
     importlib.import_module(f"models.{module.name}")
 
 
-def plain_text(kind: str, item: object, _context: object) -> str | Literal[False]:
-    """Write SQLModel's own text type as what it is in the database."""
-    return "sa.String()" if kind == "type" and isinstance(item, AutoString) else False
+def plain_type(kind: str, item: object, context: AutogenContext) -> str | Literal[False]:
+    """Write SQLModel's own types as a migration should name them, years from now."""
+    if kind == "type" and isinstance(item, AutoString):
+        return "sa.String()"
+    if kind == "type" and isinstance(item, UTCDateTime):
+        context.imports.add("from sqlmodel.sql.sqltypes import UTCDateTime")
+        return "UTCDateTime()"
+    return False
 
 
 def run(connection: Connection) -> None:
@@ -29,7 +35,7 @@ def run(connection: Connection) -> None:
         target_metadata=SQLModel.metadata,
         render_as_batch=connection.dialect.name == "sqlite",
         compare_type=True,
-        render_item=plain_text,
+        render_item=plain_type,
     )
     with context.begin_transaction():
         context.run_migrations()

