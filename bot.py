@@ -179,14 +179,21 @@ def bulletin(
 @cli.command()
 def tick(at: Annotated[str, typer.Option(help="Such as 2023-05-24T09:00+08:00")]) -> None:
     """Carry out what is due at a moment, and send it unless a running bot does."""
-    from services import rounds
+    import wiring
+    from services import inboxes, rounds
 
     moment = _moment(at)
 
     async def work() -> None:
-        async with _services() as services:
+        settings = _settings()
+        async with wiring.open_services(settings) as services:
             result = await rounds.tick(services, moment)
+            running = await inboxes.is_polled(services, _now())
         print(f"{result.opened} rounds opened, {result.notices} notices written, {result.drafts} bulletins drafted")
+        if running or not settings.has_token:
+            return
+        async with wiring.assembled(settings, now=lambda: moment) as bot:
+            await bot.sender.drain()
 
     _carry_out(work())
 
@@ -198,14 +205,14 @@ async def _run(settings: "Settings") -> None:
     loop = asyncio.get_running_loop()
     for each in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(each, stop.set)
-    async with wiring.assembled(settings, now=_now) as running:
+    async with wiring.assembled(settings, now=_now) as running, wiring.health(running, settings):
         await wiring.run(running, stop)
 
 
 async def _bot_username() -> str | None:
     """Ask Telegram for the bot's name, if a token is set and Telegram can be reached."""
     settings = _settings()
-    if settings.telegram_token is None and not settings.telegram_token_file:
+    if not settings.has_token:
         return None
     from telegram import Bot
     from telegram.error import TelegramError

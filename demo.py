@@ -153,7 +153,7 @@ async def _cast(stage: Stage) -> None:
     for department in PLAYED:
         count = _tasks_of(plan, department)
         note = {"zh": f"联络人 · {count}项任务", "en": f"Liaison · {count} task{'s' if count > 1 else ''}"}
-        await _join(stage, services, f"{department}联络人", note, SeatRole.LIAISON, department)
+        await _join(stage, services, f"{department.removeprefix('县')}联络人", note, SeatRole.LIAISON, department)
     clerk = await _join(stage, services, "办公室甲", {"zh": "办公室", "en": "Office"}, SeatRole.OFFICE)
     await _join(stage, services, "办公室乙", {"zh": "办公室", "en": "Office"}, SeatRole.OFFICE)
     await _join(stage, services, "领导小组成员", {"zh": "领导", "en": "Leader"}, SeatRole.LEADER)

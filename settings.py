@@ -46,6 +46,11 @@ class Settings(BaseSettings):
         return token
 
     @property
+    def has_token(self) -> bool:
+        """Whether the bot can speak to Telegram at all."""
+        return self.telegram_token is not None or bool(self.telegram_token_file)
+
+    @property
     def tick_every(self) -> timedelta:
         """How often the clock looks for what is due."""
         return timedelta(seconds=self.tick_seconds)

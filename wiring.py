@@ -4,9 +4,9 @@ import asyncio
 import logging
 import sys
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, suppress
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import partial
 from typing import Any
 
@@ -14,6 +14,7 @@ import structlog
 from telegram.ext import Application, ContextTypes, ExtBot
 
 from delivery.fetching import fetch
+from delivery.health import Health, health_page
 from delivery.inbox import Inbox, Received
 from delivery.limiter import PacedLimiter
 from delivery.order import ChatOrder
@@ -24,7 +25,7 @@ from delivery.transport import AiohttpRequest
 from handlers import errors, menu, notices, routes
 from handlers.turn import Kit, Turn
 from scheduler.clock import Clock
-from services import groups
+from services import groups, inboxes
 from services.base import Services
 from settings import Settings
 from storage import schema
@@ -106,6 +107,20 @@ async def run(running: Running, stop: asyncio.Event) -> None:
         send.cancel()
         with suppress(asyncio.CancelledError):
             await send
+
+
+def health(running: Running, settings: Settings) -> AbstractAsyncContextManager[None]:
+    """Serve /healthz and /metrics on METRICS_PORT."""
+
+    async def examine() -> Health:
+        try:
+            updates, waiting = await inboxes.backlog(running.services, datetime.now(UTC))
+        except Exception:
+            logging.getLogger(__name__).exception("the database does not answer")
+            return Health(running.poller.silence, database=False, updates_waiting=0, notices_waiting=0)
+        return Health(running.poller.silence, database=True, updates_waiting=updates, notices_waiting=waiting)
+
+    return health_page(settings.metrics_port, examine)
 
 
 def configure_logs(settings: Settings) -> None:

@@ -1,1 +1,1 @@
-"""Benchmarks: what is measured, how to repeat it, and the results in README.md."""
+"""What the bot costs and how much it carries; results and how to read them are in README.md beside this file."""

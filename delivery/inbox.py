@@ -10,10 +10,11 @@ import json
 import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from telegram import Bot, Update
+from telegram.error import Forbidden
 
 from delivery.order import ChatOrder
 from delivery.patience import Patience, describe
@@ -135,6 +136,17 @@ class Inbox:
             await self._changed.wait_for(lambda: not self._tasks)
         await self._settling.flush()
 
+    async def prune(self, *, keep: timedelta) -> None:
+        """Forget answered updates that are older than `keep`. A day is enough to know what Telegram repeats."""
+        async with self._database.unit() as unit:
+            await inboxes.prune(unit.session, self._now() - keep)
+            await unit.commit()
+
+    async def backlog(self) -> int:
+        """Count the updates that are kept and not carried out yet."""
+        async with self._database.read() as unit:
+            return await inboxes.open_count(unit.session)
+
     async def close(self, *, grace: float = 8.0) -> None:
         """Finish what is in hand, for at most `grace` seconds. What is left is carried out by the next process."""
         if self._tasks:
@@ -205,6 +217,9 @@ class Inbox:
                 return
             log.error("update %s failed", received.update.update_id, exc_info=error)
             redraw = await self._note(received, error, redraw=redraw)
+            if redraw and isinstance(error, Forbidden):  # the person blocked the bot: nobody waits for this answer
+                self._settling.add(received.update.update_id)
+                return
             if not patience.has_more(error, reached=self.contacts > contacts):
                 await self._give_up(received, redraw=redraw)
                 return

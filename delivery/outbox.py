@@ -102,6 +102,11 @@ class Sender:
         await self.recover()
         await self._drain(attempts=DRAIN_ATTEMPTS)
 
+    async def backlog(self) -> int:
+        """Count the notices that are due and on nobody's way."""
+        async with self._database.read() as unit:
+            return await outboxes.waiting_count(unit.session, due_by=self._now())
+
     async def recover(self) -> None:
         """Take over what senders that are gone had in hand: claimed waits again, half-way out is unsure."""
         async with self._database.unit() as unit:

@@ -17,7 +17,6 @@ ours: each is raised anew, outside of the `except` block, so that no chained tra
 import asyncio
 import io
 import json
-from collections.abc import AsyncIterator
 from datetime import timedelta
 from http import HTTPStatus
 from urllib.parse import urlencode
@@ -57,7 +56,7 @@ class FloodWait(RetryAfter):
 
 
 class TooLarge(TelegramError):
-    """A response is larger than asked for."""
+    """A response is larger than any the Bot API gives."""
 
 
 class AiohttpRequest(BaseRequest):
@@ -162,33 +161,6 @@ class AiohttpRequest(BaseRequest):
             return status, body
         raise failure
 
-    async def stream(self, url: str, *, limit: int) -> AsyncIterator[bytes]:
-        """Give a file piece by piece.
-
-        Args:
-            url: where the file is, such as `telegram.File.file_path`.
-            limit: the most bytes to accept.
-
-        Raises:
-            TooLarge: the file is larger; the pieces given so far are to be thrown away.
-            NotSent, PerhapsSent: the network failed; asking for a file again is always harmless.
-            NetworkError: Telegram answered with another status than 200.
-        """
-        failure: TelegramError | None = None
-        try:
-            async with self._open().get(
-                url, proxy=self._proxy, timeout=self._timeout(read=self._read, write=300.0, connect=self._connect)
-            ) as response:
-                if response.status == HTTPStatus.OK:
-                    async for piece in _limited(response, limit):
-                        yield piece
-                else:
-                    failure = NetworkError(f"The file was not given out: HTTP status {response.status}")
-        except (aiohttp.ClientError, TimeoutError, OSError) as error:
-            failure = _failure(error, unsent=False)
-        if failure is not None:
-            raise failure
-
     def _open(self) -> aiohttp.ClientSession:
         if self._session is None or self._session.closed:
             raise NotSent("The transport is not open")
@@ -246,16 +218,13 @@ def _one_line(filename: str) -> str:
 
 
 async def _body(response: aiohttp.ClientResponse) -> bytes:
-    return b"".join([piece async for piece in _limited(response, LARGEST_RESPONSE)])
-
-
-async def _limited(response: aiohttp.ClientResponse, limit: int) -> AsyncIterator[bytes]:
-    left = limit
+    pieces, size = [], 0
     async for piece in response.content.iter_chunked(CHUNK):
-        left -= len(piece)
-        if left < 0:
-            raise TooLarge(f"More than {limit} bytes")
-        yield piece
+        size += len(piece)
+        if size > LARGEST_RESPONSE:
+            raise TooLarge(f"More than {LARGEST_RESPONSE} bytes")
+        pieces.append(piece)
+    return b"".join(pieces)
 
 
 def _aborted(tracker: aiohttp.UploadTracker) -> bool:

@@ -19,7 +19,7 @@ from services.actors import Actor, acting, move
 from services.announcements import notice
 from services.base import Services
 from services.scores import month_sheets
-from services.views import BulletinPreview, NoBulletin
+from services.views import BulletinPreview, NoBulletin, Published
 from storage import bulletins, groups, outboxes, persons, trails
 from storage.unit import Unit
 
@@ -55,7 +55,7 @@ async def preview(services: Services, act: Act, bulletin_id: int) -> BulletinPre
         return view
 
 
-async def publish(services: Services, act: Act, bulletin_id: int, seen: str) -> BulletinPreview:
+async def publish(services: Services, act: Act, bulletin_id: int, seen: str) -> Published:
     """Publish a bulletin to the channel and freeze it, exactly as it was seen.
 
     Raises:
@@ -95,7 +95,7 @@ async def publish(services: Services, act: Act, bulletin_id: int, seen: str) -> 
         )
         await move(unit, actor, act, Step.HOME)
         await unit.commit()
-        return BulletinPreview(actor.as_reader(), bulletin_id, value, True, 0, actor.group.channel_title)  # noqa: FBT003
+        return Published(actor.as_reader(), value.month, actor.group.channel_title, digest(frozen))
 
 
 async def latest(services: Services, act: Act) -> BulletinPreview | NoBulletin:

@@ -302,6 +302,16 @@ class BulletinPreview:
 
 
 @dataclass(frozen=True, slots=True)
+class Published:
+    """A bulletin was frozen and is on its way to the channel."""
+
+    reader: Reader
+    month: Month
+    channel: str
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
 class NoBulletin:
     """There is no bulletin to show yet."""
 
@@ -446,6 +456,7 @@ View = (
     | ReviewDone
     | LeaderHome
     | BulletinPreview
+    | Published
     | NoBulletin
     | Joined
     | Stranger

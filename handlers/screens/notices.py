@@ -88,7 +88,7 @@ def submitted(view: Submitted, words: Words) -> Parcel:
         if view.results
         else key(words("button-desk"), OpenQueue())
     )
-    return Parcel(text, buttons=((button,),))
+    return Parcel(text, buttons=((button,),), silent=not view.results)
 
 
 @draw.register

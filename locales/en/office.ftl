@@ -53,6 +53,8 @@ preview-no-channel = <b>Draft</b>. Before publishing, make this bot an administr
 button-preview = Preview the bulletin
 button-publish = Publish
 
+bulletin-sent = <b>The bulletin for { $month } is published and frozen</b>; it is on its way to { $channel }. Checksum: { $digest }
+
 leader-title = <b>{ $group }</b>
 leader-latest = Latest bulletin: { $month }
 leader-none-yet = No bulletin has been published yet.

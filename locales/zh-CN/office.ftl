@@ -44,6 +44,8 @@ preview-no-channel = <b>草稿预览</b>。发布前请把本机器人添加为�
 button-preview = 预览通报
 button-publish = 发布
 
+bulletin-sent = <b>{ $month }通报已发布并封存</b>，正在发往{ $channel }。封存校验码：{ $digest }
+
 leader-title = <b>{ $group }</b>
 leader-latest = 最近一期通报：{ $month }
 leader-none-yet = 尚无已发布的通报。

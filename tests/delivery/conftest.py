@@ -6,13 +6,17 @@ from typing import Any
 
 import pytest
 from sqlalchemy import select
+from sqlmodel import col
 from telegram.ext import ExtBot
 
+from delivery.holder import Holder
 from delivery.limiter import PacedLimiter
+from delivery.outbox import Notice, Sender
 from delivery.pace import Pace
+from delivery.parcel import Parcel
 from delivery.transport import AiohttpRequest
 from models.group import Group
-from models.outbox import OutboxNotice
+from models.outbox import OutboxNotice, OutboxState
 from simulator import Clock, Simulator, Telegram
 from storage import outboxes
 from storage.unit import Database
@@ -23,6 +27,8 @@ START = datetime(2023, 5, 24, 1, 0, tzinfo=UTC)
 Bot = ExtBot[Any]
 Put = Callable[..., Awaitable[int]]
 Rows = Callable[[], Awaitable[list[OutboxNotice]]]
+Make = Callable[..., Sender]
+Told = list[tuple[str, OutboxState]]
 
 
 @pytest.fixture
@@ -89,6 +95,48 @@ def rows(database: Database) -> Rows:
 
     async def read() -> list[OutboxNotice]:
         async with database.read() as unit:
-            return list((await unit.session.scalars(select(OutboxNotice).order_by(OutboxNotice.id))).all())
+            return list((await unit.session.scalars(select(OutboxNotice).order_by(col(OutboxNotice.id)))).all())
 
     return read
+
+
+@pytest.fixture
+def told() -> Told:
+    """What was told of notices that did not simply arrive."""
+    return []
+
+
+@pytest.fixture
+def moves() -> list[tuple[int, int]]:
+    """The groups that became supergroups: old id, new id."""
+    return []
+
+
+@pytest.fixture
+def sender(
+    database: Database, bot: Bot, pace: Pace, simulator: Simulator, told: Told, moves: list[tuple[int, int]]
+) -> Make:
+    """Makes a sender; `compose` says what a notice becomes."""
+
+    async def plain(notice: Notice) -> Parcel | None:
+        return Parcel(f"{notice.kind} {notice.chat_id}")
+
+    async def tell(notice: Notice, state: OutboxState) -> None:
+        told.append((notice.kind, state))
+
+    async def moved(old: int, new: int) -> None:
+        moves.append((old, new))
+
+    def make(compose: Callable[..., object] = plain, holder: Holder | None = None) -> Sender:
+        return Sender(
+            database,
+            bot=bot,
+            pace=pace,
+            compose=compose,  # type: ignore[arg-type]
+            now=simulator.clock.now,
+            on_outcome=tell,
+            on_migrated=moved,
+            holder=holder,
+        )
+
+    return make

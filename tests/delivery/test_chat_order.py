@@ -51,6 +51,18 @@ async def test_a_busy_chat_does_not_take_the_places_of_others() -> None:
         await asyncio.gather(*busy, order.process_update(update(99, 8), go()))
 
 
+async def test_it_is_known_whether_more_of_a_chat_is_waiting() -> None:
+    order, known = ChatOrder(), list[bool]()
+
+    async def look(one: Update) -> None:
+        await asyncio.sleep(0)
+        known.append(order.has_more(one))
+
+    updates = [update(1, 7), update(2, 7), update(3, 8)]
+    await asyncio.gather(*(order.process_update(each, look(each)) for each in updates))
+    assert sorted(known) == [False, False, True]
+
+
 async def test_an_error_lets_the_next_update_of_the_chat_go_on() -> None:
     order, done = ChatOrder(), list[int]()
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 from telegram import Bot
-from telegram.error import BadRequest, NetworkError
+from telegram.error import BadRequest, Forbidden, NetworkError
 
 from delivery.inbox import Inbox, Received
 from delivery.order import ChatOrder
@@ -216,6 +216,25 @@ async def test_a_failure_after_the_effect_only_draws_the_screen_again(bench: Ben
     assert (bench.handled, bench.redrawn, bench.dead) == ([1], [1], [])
 
 
+async def test_an_answer_to_somebody_who_blocked_the_bot_is_not_owed(bench: Bench, process: Open) -> None:
+    bench.errors_after_commit[1] = [Forbidden("Forbidden: bot was blocked by the user")]
+    inbox = process()
+    await record(inbox, message(1))
+    await inbox.idle()
+    assert (bench.handled, bench.redrawn) == ([1], [])
+    assert (await bench.rows())[1].answered_at == AT
+
+
+async def test_the_backlog_is_what_is_not_carried_out(bench: Bench, process: Open) -> None:
+    bench.gate.clear()
+    inbox = process()
+    await record(inbox, message(1), message(2))
+    assert await inbox.backlog() == 2
+    bench.gate.set()
+    await inbox.idle()
+    assert await inbox.backlog() == 0
+
+
 async def test_an_outage_costs_no_attempt(bench: Bench, process: Open) -> None:
     bench.errors[1] = [NetworkError("down") for _ in range(9)]
     inbox = process()
@@ -274,9 +293,7 @@ async def test_old_answered_updates_are_forgotten(bench: Bench, process: Open) -
     inbox = process()
     await record(inbox, message(1), message(2))
     await inbox.idle()
-    async with bench.database.unit() as unit:
-        await inboxes.prune(unit.session, AT + timedelta(days=7))
-        await unit.commit()
+    await inbox.prune(keep=timedelta(days=-1))
     assert set(await bench.rows()) == {2}
 
 

@@ -3,7 +3,7 @@
 import asyncio
 import heapq
 from collections.abc import Awaitable, Coroutine
-from itertools import count
+from itertools import count, pairwise
 
 from delivery.pace import Pace
 
@@ -67,7 +67,7 @@ async def test_one_chat_gets_one_notice_a_second() -> None:
     time, pace = paced()
     times: list[float] = []
     await time.run(*(sends(time, pace, 7, times) for _ in range(5)))
-    assert all(b - a >= 1 for a, b in zip(times, times[1:], strict=False))
+    assert all(b - a >= 1 for a, b in pairwise(times))
 
 
 async def test_a_group_gets_twenty_messages_a_minute() -> None:

@@ -1,0 +1,34 @@
+"""`python -m benchmarks [NAME …] [--runs N]`: all benchmarks, or those named."""
+
+import argparse
+import asyncio
+from collections.abc import Awaitable, Callable
+
+from benchmarks import forms, start, statements, transport
+
+ALL: dict[str, Callable[[int], Awaitable[None]]] = {
+    "statements": statements.measure,
+    "start": start.measure,
+    "transport": transport.measure,
+    "forms": forms.measure,
+}
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("names", nargs="*", metavar="NAME", help=f"of {', '.join(ALL)}; all when left out")
+    parser.add_argument("--runs", type=int, default=3, help="how often each is measured; the median counts")
+    arguments = parser.parse_args()
+    if unknown := set(arguments.names) - set(ALL):
+        parser.error(f"no benchmark is called {', '.join(sorted(unknown))}; there are: {', '.join(ALL)}")
+    return arguments
+
+
+async def _measure(names: list[str], runs: int) -> None:
+    for name in names or ALL:
+        await ALL[name](runs)
+
+
+if __name__ == "__main__":
+    _chosen = _arguments()
+    asyncio.run(_measure(_chosen.names, _chosen.runs))
