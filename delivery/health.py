@@ -1,6 +1,6 @@
 """Whether the bot is well: alive is not enough, a bot can be alive and deaf.
 
-/healthz answers 200 when Telegram answered a poll lately and the database answers, 503 otherwise; /metrics gives the same
+/healthz answers 200 when Telegram answered a poll lately and the database answers, 503 otherwise; /metrics tells it
 to Prometheus. Both on 127.0.0.1 alone.
 """
 

@@ -3,7 +3,7 @@
 from telegram import ChatMember, Update
 from telegram.constants import ChatType
 
-from handlers.screens import draw
+from handlers.screens import drawn
 from handlers.turn import Turn
 from services import groups, people
 
@@ -25,5 +25,5 @@ async def changed(_update: Update, turn: Turn) -> None:
 async def _channel(turn: Turn, channel_id: int, title: str, *, bound: bool) -> None:
     view = await groups.bind_channel(turn.services, turn.act, channel_id=channel_id, title=title, bound=bound)
     if view is not None:
-        text = draw(view, turn.words(view)).text
+        text = (await drawn(view, turn.words(view))).text
         await turn.bot.send_message(view.reader.telegram_id, text, parse_mode="HTML")

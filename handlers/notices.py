@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from delivery.outbox import Notice, OutboxState
 from delivery.parcel import Parcel
-from handlers.screens import draw
+from handlers.screens import drawn
 from handlers.turn import BELOW, language_of
 from locales import FIRST, words_for
 from services import notices, people
@@ -34,7 +34,7 @@ async def compose(services: Services, notice: Notice) -> Parcel | None:
     view = await KINDS[notice.kind](services, sending)
     if view is None:
         return None
-    parcel = draw(view, words_for(language_of(view)))
+    parcel = await drawn(view, words_for(language_of(view)))
     rows = tuple(tuple((label, BELOW + data) for label, data in row) for row in parcel.buttons)
     return replace(parcel, buttons=rows)
 

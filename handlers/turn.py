@@ -17,7 +17,7 @@ from delivery.outbox import Sender
 from delivery.screens import show
 from domain.acts import Account, Act
 from handlers.buttons import Button, unpack
-from handlers.screens import draw
+from handlers.screens import drawn
 from locales import Words, nearest, words_for
 from services.base import Services
 from services.views import Stranger, View
@@ -96,10 +96,10 @@ class Turn(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], Kit]):
     async def show(self, view: View, *, toast: str = "") -> None:
         """Show a screen: in place of the one whose button was tapped, else below."""
         query = self.incoming.callback_query
-        parcel = draw(view, self.words(view))
         if query is None:
             await self._show_below(view)
             return
+        parcel = await drawn(view, self.words(view))
         below = (query.data or "").startswith(BELOW)
         tapped = query.message.message_id if query.message else None
         chat_id = self.act.chat_id
@@ -128,7 +128,7 @@ class Turn(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], Kit]):
 
     async def _show_below(self, view: View) -> None:
         chat_id = self.act.chat_id
-        await self._retire(chat_id, await show(self.bot, chat_id, draw(view, self.words(view))))
+        await self._retire(chat_id, await show(self.bot, chat_id, await drawn(view, self.words(view))))
 
     async def _retire(self, chat_id: int, shown: int, *, keep: int | None = None) -> None:
         """Take the buttons off the screen before, so that only the newest one can be tapped."""

@@ -1,18 +1,20 @@
 """A county in a test: a local Telegram, the bot beside it, and people who act through real Bot API traffic."""
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+import time
+from collections.abc import AsyncIterator, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import datetime
 from pathlib import Path
 
 from pydantic import SecretStr
 
 import wiring
+from delivery.pace import Pace
 from domain.plan import read_plan
 from services import groups, invites, plans
 from services.views import SeatRole
-from settings import settings_of
+from settings import Settings, settings_of
 from simulator import Clock, Simulator, Telegram
 from simulator.characters import Channel, Person
 
@@ -22,6 +24,7 @@ KEY = "yuxian"
 NAME = "盂县推进山西中部城市群建设领导小组"
 SAMPLE = ROOT / "samples" / "yuxian-2023.toml"
 RULEBOOK = ROOT / "rulebooks" / "yuxian-2023.toml"
+HASTE = 1000
 
 
 def local(text: str) -> datetime:
@@ -29,27 +32,60 @@ def local(text: str) -> datetime:
     return datetime.fromisoformat(f"{text}+08:00")
 
 
+def written_plan(tasks: Sequence[tuple[str, str]], *, year: int = 2023) -> str:
+    """Write a plan of key tasks: for each its title, and the departments that lead it, a space between them."""
+    names = dict.fromkeys(name for _, leads in tasks for name in leads.split())
+    departments = "".join(f'[[departments]]\nname = "{name}"\n' for name in names)
+    listed = "".join(
+        f'[[parts.sections.tasks]]\nnumber = {number}\nkind = "key"\ntitle = "{title}"\ntext = "{title}。"\n'
+        f"lead = {leads.split()!r}\n"
+        for number, (title, leads) in enumerate(tasks, start=1)
+    )
+    head = f'title = "{year}年工作任务"\nyear = {year}\n'
+    return f'{head}{departments}[[parts]]\nnumber = "一"\ntitle = "重点任务"\n[[parts.sections]]\ntitle = "建设"\n{listed}'
+
+
 BEGINNING = local("2023-05-12T10:00")
+# Departments with one, two and three tasks; one task is joint.
+THREE = written_plan(
+    (
+        ("精品旅游线路", "县文旅局"),
+        ("环城路", "县交通局"),
+        ("智慧公交", "县交通局 县工信局"),
+        ("新建5G基站", "县工信局"),
+        ("数智新城", "县工信局"),
+    )
+)
 
 
 class County:
     """The bot of a test, and those who use it."""
 
-    def __init__(self, simulator: Simulator, telegram: Telegram, running: wiring.Running) -> None:
-        self.simulator, self.telegram, self.running = simulator, telegram, running
+    def __init__(self, simulator: Simulator, telegram: Telegram, settings: Settings) -> None:
+        self.simulator, self.telegram, self.settings = simulator, telegram, settings
+        self.running: wiring.Running
+        self._bot = AsyncExitStack()
 
-    async def is_set_up(self, key: str = KEY, plan: str | None = None, rulebook: str | None = None) -> None:
-        """Create the group and import its plan, the sample county's unless another is given."""
+    async def bot_starts(self) -> None:
+        """Start the bot, on the database as it is."""
+        self.running = await self._bot.enter_async_context(running_bot(self.simulator, self.settings))
+
+    async def bot_stops(self) -> None:
+        """Stop the bot as a supervisor does; what is in hand is finished."""
+        await self._bot.aclose()
+
+    async def is_set_up(self, key: str = KEY, plan: str = THREE, rulebook: str | None = None, name: str = NAME) -> None:
+        """Create the group and import its plan."""
         await groups.create(
             self.running.services,
             key=key,
-            name=NAME,
+            name=name,
             timezone="Asia/Shanghai",
             rulebook=rulebook or RULEBOOK.read_text(encoding="utf-8"),
             source=RULEBOOK.name,
             at=BEGINNING,
         )
-        read = read_plan(plan or SAMPLE.read_text(encoding="utf-8"), source="plan.toml")
+        read = read_plan(plan, source="plan.toml")
         await plans.import_plan(self.running.services, group_key=key, plan=read, at=BEGINNING)
 
     async def code(self, role: SeatRole, department: str | None = None, key: str = KEY) -> str:
@@ -98,20 +134,12 @@ class County:
 
 
 @asynccontextmanager
-async def running_county(database_url: str, folder: Path, *, clock: Clock | None = None) -> AsyncIterator[County]:
-    """Run a bot beside a local Telegram, on a database that is there already."""
-    simulator = Simulator(token=TOKEN, clock=clock or Clock(BEGINNING))
+async def running_county(
+    database_url: str, folder: Path, *, clock: Clock | None = None, limits: bool = False
+) -> AsyncIterator[County]:
+    """Run a bot beside a local Telegram, on a database that is there already; without limits unless asked for."""
+    simulator = Simulator(token=TOKEN, clock=clock or Clock(BEGINNING), limits=limits)
     await simulator.start()
-    try:
-        async with running_bot(simulator, database_url, folder) as running, Telegram(simulator.url) as telegram:
-            yield County(simulator, telegram, running)
-    finally:
-        await simulator.stop()
-
-
-@asynccontextmanager
-async def running_bot(simulator: Simulator, database_url: str, folder: Path) -> AsyncIterator[wiring.Running]:
-    """Run a bot against a local Telegram that is there already."""
     settings = settings_of(
         telegram_token=SecretStr(TOKEN),
         telegram_api_url=simulator.url,
@@ -119,7 +147,23 @@ async def running_bot(simulator: Simulator, database_url: str, folder: Path) -> 
         evidence_url=str(folder / "evidence"),
         tick_seconds=3600,
     )
-    async with wiring.assembled(settings, now=simulator.clock.now) as running:
+    try:
+        async with Telegram(simulator.url) as telegram:
+            county = County(simulator, telegram, settings)
+            await county.bot_starts()
+            try:
+                yield county
+            finally:
+                await county.bot_stops()
+    finally:
+        await simulator.stop()
+
+
+@asynccontextmanager
+async def running_bot(simulator: Simulator, settings: Settings) -> AsyncIterator[wiring.Running]:
+    """Run a bot against a local Telegram that is there already; where that has no limits, the bot hurries."""
+    pace = None if simulator.world.limits.enabled else Pace(monotonic=_hasty_time, sleep=_hasty_sleep)
+    async with wiring.assembled(settings, now=simulator.clock.now, pace=pace) as running:
         stop = asyncio.Event()
         bot = asyncio.create_task(wiring.run(running, stop))
         try:
@@ -127,3 +171,11 @@ async def running_bot(simulator: Simulator, database_url: str, folder: Path) -> 
         finally:
             stop.set()
             await bot
+
+
+def _hasty_time() -> float:
+    return time.monotonic() * HASTE
+
+
+async def _hasty_sleep(seconds: float) -> None:
+    await asyncio.sleep(seconds / HASTE)

@@ -1,5 +1,6 @@
 """How a screen is drawn: by the type of its view, in the reader's words."""
 
+import asyncio
 from datetime import datetime
 from functools import singledispatch
 from zoneinfo import ZoneInfo
@@ -8,7 +9,7 @@ from delivery.parcel import Parcel
 from domain.calendar import Month
 from handlers.buttons import Button
 from locales import Words
-from services.views import Deadline, Mark, Target, View
+from services.views import BulletinPreview, ChannelPost, Deadline, Mark, Target, View
 
 LONGEST_LABEL = 30
 
@@ -20,6 +21,13 @@ Key = tuple[str, str]
 def draw(view: View, words: Words) -> Parcel:
     """Draw a view."""
     raise TypeError(f"no screen for {type(view).__name__} in {words.language}")
+
+
+async def drawn(view: View, words: Words) -> Parcel:
+    """Draw a view; one with pictures and documents is drawn beside the event loop, which serves the others meanwhile."""
+    if isinstance(view, BulletinPreview | ChannelPost):
+        return await asyncio.to_thread(draw, view, words)
+    return draw(view, words)
 
 
 def key(label: str, button: Button) -> Key:

@@ -1,0 +1,95 @@
+"""SQL statements an update costs, everything counted: inbox, lease, rights, effect, trail, screen, answered mark."""
+
+import asyncio
+import statistics
+import tempfile
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from pydantic import SecretStr
+from sqlalchemy import event
+
+import wiring
+from benchmarks.county import FIRST_PERSON, county
+from benchmarks.crowd import Crowd, Screen, crowd
+from benchmarks.processes import TOKEN, local_telegram
+from benchmarks.scripts import OURS
+from benchmarks.table import show
+from settings import Settings
+
+FORMS = 20
+STEPS = ("/report", "tap", "text", "submit")
+FRAME = ("BEGIN", "COMMIT", "ROLLBACK", "PRAGMA")
+
+
+class Counter:
+    """Counts what reaches the database's driver, transaction frames aside."""
+
+    def __init__(self) -> None:
+        self.texts: list[str] = []
+
+    def note(self, *arguments: object) -> None:
+        """Take note of a statement (SQLAlchemy's before_cursor_execute: connection, cursor, statement, …)."""
+        statement = str(arguments[2])
+        if not statement.startswith(FRAME):
+            self.texts.append(statement)
+
+
+async def measure(_runs: int) -> None:
+    """Count, in sequence and side by side; counting needs no repetition."""
+    alone, together = await count()
+    rows = [[step, f"{statistics.median(counted):.0f}"] for step, counted in zip(STEPS, alone, strict=True)]
+    rows.append(["mean of a form, in sequence", f"{statistics.mean(map(statistics.median, alone)):.1f}"])
+    rows.append([f"mean of a form, {FORMS} people side by side", f"{together:.1f}"])
+    show("SQL statements an update", ("", "statements"), rows)
+
+
+async def count() -> tuple[list[list[int]], float]:
+    """Give, for each step, its statements in each form done in sequence; then the mean of forms done side by side."""
+    accounts = [FIRST_PERSON + number for number in range(2 * FORMS)]
+    async with county("sqlite", len(accounts)) as copy, local_telegram() as telegram, crowd(telegram) as people:
+        await people.meet(accounts)
+        counter = Counter()
+        async with _bot(telegram, await copy(), counter) as bot:
+            await asyncio.sleep(1.0)  # what a start costs is no part of it
+            alone = [await _one_form(people, account, bot, counter) for account in accounts[:FORMS]]
+            counter.texts.clear()
+            async with asyncio.TaskGroup() as group:
+                for account in accounts[FORMS:]:
+                    group.create_task(people.fill_in(account, OURS))
+            await bot.inbox.idle()
+            together = len(counter.texts) / FORMS / len(OURS)
+    return [list(column) for column in zip(*alone, strict=True)], together
+
+
+async def _one_form(people: Crowd, account: int, bot: wiring.Running, counter: Counter) -> list[int]:
+    counted: list[int] = []
+    screen: Screen | None = None
+    for step in OURS:
+        counter.texts.clear()
+        screen = await people.act(account, step, screen)
+        await bot.inbox.idle()
+        counted.append(len(counter.texts))
+    return counted
+
+
+@asynccontextmanager
+async def _bot(telegram: str, database_url: str, counter: Counter) -> AsyncIterator[wiring.Running]:
+    with tempfile.TemporaryDirectory(prefix="diaodu-benchmark-") as folder:
+        settings = Settings(
+            _env_file=None,
+            telegram_token=SecretStr(TOKEN),
+            telegram_api_url=telegram,
+            database_url=SecretStr(database_url),
+            evidence_url=str(Path(folder) / "evidence"),
+            tick_seconds=3600,
+        )
+        async with wiring.assembled(settings, now=lambda: datetime.now(UTC)) as bot:
+            event.listen(bot.services.database.engine.sync_engine, "before_cursor_execute", counter.note)
+            stop = asyncio.Event()
+            running = asyncio.create_task(wiring.run(bot, stop))
+            yield bot
+            stop.set()
+            await running
