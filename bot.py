@@ -131,12 +131,13 @@ def score(
     """Print every line of every sheet of a month."""
     from domain.scoring.export import sheets_json
     from domain.scoring.sheet import print_points
-    from services import bulletins
+    from services import bulletin_values
 
     async def work() -> None:
         async with _services() as services:
-            value = await bulletins.of_month(services, group, _month(month), at=_now(), rulebook=_rulebook(rulebook))
-            rules = await bulletins.rulebook_of_month(services, group, _month(month), _rulebook(rulebook))
+            other = _rulebook(rulebook)
+            value = await bulletin_values.of_period(services, group, _month(month), at=_now(), rulebook=other)
+            rules = other or await bulletin_values.rulebook_of(services, group, _month(month))
         if as_json:
             document = sheets_json(
                 value.sheets, group=group, month=value.month, rulebook=rules, simulated=value.simulated
@@ -158,18 +159,20 @@ def score(
 @cli.command()
 def bulletin(
     group: GroupKey,
-    month: MonthText,
     out: Annotated[Path, typer.Option(help="The folder to write to")],
+    month: Annotated[str | None, typer.Option(help="Such as 2023-05")] = None,
+    quarter: Annotated[str | None, typer.Option(help="Such as 2023-Q2")] = None,
+    year: Annotated[str | None, typer.Option(help="Such as 2023")] = None,
     language: Annotated[str, typer.Option(help="zh-CN or en")] = "zh-CN",
 ) -> None:
-    """Write what would be published, or was, as files."""
+    """Write what would be published, or was, as files: text, PNG, PDF, Word, Excel."""
     from locales import words_for
     from rendering.files import write_all
-    from services import bulletins
+    from services import bulletin_values
 
     async def work() -> None:
         async with _services() as services:
-            value = await bulletins.of_month(services, group, _month(month), at=_now())
+            value = await bulletin_values.of_period(services, group, _period(month, quarter, year), at=_now())
         for file in write_all(value, words_for(language), out):
             print(file)
 
@@ -277,6 +280,20 @@ def _month(text: str) -> Any:
         return Month.parse(text)
     except ValueError as error:
         raise Misconfigured(f"--month: {error}") from None
+
+
+def _period(month: str | None, quarter: str | None, year: str | None) -> Any:
+    from domain.period import Period
+
+    given = [text for text in (month, quarter, year) if text is not None]
+    if len(given) != 1:
+        raise Misconfigured("say one of --month 2023-05, --quarter 2023-Q2 and --year 2023")
+    if month is not None:
+        return _month(month)
+    try:
+        return Period.parse(given[0])
+    except ValueError as error:
+        raise Misconfigured(str(error)) from None
 
 
 def _moment(text: str) -> datetime:

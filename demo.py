@@ -4,7 +4,6 @@ The eighteen departments nobody plays report by themselves, through the same loc
 """
 
 import asyncio
-import io
 import json
 import signal
 import tempfile
@@ -26,6 +25,7 @@ from simulator import Clock, Moment, Simulator, Telegram
 from simulator.characters import Channel, Person
 
 ROOT = Path(__file__).parent
+PHOTOS = ROOT / "samples" / "photos"
 TOKEN = "20230525:LOCAL-TELEGRAM-NEEDS-NO-SECRET"  # noqa: S105 - the local Telegram takes any
 KEY = "yuxian"
 NAME = "盂县推进山西中部城市群建设领导小组"
@@ -44,6 +44,11 @@ MOMENTS = (
         "after", {"zh": "截止之后", "en": "After the deadline"}, datetime.fromisoformat("2023-05-26T09:00" + SHANGHAI)
     ),
     Moment("end", {"zh": "月末", "en": "Month end"}, datetime.fromisoformat("2023-06-01T09:00" + SHANGHAI)),
+    Moment(
+        "window",
+        {"zh": "公示期满", "en": "Objections are over"},
+        datetime.fromisoformat("2023-06-02T10:00" + SHANGHAI),
+    ),
 )
 
 # Departments with one, two and nine tasks.
@@ -51,9 +56,9 @@ PLAYED = ("县文旅局", "县交通局", "县工信局")
 # What the departments nobody plays do: most have nothing to report, some have, two never answer.
 SILENT = ("县招商中心", "国运公司")
 ACTIVE = {
-    "县教科局": "高新技术企业新增申报3家，科技型中小企业入库2家。",
-    "县水利局": "县城饮用水扩容工程完成管网铺设2.4公里。",
-    "县林业局": "春季营造林完成3.2万亩，已上图入库。",
+    "县教科局": ("科技服务业奖励办法已征求意见，走访企业研发中心3家。", "laboratory.jpg"),
+    "县水利局": ("城乡供水管网本月铺设2.4公里，累计6.1公里。", "water-pipes.jpg"),
+    "县林业局": ("春季营造林完成3.2万亩，已上图入库。", "saplings.jpg"),
 }
 
 
@@ -190,7 +195,8 @@ async def _report(name: str, person: Person) -> None:
     if name in ACTIVE:
         await person.taps("1. ")
         await person.taps("有成果")
-        await person.sends_photo(_photo(name), caption=ACTIVE[name])
+        text, photo = ACTIVE[name]
+        await person.sends_photo((PHOTOS / photo).read_bytes(), caption=text)
         await person.sees("本项已填好")
         await person.says("/report")
         await person.taps("核对并报送" if await _is_single(person) else "其余均无进展")
@@ -203,22 +209,6 @@ async def _report(name: str, person: Person) -> None:
 async def _is_single(person: Person) -> bool:
     sheet = await person.sees("工作月报")
     return "其余均无进展" not in "".join(sheet.buttons)
-
-
-def _photo(name: str) -> bytes:
-    """Draw a picture that is not anybody else's, in the place of a photo from the site."""
-    from PIL import Image, ImageDraw  # noqa: PLC0415
-
-    shade = sum(map(ord, name)) % 120
-    picture = Image.new("RGB", (960, 720), (120 + shade, 160, 200 - shade))
-    draw = ImageDraw.Draw(picture)
-    draw.rectangle((0, 430, 960, 720), fill=(110, 130 + shade // 2, 90))
-    for step in range(6):
-        left = 60 + step * 150
-        draw.rectangle((left, 300 - (shade * (step + 1)) % 140, left + 90, 470), fill=(200 - shade, 190, 170))
-    content = io.BytesIO()
-    picture.save(content, "JPEG", quality=80)
-    return content.getvalue()
 
 
 def _tasks_of(plan: Plan, department: str) -> int:

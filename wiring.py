@@ -13,7 +13,6 @@ from typing import Any
 import structlog
 from telegram.ext import Application, ContextTypes, ExtBot
 
-from delivery.fetching import fetch
 from delivery.health import Health, health_page
 from delivery.inbox import Inbox, Received
 from delivery.limiter import PacedLimiter
@@ -77,7 +76,7 @@ async def assembled(settings: Settings, *, now: Now, pace: Pace | None = None) -
             on_outcome=partial(notices.outcome, services),
             on_migrated=partial(groups.follow_chat, services),
         )
-        clock = Clock(services, kit.sender, now=now, fetch=partial(fetch, bot), tick_every=settings.tick_every)
+        clock = Clock(services, kit.sender, now=now, bot=bot, tick_every=settings.tick_every)
         kit.fetch_evidence = clock.fetch_soon
         poller = Poller(bot, kit.inbox, services.database, now=now, poll_seconds=settings.poll_seconds)
         async with application:

@@ -2,7 +2,7 @@
 
 from telegram import Update
 
-from handlers.buttons import LatestBulletin, PreviewBulletin, PublishBulletin
+from handlers.buttons import LatestBulletin, OpenWindow, PreviewBulletin, PublishBulletin
 from handlers.taps import tap
 from handlers.turn import Turn
 from services import bulletins
@@ -23,6 +23,13 @@ async def open_latest(turn: Turn, _button: LatestBulletin) -> None:
 async def preview(turn: Turn, button: PreviewBulletin) -> None:
     """Look at a draft."""
     await turn.show(await bulletins.preview(turn.services, turn.act, button.bulletin))
+
+
+@tap(OpenWindow)
+async def open_window(turn: Turn, button: OpenWindow) -> None:
+    """Open a draft to objections as it was seen."""
+    await turn.show(await bulletins.open_window(turn.services, turn.act, button.bulletin, button.seen))
+    turn.kit.sender.nudge()
 
 
 @tap(PublishBulletin)

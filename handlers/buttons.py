@@ -192,6 +192,64 @@ class ChooseLanguage(Button):
     language: str
 
 
+@dataclass(frozen=True, slots=True)
+class OpenWindow(Button):
+    """Open a draft to objections, as it was seen."""
+
+    code = "ow"
+    bulletin: int
+    seen: str
+
+
+@dataclass(frozen=True, slots=True)
+class SeeOwnSheet(Button):
+    """Show the department its own sheet."""
+
+    code = "os"
+    bulletin: int
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectTo(Button):
+    """Object to a line of the sheet."""
+
+    code = "ob"
+    bulletin: int
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class SeeObjection(Button):
+    """Show an objection to the office."""
+
+    code = "so"
+    objection: int
+
+
+@dataclass(frozen=True, slots=True)
+class ProposeCorrection(Button):
+    """See what a correction of a published month would change."""
+
+    code = "pc"
+    bulletin: int
+
+
+@dataclass(frozen=True, slots=True)
+class DraftCorrection(Button):
+    """Draft the numbered correction."""
+
+    code = "dc"
+    bulletin: int
+
+
+@dataclass(frozen=True, slots=True)
+class BookAdjustment(Button):
+    """Book the differences in a later month."""
+
+    code = "ba"
+    bulletin: int
+
+
 ALL: tuple[type[Button], ...] = (
     Home,
     OpenSheet,
@@ -214,6 +272,13 @@ ALL: tuple[type[Button], ...] = (
     PublishBulletin,
     LatestBulletin,
     ChooseLanguage,
+    OpenWindow,
+    SeeOwnSheet,
+    ObjectTo,
+    SeeObjection,
+    ProposeCorrection,
+    DraftCorrection,
+    BookAdjustment,
 )
 KINDS = {kind.code: kind for kind in ALL}
 

@@ -12,11 +12,13 @@ from telegram.ext import (
     filters,
 )
 
-from handlers import bulletin, errors, join, membership, report, review, speech, taps
+from handlers import bulletin, correction, errors, join, membership, objection, report, review, speech, taps
 from handlers.turn import Turn
 
 PRIVATE = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
 FILES = filters.PHOTO | filters.Document.ALL | filters.VIDEO | filters.VOICE | filters.AUDIO
+# Conversations of buttons alone register themselves when imported.
+BUTTONS_ALONE = (correction, objection)
 COMMANDS = {
     "start": join.start,
     "help": join.guide,

@@ -19,6 +19,8 @@ class Step(StrEnum):
     REVIEW = "review"
     REASON = "reason"
     BULLETIN = "bulletin"
+    OBJECTION = "objection"
+    ANSWER = "answer"
 
 
 class Conversation(SQLModel, table=True):

@@ -1,13 +1,17 @@
 """The bot's clock: a handful of fixed ticks. What is due at a tick is the services' business, not the clock's."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import partial
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
+from telegram import Bot
 
+from delivery.fetching import fetch
 from delivery.outbox import Sender
+from scheduler.marking import mark_corrected
 from services import evidence, inboxes, rounds
 from services.base import Services
 
@@ -26,7 +30,7 @@ class Clock:
         services: what use cases work with.
         sender: is nudged when a tick has written notices.
         now: the time, virtual in the demo.
-        fetch: fetches a file of Telegram by its id.
+        bot: fetches evidence, marks corrected posts.
         tick_every: how often the clock looks for what is due.
     """
 
@@ -36,10 +40,10 @@ class Clock:
         sender: Sender,
         *,
         now: Callable[[], datetime],
-        fetch: Callable[[str], Awaitable[bytes]],
+        bot: Bot,
         tick_every: timedelta,
     ) -> None:
-        self._services, self._sender, self._now, self._fetch = services, sender, now, fetch
+        self._services, self._sender, self._now, self._bot = services, sender, now, bot
         self._scheduler = AsyncIOScheduler(
             timezone="UTC", job_defaults={"coalesce": True, "misfire_grace_time": GRACE, "max_instances": 1}
         )
@@ -66,10 +70,11 @@ class Clock:
         if result.opened or result.notices or result.drafts:
             log.info("tick", opened=result.opened, notices=result.notices, drafts=result.drafts)
         self._sender.nudge()
+        await mark_corrected(self._services, self._bot, self._now())
 
     async def fetch_evidence(self) -> None:
         """Fetch the bytes of files that are known only by Telegram's id."""
-        await evidence.fetch_pending(self._services, self._fetch)
+        await evidence.fetch_pending(self._services, partial(fetch, self._bot))
 
     def fetch_soon(self) -> None:
         """Fetch evidence in a moment instead of at the next tick."""

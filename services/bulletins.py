@@ -1,58 +1,91 @@
-"""The month's bulletin: drafted by the clock, previewed by the office, published, frozen."""
+"""Bulletins on their way: drafted, previewed by the office, open to objections, published, frozen."""
 
 import json
 from datetime import datetime
 
 from domain.acts import Act
-from domain.bulletin import MonthlyBulletin, monthly_bulletin
 from domain.calendar import Month
-from domain.errors import Misconfigured, NotAllowed, Refusal, Stale
-from domain.freeze import digest, freeze, thaw
-from domain.scoring.rulebook import Rulebook
-from models.bulletin import Bulletin, BulletinState
+from domain.errors import NotAllowed, Refusal, Stale
+from domain.freeze import digest, freeze
+from domain.period import Period
+from models.bulletin import Bulletin, BulletinKind, BulletinState
 from models.conversation import Step
 from models.group import Group
 from models.outbox import OutboxNotice
 from models.seat import SeatRole
-from services import desks, rulebooks
+from services import bulletin_values, desks, rulebooks
 from services.actors import Actor, acting, move
 from services.announcements import notice
 from services.base import Services
-from services.scores import month_sheets
-from services.views import BulletinPreview, NoBulletin, Published
-from storage import bulletins, groups, outboxes, persons, trails
+from services.bulletin_values import Value, fingerprint
+from services.views import BulletinPreview, NoBulletin, Published, WindowOpened
+from storage import bulletins, objections, outboxes, persons, trails
 from storage.unit import Unit
+
+QUARTER = 3
+YEAR = 12
 
 
 async def draft(unit: Unit, group: Group, month: Month, at: datetime) -> tuple[int, int]:
     """Draft a month's bulletin and tell the office, once; how many drafts and notices were new."""
     group_id = int(group.id or 0)
-    if await bulletins.of_month(unit.session, group_id, str(month)) is not None:
+    if await bulletins.of_period(unit.session, group_id, str(month)) is not None:
         return 0, 0
-    bulletin_id = await bulletins.draft(unit.session, Bulletin(group_id=group_id, month=str(month), drafted_at=at))
-    office = await persons.in_seats(unit.session, group_id, SeatRole.OFFICE)
-    rows = [
-        notice(
-            group_id,
-            key=f"draft:{bulletin_id}:{person.id}",
-            kind="draft",
-            person=person,
-            due_at=at,
-            bulletin=bulletin_id,
-        )
-        for person in office
-    ]
-    return 1, await outboxes.put(unit.session, rows)
+    return 1, await _draft(unit, group_id, BulletinKind.MONTH, str(month), at)
+
+
+async def close_windows(unit: Unit, group: Group, at: datetime) -> int:
+    """Tell the office, once for each bulletin, that its objection window is over; how many notices were new."""
+    group_id = int(group.id or 0)
+    written = 0
+    for row in await bulletins.window_over(unit.session, group_id, at):
+        written += await _tell_office(unit, group_id, "window", int(row.id or 0), row.open_until or at)
+    return written
 
 
 async def preview(services: Services, act: Act, bulletin_id: int) -> BulletinPreview:
     """Show the office what would be published now."""
     async with services.database.unit(act) as unit:
         actor = await acting(unit, act, SeatRole.OFFICE)
-        view = await preview_view(unit, actor, bulletin_id)
+        view = await preview_view(unit, actor, bulletin_id, act.at)
         await move(unit, actor, act, Step.BULLETIN, bulletin_id)
         await unit.commit()
         return view
+
+
+async def open_window(services: Services, act: Act, bulletin_id: int, seen: str) -> WindowOpened:
+    """Open a month's draft to objections (公示): every liaison gets their own sheet.
+
+    Raises:
+        Stale: it is past that, or the numbers changed since the preview was drawn.
+    """
+    async with services.database.unit(act) as unit:
+        actor = await acting(unit, act, SeatRole.OFFICE)
+        row = await own(unit, actor, bulletin_id)
+        if row.state != BulletinState.DRAFT or row.kind != BulletinKind.MONTH:
+            raise Stale("bulletin-already-open")
+        await _unchanged(unit, actor, row, seen)
+        window = (await rulebooks.holding(unit, actor.group_id, Month.parse(row.period))).objection_window
+        await bulletins.open_window(unit.session, row, act.at + window)
+        liaisons = await persons.liaisons(unit.session, actor.group_id)
+        await outboxes.put(
+            unit.session,
+            [
+                notice(
+                    actor.group_id,
+                    key=f"sheet:{bulletin_id}:{department}",
+                    kind="sheet",
+                    person=person,
+                    due_at=act.at,
+                    bulletin=bulletin_id,
+                )
+                for department, person in liaisons.items()
+            ],
+        )
+        await _note(unit, actor, act, "bulletin-opened", bulletin_id)
+        await move(unit, actor, act, Step.HOME)
+        await unit.commit()
+        return WindowOpened(actor.as_reader(), row.period, act.at + window, len(liaisons))
 
 
 async def publish(services: Services, act: Act, bulletin_id: int, seen: str) -> Published:
@@ -60,42 +93,29 @@ async def publish(services: Services, act: Act, bulletin_id: int, seen: str) -> 
 
     Raises:
         Stale: it is published already, or the numbers changed since the preview was drawn.
-        Refusal: the group has no channel yet.
+        Refusal: the group has no channel, the window is not over, or an objection has no answer.
     """
     async with services.database.unit(act) as unit:
         actor = await acting(unit, act, SeatRole.OFFICE)
-        row = await _own(unit, actor, bulletin_id)
-        if row.state == BulletinState.PUBLISHED:
-            raise Stale("bulletin-already-published")
-        if actor.group.channel_id is None:
-            raise Refusal("bulletin-has-no-channel")
-        value = await current_value(unit, actor.group, Month.parse(row.month), at=row.drafted_at)
+        row = await own(unit, actor, bulletin_id)
+        await _may_be_published(unit, actor, row, act)
+        value = await _unchanged(unit, actor, row, seen)
         frozen = freeze(value)
-        if fingerprint(value) != seen:
-            raise Stale("bulletin-numbers-changed")
         await bulletins.freeze(
             unit.session,
-            bulletin_id,
+            row,
             value=frozen,
             digest=digest(frozen),
             version=value.version,
             by=actor.person_id,
             at=act.at,
         )
-        await _post(unit, actor, bulletin_id, act)
-        await trails.note(
-            unit.session,
-            group_id=actor.group_id,
-            person_id=actor.person_id,
-            at=act.at,
-            act="bulletin-published",
-            subject="bulletin",
-            subject_id=bulletin_id,
-            after=digest(frozen),
-        )
+        await _post(unit, actor, row, act)
+        await _note(unit, actor, act, "bulletin-published", bulletin_id, after=digest(frozen))
+        await _draft_what_follows(unit, actor, row, act)
         await move(unit, actor, act, Step.HOME)
         await unit.commit()
-        return Published(actor.as_reader(), value.month, actor.group.channel_title, digest(frozen))
+        return Published(actor.as_reader(), row.period, row.number, actor.group.channel_title, digest(frozen))
 
 
 async def latest(services: Services, act: Act) -> BulletinPreview | NoBulletin:
@@ -106,117 +126,142 @@ async def latest(services: Services, act: Act) -> BulletinPreview | NoBulletin:
         await unit.commit()
         if row is None:
             return NoBulletin(actor.as_reader())
-        return BulletinPreview(
-            actor.as_reader(), int(row.id or 0), thaw(row.value), published=True, waiting=0, channel=""
-        )
+        return await _view(unit, actor, row, act.at)
 
 
-async def last_published(unit: Unit, group_id: int) -> Month | None:
-    """Give the month of the bulletin published last."""
+async def last_published(unit: Unit, group_id: int) -> str:
+    """Give the period of the bulletin published last, nothing when there is none."""
     row = await bulletins.latest_published(unit.session, group_id)
-    return Month.parse(row.month) if row else None
+    return row.period if row else ""
 
 
-async def preview_view(unit: Unit, actor: Actor, bulletin_id: int) -> BulletinPreview:
-    """Give a bulletin as it stands: frozen when published, else worked out now."""
-    row = await _own(unit, actor, bulletin_id)
-    published = row.state == BulletinState.PUBLISHED
-    month = Month.parse(row.month)
-    return BulletinPreview(
-        reader=actor.as_reader(),
-        bulletin=bulletin_id,
-        value=thaw(row.value) if published else await current_value(unit, actor.group, month, at=row.drafted_at),
-        published=published,
-        waiting=0
-        if published
-        else len([line for line in await desks.queue(unit, actor.group_id) if line.month == month]),
-        channel=actor.group.channel_title,
-    )
+async def preview_view(unit: Unit, actor: Actor, bulletin_id: int, at: datetime) -> BulletinPreview:
+    """Give a bulletin as it stands."""
+    return await _view(unit, actor, await own(unit, actor, bulletin_id), at)
 
 
-async def current_value(
-    unit: Unit, group: Group, month: Month, *, at: datetime, rulebook: Rulebook | None = None
-) -> MonthlyBulletin:
-    """Work out a month's bulletin from what is stored; another rulebook makes it a simulation."""
-    group_id = int(group.id or 0)
-    scored = await month_sheets(unit, group_id, month, at=at, rulebook=rulebook)
-    before = await bulletins.of_month(unit.session, group_id, str(month.plus(-1)))
-    published = before is not None and before.state == BulletinState.PUBLISHED
-    return monthly_bulletin(
-        group=group.name,
-        issuer=group.name,
-        month=month,
-        sheets=scored.sheets,
-        facts=scored.facts,
-        rulebook=scored.rulebook,
-        previous=thaw(before.value) if before is not None and published else None,
-        drawn_on=at.date(),
-        simulated=rulebook is not None,
-    )
-
-
-async def of_month(
-    services: Services, group_key: str, month: Month, *, at: datetime, rulebook: Rulebook | None = None
-) -> MonthlyBulletin:
-    """Give a group's bulletin of a month, for the command line: the frozen one if it is published.
-
-    Raises:
-        Misconfigured: no such group, or no rulebook holds in that month.
-    """
-    async with services.database.read() as unit:
-        group = await groups.by_key(unit.session, group_key)
-        if group is None:
-            raise Misconfigured(f"no group has the key {group_key!r}")
-        row = await bulletins.of_month(unit.session, int(group.id or 0), str(month))
-        if row is not None and row.state == BulletinState.PUBLISHED and rulebook is None:
-            return thaw(row.value)
-        return await current_value(unit, group, month, at=at, rulebook=rulebook)
-
-
-async def rulebook_of_month(
-    services: Services, group_key: str, month: Month, other: Rulebook | None = None
-) -> Rulebook:
-    """Give the rulebook a group's month is scored by, or the other one it is replayed under.
-
-    Raises:
-        Misconfigured: no such group, or no rulebook holds in that month.
-    """
-    if other is not None:
-        return other
-    async with services.database.read() as unit:
-        group = await groups.by_key(unit.session, group_key)
-        if group is None:
-            raise Misconfigured(f"no group has the key {group_key!r}")
-        return await rulebooks.holding(unit, int(group.id or 0), month)
-
-
-async def channel_post(services: Services, bulletin_id: int) -> MonthlyBulletin | None:
+async def channel_post(services: Services, bulletin_id: int) -> Value | None:
     """Give a published bulletin for its post."""
     async with services.database.read() as unit:
         row = await bulletins.by_id(unit.session, bulletin_id)
-        return thaw(row.value) if row is not None and row.state == BulletinState.PUBLISHED else None
+        return bulletin_values.thawed(row) if row is not None and row.state == BulletinState.PUBLISHED else None
 
 
-def fingerprint(value: MonthlyBulletin) -> str:
-    """Give a short mark of a bulletin's numbers, so that what is published is what was seen."""
-    return digest(freeze(value))[:16]
+async def own(unit: Unit, actor: Actor, bulletin_id: int) -> Bulletin:
+    """Give a bulletin of the actor's own group.
 
-
-async def _own(unit: Unit, actor: Actor, bulletin_id: int) -> Bulletin:
+    Raises:
+        NotAllowed: there is none with that id.
+    """
     row = await bulletins.by_id(unit.session, bulletin_id)
     if row is None or row.group_id != actor.group_id:
         raise NotAllowed
     return row
 
 
-async def _post(unit: Unit, actor: Actor, bulletin_id: int, act: Act) -> None:
-    row = OutboxNotice(
+async def _view(unit: Unit, actor: Actor, row: Bulletin, at: datetime) -> BulletinPreview:
+    published = row.state == BulletinState.PUBLISHED
+    office = actor.seat.role == SeatRole.OFFICE
+    queue = [] if published else await desks.queue(unit, actor.group_id)
+    return BulletinPreview(
+        reader=actor.as_reader(),
+        bulletin=int(row.id or 0),
+        value=await bulletin_values.value_of(unit, actor.group, row),
+        state=row.state,
+        open_until=row.open_until,
+        needs_window=row.state == BulletinState.DRAFT and await _needs_window(unit, actor, row),
+        window_over=row.open_until is not None and at >= row.open_until,
+        objections=await objections.waiting_against(unit.session, int(row.id or 0)) if office else 0,
+        waiting=len([line for line in queue if str(line.month) == row.period]),
+        channel=actor.group.channel_title,
+        correctable=published and office and row.kind == BulletinKind.MONTH,
+    )
+
+
+async def _needs_window(unit: Unit, actor: Actor, row: Bulletin) -> bool:
+    """Say whether liaisons see it first: an original month does, unless the rulebook gives no time for objections."""
+    if row.kind != BulletinKind.MONTH or row.number:
+        return False
+    return bool((await rulebooks.holding(unit, actor.group_id, Month.parse(row.period))).objection_window)
+
+
+async def _may_be_published(unit: Unit, actor: Actor, row: Bulletin, act: Act) -> None:
+    if row.state == BulletinState.PUBLISHED:
+        raise Stale("bulletin-already-published")
+    if actor.group.channel_id is None:
+        raise Refusal("bulletin-has-no-channel")
+    if row.state == BulletinState.DRAFT and await _needs_window(unit, actor, row):
+        raise Stale("bulletin-not-opened")
+    if row.open_until is not None and act.at < row.open_until:
+        raise Refusal("bulletin-window-not-over")
+    if await objections.waiting_against(unit.session, int(row.id or 0)):
+        raise Refusal("bulletin-has-objections")
+
+
+async def _unchanged(unit: Unit, actor: Actor, row: Bulletin, seen: str) -> Value:
+    value = await bulletin_values.value_of(unit, actor.group, row)
+    if fingerprint(value) != seen:
+        raise Stale("bulletin-numbers-changed")
+    return value
+
+
+async def _draft_what_follows(unit: Unit, actor: Actor, row: Bulletin, act: Act) -> None:
+    """Draft the quarter's notice when its last month is published, and the year's assessment with December."""
+    if row.kind != BulletinKind.MONTH or row.number:
+        return
+    month = Month.parse(row.period)
+    due = []
+    if month.number % QUARTER == 0:
+        due.append((BulletinKind.QUARTER, Period(month.year, month.number // QUARTER)))
+    if month.number == YEAR:
+        due.append((BulletinKind.YEAR, Period(month.year)))
+    for kind, period in due:
+        if await bulletins.of_period(unit.session, actor.group_id, str(period)) is None:
+            await _draft(unit, actor.group_id, kind, str(period), act.at)
+
+
+async def _draft(unit: Unit, group_id: int, kind: BulletinKind, period: str, at: datetime) -> int:
+    bulletin_id = await bulletins.draft(unit.session, group_id, kind, period, at=at)
+    return await _tell_office(unit, group_id, "draft", bulletin_id, at)
+
+
+async def _tell_office(unit: Unit, group_id: int, kind: str, bulletin_id: int, due_at: datetime) -> int:
+    office = await persons.in_seats(unit.session, group_id, SeatRole.OFFICE)
+    rows = [
+        notice(
+            group_id,
+            key=f"{kind}:{bulletin_id}:{person.id}",
+            kind=kind,
+            person=person,
+            due_at=due_at,
+            bulletin=bulletin_id,
+        )
+        for person in office
+    ]
+    return await outboxes.put(unit.session, rows)
+
+
+async def _post(unit: Unit, actor: Actor, row: Bulletin, act: Act) -> None:
+    post = OutboxNotice(
         group_id=actor.group_id,
-        key=f"bulletin:{bulletin_id}",
+        key=f"bulletin:{row.id}",
         kind="bulletin",
         chat_id=actor.group.channel_id,
-        payload=json.dumps({"bulletin": bulletin_id}),
+        payload=json.dumps({"bulletin": row.id}),
         due_at=act.at,
         created_at=act.at,
     )
-    await outboxes.put(unit.session, [row])
+    await outboxes.put(unit.session, [post])
+
+
+async def _note(unit: Unit, actor: Actor, act: Act, what: str, bulletin_id: int, *, after: str = "") -> None:
+    await trails.note(
+        unit.session,
+        group_id=actor.group_id,
+        person_id=actor.person_id,
+        at=act.at,
+        act=what,
+        subject="bulletin",
+        subject_id=bulletin_id,
+        after=after,
+    )

@@ -1,9 +1,11 @@
 """What a person says without a button, and the screen they are at."""
 
+from dataclasses import replace
+
 from domain.acts import Act
 from models.conversation import Step
 from models.seat import SeatRole
-from services import bulletins, desks, entry_views, reports, reviews
+from services import bulletins, desks, entry_views, objections, reports, reviews
 from services.actors import Actor, acting, move, seated
 from services.base import Services
 from services.views import LeaderHome, SentFile, Stranger, View
@@ -16,12 +18,17 @@ async def say(services: Services, act: Act, text: str) -> View:
     async with services.database.unit(act) as unit:
         actor = await acting(unit, act)
         view: View
-        if actor.seat.role == SeatRole.LIAISON:
-            view = await reports.write(unit, actor, act, text)
-        elif actor.seat.role == SeatRole.OFFICE and actor.step == Step.REASON:
-            view = await reviews.say_reason(unit, actor, act, text)
-        else:
-            view = await _here(unit, actor, act, notice="unexpected")
+        match actor.seat.role, actor.step:
+            case SeatRole.LIAISON, Step.OBJECTION:
+                view = await objections.say_why(unit, actor, act, text)
+            case SeatRole.LIAISON, _:
+                view = await reports.write(unit, actor, act, text)
+            case SeatRole.OFFICE, Step.REASON:
+                view = await reviews.say_reason(unit, actor, act, text)
+            case SeatRole.OFFICE, Step.ANSWER:
+                view = await objections.say_answer(unit, actor, act, text)
+            case _:
+                view = await _here(unit, actor, act, notice="unexpected")
         await unit.commit()
         return view
 
@@ -82,8 +89,10 @@ async def _office_screen(unit: Unit, actor: Actor, act: Act, notice: str) -> Vie
         card = await reviews.current_card(unit, actor, asking_reason=actor.step == Step.REASON)
         if card:
             return card
+    if actor.step == Step.ANSWER and actor.subject:
+        return replace(await objections.card_view(unit, actor, actor.subject), asking_answer=True)
     if actor.step == Step.BULLETIN and actor.subject:
-        return await bulletins.preview_view(unit, actor, actor.subject)
+        return await bulletins.preview_view(unit, actor, actor.subject, act.at)
     return await desks.view(unit, actor, act, notice=notice)
 
 

@@ -2,12 +2,11 @@
 
 from domain.acts import Act
 from domain.calendar import Month
-from models.bulletin import BulletinState
 from models.dispatch import Dispatch
 from services.actors import Actor
 from services.entry_views import is_late, written
 from services.views import Deadline, Desk, QueueLine
-from storage import bulletins, dispatches, persons, reports
+from storage import bulletins, dispatches, objections, persons, reports
 from storage.dispatches import Standing
 from storage.unit import Unit
 
@@ -32,7 +31,6 @@ async def view(unit: Unit, actor: Actor, act: Act, *, notice: str = "") -> Desk:
     dispatch = await dispatches.latest_at(unit.session, actor.group_id, act.at)
     standing = await dispatches.standings(unit.session, int(dispatch.id or 0)) if dispatch else []
     liaisons = await persons.liaisons(unit.session, actor.group_id)
-    draft = await _draft(unit, actor.group_id, dispatch)
     sorted_out = sort_out(standing, dispatch)
     return Desk(
         reader=actor.as_reader(),
@@ -41,8 +39,13 @@ async def view(unit: Unit, actor: Actor, act: Act, *, notice: str = "") -> Desk:
         overdue=dispatch is not None and act.at >= dispatch.deadline_at,
         queue=await queue(unit, actor.group_id),
         without_liaison=tuple(each.department.name for each in standing if each.department.id not in liaisons),
-        draft=draft[0] if draft else None,
-        draft_month=draft[1] if draft else None,
+        unpublished=tuple(
+            (int(row.id or 0), row.period) for row in await bulletins.unpublished(unit.session, actor.group_id)
+        ),
+        objections=tuple(
+            (int(row.id or 0), department.name)
+            for row, department in await objections.waiting(unit.session, actor.group_id)
+        ),
         channel=actor.group.channel_title,
         notice=notice,
         **sorted_out,
@@ -65,15 +68,3 @@ def sort_out(standing: list[Standing], dispatch: Dispatch | None) -> dict[str, t
 
 def _deadline(actor: Actor, dispatch: Dispatch | None) -> Deadline | None:
     return written(dispatch.deadline_at, actor.zone) if dispatch else None
-
-
-async def _draft(unit: Unit, group_id: int, dispatch: Dispatch | None) -> tuple[int, Month] | None:
-    """Find the draft that waits for the office: of the round shown, or of the month before it."""
-    if dispatch is None:
-        return None
-    month = Month.parse(dispatch.month)
-    for each in (month, month.plus(-1)):
-        bulletin = await bulletins.of_month(unit.session, group_id, str(each))
-        if bulletin is not None and bulletin.state == BulletinState.DRAFT:
-            return int(bulletin.id or 0), each
-    return None

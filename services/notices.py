@@ -5,12 +5,14 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from domain.calendar import Month
+from domain.errors import NotAllowed
 from models.bulletin import BulletinState
 from models.dispatch import Dispatch
 from models.entry import Verdict
 from models.report import Report
 from models.seat import SeatRole
 from services import desks, entry_views
+from services import objections as objection_cases
 from services.actors import Actor, seated
 from services.announcements import notice
 from services.base import Services
@@ -18,14 +20,17 @@ from services.views import (
     ChannelPost,
     DraftReady,
     Mark,
+    ObjectionCard,
+    OwnSheet,
     PublicationTrouble,
     Reminder,
     Reviewed,
     RoundNotice,
     Submitted,
     UpdateFailed,
+    WindowOver,
 )
-from storage import bulletins, dispatches, entries, outboxes, persons, reports
+from storage import bulletins, dispatches, entries, objections, outboxes, persons, reports
 from storage.entries import Case
 from storage.unit import Unit
 
@@ -138,17 +143,46 @@ async def reviewed(services: Services, sending: Sending) -> Reviewed | None:
 
 
 async def draft_ready(services: Services, sending: Sending) -> DraftReady | None:
-    """Tell the office that a bulletin waits for its eyes; None when a colleague published it since."""
+    """Tell the office that a bulletin waits for its eyes; None when a colleague took it up since."""
     async with services.database.read() as unit:
         actor = await _office(unit, sending.telegram_id)
         row = await bulletins.by_id(unit.session, int(sending.payload["bulletin"]))
-        if actor is None or row is None or row.state == BulletinState.PUBLISHED:
+        if actor is None or row is None or row.state != BulletinState.DRAFT:
             return None
-        month = Month.parse(row.month)
-        dispatch = await dispatches.of_month(unit.session, actor.group_id, row.month)
+        dispatch = await dispatches.of_month(unit.session, actor.group_id, row.period)
         standing = await dispatches.standings(unit.session, int(dispatch.id or 0)) if dispatch else []
-        waiting = [line for line in await desks.queue(unit, actor.group_id) if line.month == month]
-        return DraftReady(actor.as_reader(), int(row.id or 0), month, len(standing), len(waiting))
+        waiting = [line for line in await desks.queue(unit, actor.group_id) if str(line.month) == row.period]
+        return DraftReady(actor.as_reader(), int(row.id or 0), row.period, len(standing), len(waiting))
+
+
+async def window_over(services: Services, sending: Sending) -> WindowOver | None:
+    """Tell the office that the objection window is over; None when the bulletin was published since."""
+    async with services.database.read() as unit:
+        actor = await _office(unit, sending.telegram_id)
+        row = await bulletins.by_id(unit.session, int(sending.payload["bulletin"]))
+        if actor is None or row is None or row.state != BulletinState.OPEN:
+            return None
+        waiting = await objections.waiting_against(unit.session, int(row.id or 0))
+        return WindowOver(actor.as_reader(), int(row.id or 0), row.period, waiting)
+
+
+async def own_sheet(services: Services, sending: Sending) -> OwnSheet | None:
+    """Show a liaison their department's sheet while it can be objected to."""
+    async with services.database.read() as unit:
+        actor = await seated(unit, sending.telegram_id)
+        if actor is None or actor.seat.role != SeatRole.LIAISON:
+            return None
+        try:
+            return await objection_cases.sheet_view(unit, actor, int(sending.payload["bulletin"]))
+        except NotAllowed:
+            return None
+
+
+async def objection(services: Services, sending: Sending) -> ObjectionCard | None:
+    """Show an objection to the office, or its answer to the department."""
+    async with services.database.read() as unit:
+        actor = await seated(unit, sending.telegram_id)
+        return await objection_cases.card_view(unit, actor, int(sending.payload["objection"])) if actor else None
 
 
 async def channel_post(services: Services, sending: Sending) -> ChannelPost | None:

@@ -78,6 +78,7 @@ async def _tick_month(unit: Unit, group: Group, month: Month, at: datetime, zone
     if any(step.occasion is Occasion.DRAFT for step in due):
         drafted, told = await bulletins.draft(unit, group, month, at)
         written += told
+    written += await bulletins.close_windows(unit, group, at)
     return opened, written, drafted
 
 

@@ -3,16 +3,17 @@
 from collections import defaultdict
 from dataclasses import dataclass
 from datetime import datetime
+from fractions import Fraction
 
 from domain.calendar import Month
-from domain.scoring.facts import DepartmentFacts, Evidence, RoundFact, RoundOutcome, TaskFact
+from domain.scoring.facts import AdjustmentFact, DepartmentFacts, Evidence, RoundFact, RoundOutcome, TaskFact
 from domain.scoring.rulebook import Rulebook
 from domain.scoring.sheet import Sheet, score
 from models.dispatch import Dispatch
 from models.entry import Answer, Verdict
 from services import rulebooks
 from services.entry_views import is_late
-from storage import dispatches, entries, evidences, plans
+from storage import adjustments, dispatches, entries, evidences, plans
 from storage.dispatches import Standing
 from storage.entries import Case
 from storage.plans import Duty
@@ -34,12 +35,13 @@ async def month_sheets(
 ) -> Scored:
     """Score every department of a group for a month as things stand; another rulebook makes it a simulation."""
     held = rulebook or await rulebooks.holding(unit, group_id, month)
-    facts = await _facts(unit, group_id, month, at)
+    facts = await month_facts(unit, group_id, month, at)
     sheets = [score(each, held) for each in facts]
     return Scored(month, held, facts, tuple(sheet for sheet in sheets if sheet is not None))
 
 
-async def _facts(unit: Unit, group_id: int, month: Month, at: datetime) -> tuple[DepartmentFacts, ...]:
+async def month_facts(unit: Unit, group_id: int, month: Month, at: datetime) -> tuple[DepartmentFacts, ...]:
+    """Give everything that bears on the sheets of a month, department by department in plan order."""
     plan = await plans.of_year(unit.session, group_id, month.year)
     if plan is None:
         return ()
@@ -48,6 +50,7 @@ async def _facts(unit: Unit, group_id: int, month: Month, at: datetime) -> tuple
         duties[int(duty.department.id or 0)].append(duty)
     tasks = await _task_facts(unit, group_id, month)
     rounds = await _round_facts(unit, group_id, month, at)
+    booked = await _adjustments(unit, group_id, month)
     return tuple(
         DepartmentFacts(
             department=str(department),
@@ -56,6 +59,7 @@ async def _facts(unit: Unit, group_id: int, month: Month, at: datetime) -> tuple
             month=month,
             tasks=tuple(tasks.of(duty) for duty in listed),
             rounds=rounds.get(department, ()),
+            adjustments=booked.get(department, ()),
         )
         for department, listed in duties.items()
     )
@@ -128,3 +132,11 @@ def _outcome(standing: Standing, dispatch: Dispatch) -> RoundOutcome:
     if is_late(standing.report, dispatch):
         return RoundOutcome.LATE
     return RoundOutcome.REPORTED if standing.results else RoundOutcome.NOTHING
+
+
+async def _adjustments(unit: Unit, group_id: int, month: Month) -> dict[int, tuple[AdjustmentFact, ...]]:
+    booked: dict[int, tuple[AdjustmentFact, ...]] = defaultdict(tuple)
+    for row in await adjustments.booked_in(unit.session, group_id, str(month)):
+        fact = AdjustmentFact(str(row.id), Fraction(row.points), row.reason, Month.parse(row.corrects))
+        booked[row.department_id] += (fact,)
+    return booked

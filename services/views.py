@@ -3,14 +3,20 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from fractions import Fraction
 
 from domain.bulletin import MonthlyBulletin
 from domain.calendar import Month
+from domain.period_bulletin import PeriodBulletin
+from domain.scoring.lines import Line
+from domain.scoring.points import Rounding
+from domain.scoring.sheet import Sheet
+from models.bulletin import BulletinState
 from models.conversation import Step
 from models.entry import Answer, Verdict
 from models.seat import SeatRole
 
-__all__ = ["Answer", "SeatRole", "Step", "Verdict"]
+__all__ = ["Answer", "BulletinState", "SeatRole", "Step", "Verdict"]
 
 
 class Mark(StrEnum):
@@ -212,8 +218,8 @@ class Desk:
     overdue: bool
     queue: tuple[QueueLine, ...]
     without_liaison: tuple[str, ...]
-    draft: int | None
-    draft_month: Month | None
+    unpublished: tuple[tuple[int, str], ...]
+    objections: tuple[tuple[int, str], ...]
     channel: str
     notice: str = ""
 
@@ -286,7 +292,7 @@ class LeaderHome:
     """What a leader sees first."""
 
     reader: Reader
-    published: Month | None
+    published: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -295,10 +301,22 @@ class BulletinPreview:
 
     reader: Reader
     bulletin: int
-    value: MonthlyBulletin
-    published: bool
+    value: MonthlyBulletin | PeriodBulletin
+    state: BulletinState
+    open_until: datetime | None
+    needs_window: bool
+    window_over: bool
+    objections: int
     waiting: int
     channel: str
+    correctable: bool
+
+    @property
+    def publishable(self) -> bool:
+        """Whether nothing is left to wait for."""
+        if self.state == BulletinState.PUBLISHED or self.needs_window or self.objections or not self.channel:
+            return False
+        return self.window_over or self.open_until is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -306,9 +324,97 @@ class Published:
     """A bulletin was frozen and is on its way to the channel."""
 
     reader: Reader
-    month: Month
+    period: str
+    number: int
     channel: str
     digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class WindowOpened:
+    """A month's draft is open to objections."""
+
+    reader: Reader
+    period: str
+    until: datetime
+    told: int
+
+
+@dataclass(frozen=True, slots=True)
+class OwnSheet:
+    """A department's own sheet while the window is open: each line can be objected to."""
+
+    reader: Reader
+    bulletin: int
+    sheet: Sheet
+    rank: int
+    of: int
+    until: datetime | None
+    objected: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectionPrompt:
+    """The department is asked why it objects to a line."""
+
+    reader: Reader
+    bulletin: int
+    line: Line
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectionCard:
+    """An objection: the line, both sides' words."""
+
+    reader: Reader
+    objection: int
+    department: str
+    period: str
+    line: Line | None
+    text: str
+    answer: str
+    asking_answer: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """How one department's published total differs from what it would be now."""
+
+    name: str
+    published: Fraction
+    now: Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionProposal:
+    """What a correction of a published month would change."""
+
+    reader: Reader
+    bulletin: int
+    month: Month
+    differences: tuple[Difference, ...]
+    next_month: Month
+    rounding: Rounding
+
+
+@dataclass(frozen=True, slots=True)
+class Adjusted:
+    """The differences of a published month were booked in a later one."""
+
+    reader: Reader
+    month: Month
+    booked_in: Month
+    departments: int
+
+
+@dataclass(frozen=True, slots=True)
+class WindowOver:
+    """The objection window of a bulletin is over."""
+
+    reader: Reader
+    bulletin: int
+    period: str
+    objections: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -405,7 +511,7 @@ class DraftReady:
 
     reader: Reader
     bulletin: int
-    month: Month
+    period: str
     departments: int
     waiting: int
 
@@ -415,7 +521,7 @@ class ChannelPost:
     """A published bulletin for the leading group's channel."""
 
     language: str
-    value: MonthlyBulletin
+    value: MonthlyBulletin | PeriodBulletin
 
 
 @dataclass(frozen=True, slots=True)
@@ -457,6 +563,13 @@ View = (
     | LeaderHome
     | BulletinPreview
     | Published
+    | WindowOpened
+    | WindowOver
+    | OwnSheet
+    | ObjectionPrompt
+    | ObjectionCard
+    | CorrectionProposal
+    | Adjusted
     | NoBulletin
     | Joined
     | Stranger

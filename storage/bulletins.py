@@ -1,19 +1,35 @@
-"""Bulletins: drafts and the frozen."""
+"""Bulletins: drafts, those open to objections, and the frozen."""
 
 from datetime import datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import exists, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
 from sqlmodel import col
 
-from models.bulletin import Bulletin, BulletinState
+from models.bulletin import Bulletin, BulletinKind, BulletinState
 
 
-async def of_month(session: AsyncSession, group_id: int, month: str) -> Bulletin | None:
-    """Give the bulletin of a month, the latest correction first."""
+async def of_period(session: AsyncSession, group_id: int, period: str) -> Bulletin | None:
+    """Give the bulletin of a period, its latest correction if it has any."""
     query = (
         select(Bulletin)
-        .where(col(Bulletin.group_id) == group_id, col(Bulletin.month) == month)
+        .where(col(Bulletin.group_id) == group_id, col(Bulletin.period) == period)
+        .order_by(col(Bulletin.number).desc())
+        .limit(1)
+    )
+    return (await session.execute(query)).scalar_one_or_none()
+
+
+async def published_of(session: AsyncSession, group_id: int, period: str) -> Bulletin | None:
+    """Give what was last published for a period, a correction that is still a draft left out."""
+    query = (
+        select(Bulletin)
+        .where(
+            col(Bulletin.group_id) == group_id,
+            col(Bulletin.period) == period,
+            col(Bulletin.state) == BulletinState.PUBLISHED,
+        )
         .order_by(col(Bulletin.number).desc())
         .limit(1)
     )
@@ -26,42 +42,87 @@ async def by_id(session: AsyncSession, bulletin_id: int) -> Bulletin | None:
     return (await session.execute(query)).scalar_one_or_none()
 
 
-async def latest_published(session: AsyncSession, group_id: int, before: str = "9999-99") -> Bulletin | None:
-    """Give the published bulletin of the latest month before one."""
+async def latest_published(session: AsyncSession, group_id: int) -> Bulletin | None:
+    """Give the bulletin that was published last."""
     query = (
         select(Bulletin)
-        .where(
-            col(Bulletin.group_id) == group_id,
-            col(Bulletin.state) == BulletinState.PUBLISHED,
-            col(Bulletin.month) < before,
-        )
-        .order_by(col(Bulletin.month).desc(), col(Bulletin.number).desc())
+        .where(col(Bulletin.group_id) == group_id, col(Bulletin.state) == BulletinState.PUBLISHED)
+        .order_by(col(Bulletin.published_at).desc(), col(Bulletin.id).desc())
         .limit(1)
     )
     return (await session.execute(query)).scalar_one_or_none()
 
 
-async def draft(session: AsyncSession, bulletin: Bulletin) -> int:
+async def unpublished(session: AsyncSession, group_id: int) -> list[Bulletin]:
+    """List what the office still has to publish, the oldest first."""
+    query = (
+        select(Bulletin)
+        .where(col(Bulletin.group_id) == group_id, col(Bulletin.state) != BulletinState.PUBLISHED)
+        .order_by(col(Bulletin.id))
+    )
+    return list((await session.execute(query)).scalars())
+
+
+async def window_over(session: AsyncSession, group_id: int, at: datetime) -> list[Bulletin]:
+    """List the bulletins whose objection window is over and that are not published."""
+    query = select(Bulletin).where(
+        col(Bulletin.group_id) == group_id,
+        col(Bulletin.state) == BulletinState.OPEN,
+        col(Bulletin.open_until) <= at,
+    )
+    return list((await session.execute(query)).scalars())
+
+
+async def draft(
+    session: AsyncSession,
+    group_id: int,
+    kind: BulletinKind,
+    period: str,
+    *,
+    at: datetime,
+    number: int = 0,
+    reason: str = "",
+) -> int:
     """Keep a draft and give its id."""
+    bulletin = Bulletin(group_id=group_id, kind=kind, period=period, number=number, reason=reason, drafted_at=at)
     session.add(bulletin)
     await session.flush()
     return int(bulletin.id or 0)
 
 
+async def open_window(session: AsyncSession, bulletin: Bulletin, until: datetime) -> None:
+    """Open a draft to objections."""
+    bulletin.state, bulletin.open_until = BulletinState.OPEN, until
+    await session.flush()
+
+
 async def freeze(
-    session: AsyncSession, bulletin_id: int, *, value: str, digest: str, version: str, by: int, at: datetime
-) -> bool:
-    """Publish a draft with its frozen value; False when it was published before."""
-    result = await session.execute(
-        update(Bulletin)
-        .where(col(Bulletin.id) == bulletin_id, col(Bulletin.state) == BulletinState.DRAFT)
-        .values(
-            state=BulletinState.PUBLISHED,
-            value=value,
-            digest=digest,
-            rulebook_version=version,
-            published_at=at,
-            published_by=by,
+    session: AsyncSession, bulletin: Bulletin, *, value: str, digest: str, version: str, by: int, at: datetime
+) -> None:
+    """Publish a bulletin with its frozen value."""
+    bulletin.state, bulletin.value, bulletin.digest = BulletinState.PUBLISHED, value, digest
+    bulletin.rulebook_version, bulletin.published_at, bulletin.published_by = version, at, by
+    await session.flush()
+
+
+async def unmarked(session: AsyncSession) -> list[Bulletin]:
+    """List the published bulletins a later correction replaces and whose channel message does not say so yet."""
+    newer = aliased(Bulletin)
+    query = (
+        select(Bulletin)
+        .where(col(Bulletin.state) == BulletinState.PUBLISHED, col(Bulletin.marked_at).is_(None))
+        .where(
+            exists().where(
+                col(newer.group_id) == Bulletin.group_id,
+                col(newer.period) == Bulletin.period,
+                col(newer.number) > Bulletin.number,
+                col(newer.state) == BulletinState.PUBLISHED,
+            )
         )
     )
-    return bool(result.rowcount)  # type: ignore[attr-defined]
+    return list((await session.execute(query)).scalars())
+
+
+async def mark(session: AsyncSession, bulletin_id: int, at: datetime) -> None:
+    """Note that the channel message of a bulletin says that it was corrected."""
+    await session.execute(update(Bulletin).where(col(Bulletin.id) == bulletin_id).values(marked_at=at))

@@ -1,8 +1,8 @@
 """First screens of the office and the leaders."""
 
 from delivery.parcel import Parcel
-from handlers.buttons import LatestBulletin, OpenQueue, PreviewBulletin
-from handlers.screens.drawing import Key, deadline_text, draw, key, month_name, paragraphs
+from handlers.buttons import LatestBulletin, OpenQueue, PreviewBulletin, SeeObjection
+from handlers.screens.drawing import Key, deadline_text, draw, key, month_name, paragraphs, period_name
 from handlers.screens.reviews import queue_rows
 from locales import Words
 from services.views import Desk, LeaderHome
@@ -22,9 +22,14 @@ def desk(view: Desk, words: Words) -> Parcel:
         words.html("desk-channel", channel=view.channel) if view.channel else words.html("desk-no-channel"),
     )
     rows: list[tuple[Key, ...]] = queue_rows(words, view.queue)
-    if view.draft is not None and view.draft_month is not None:
-        label = words("button-preview-of", month=month_name(words, view.draft_month))
-        rows.append((key(label, PreviewBulletin(view.draft)),))
+    rows += [
+        (key(words("button-preview-of", period=period_name(words, period)), PreviewBulletin(bulletin)),)
+        for bulletin, period in view.unpublished
+    ]
+    rows += [
+        (key(words("button-objection-of", department=department), SeeObjection(objection)),)
+        for objection, department in view.objections
+    ]
     rows.append((key(words("button-refresh"), OpenQueue()), key(words("button-latest-bulletin"), LatestBulletin())))
     return Parcel(text, buttons=tuple(rows))
 
@@ -34,7 +39,7 @@ def leader(view: LeaderHome, words: Words) -> Parcel:
     """Draw what a leader sees first."""
     text = paragraphs(
         words.html("leader-title", group=view.reader.group),
-        words.html("leader-latest", month=month_name(words, view.published))
+        words.html("leader-latest", period=period_name(words, view.published))
         if view.published
         else words.html("leader-none-yet"),
     )

@@ -9,33 +9,66 @@ import rendering.text
 import rendering.word
 from delivery.parcel import Parcel
 from domain.bulletin import MonthlyBulletin
-from handlers.buttons import Home, PublishBulletin
-from handlers.screens.drawing import Key, draw, key, month_name, paragraphs
+from domain.freeze import digest, freeze
+from domain.period_bulletin import PeriodBulletin
+from handlers.buttons import (
+    Home,
+    OpenQueue,
+    OpenWindow,
+    PreviewBulletin,
+    ProposeCorrection,
+    PublishBulletin,
+    SeeOwnSheet,
+)
+from handlers.screens.drawing import Key, draw, key, moment_text, paragraphs, period_name
 from locales import Words
-from services.bulletins import fingerprint
-from services.views import BulletinPreview, ChannelPost, NoBulletin, Published
+from services.views import (
+    BulletinPreview,
+    BulletinState,
+    ChannelPost,
+    NoBulletin,
+    Published,
+    SeatRole,
+    WindowOpened,
+    WindowOver,
+)
 
 SHOWN_OF_DIGEST = 12
+SEEN = 16
+"""Hex digits of a digest that a button carries."""
 
 
 @draw.register
 def preview(view: BulletinPreview, words: Words) -> Parcel:
-    """Draw a bulletin: picture and short text, as the channel gets them."""
-    head = ""
-    rows: tuple[tuple[Key, ...], ...] = ((key(words("button-home"), Home()),),)
-    if not view.published:
-        head = paragraphs(
-            words.html("preview-head", channel=view.channel) if view.channel else words.html("preview-no-channel"),
-            words.html("draft-waiting", count=view.waiting) if view.waiting else "",
-        )
-        publish = key(words("button-publish"), PublishBulletin(view.bulletin, fingerprint(view.value)))
-        rows = ((publish,), *rows) if view.channel else rows
+    """Draw a bulletin: picture and short text, as the channel gets them, and what can be done with it now."""
     return Parcel(
-        paragraphs(head, rendering.text.caption(view.value, words)),
-        buttons=rows,
+        paragraphs(_head(view, words), rendering.text.caption(view.value, words)),
+        buttons=tuple(_rows(view, words)),
         photo=rendering.picture.monthly(view.value, words),
         documents=_documents(view.value, words),
     )
+
+
+@draw.register
+def window_opened(view: WindowOpened, words: Words) -> Parcel:
+    """Say that a draft is open to objections."""
+    text = words.html(
+        "window-opened",
+        period=period_name(words, view.period),
+        moment=moment_text(words, view.until, view.reader.zone),
+        count=view.told,
+    )
+    return Parcel(text, buttons=((key(words("button-desk"), OpenQueue()),),))
+
+
+@draw.register
+def window_over(view: WindowOver, words: Words) -> Parcel:
+    """Say that a bulletin can be published, or what still is in the way."""
+    text = paragraphs(
+        words.html("window-over", period=period_name(words, view.period)),
+        words.html("preview-objections", count=view.objections) if view.objections else "",
+    )
+    return Parcel(text, buttons=((key(words("button-preview"), PreviewBulletin(view.bulletin)),),))
 
 
 @draw.register
@@ -43,7 +76,8 @@ def published(view: Published, words: Words) -> Parcel:
     """Say that a bulletin is on its way to the channel, and what it is frozen as."""
     text = words.html(
         "bulletin-sent",
-        month=month_name(words, view.month),
+        period=period_name(words, view.period),
+        number=view.number,
         channel=view.channel,
         digest=view.digest[:SHOWN_OF_DIGEST],
     )
@@ -60,7 +94,39 @@ def post(view: ChannelPost, words: Words) -> Parcel:
     )
 
 
-def _documents(value: MonthlyBulletin, words: Words) -> tuple[tuple[str, bytes], ...]:
+@draw.register
+def none(_view: NoBulletin, words: Words) -> Parcel:
+    """Say that nothing was published yet."""
+    return Parcel(words.html("leader-none-yet"), buttons=((key(words("button-home"), Home()),),))
+
+
+def _head(view: BulletinPreview, words: Words) -> str:
+    if view.state == BulletinState.PUBLISHED:
+        return ""
+    until = moment_text(words, view.open_until, view.reader.zone) if view.open_until else ""
+    return paragraphs(
+        words.html("preview-head", channel=view.channel) if view.channel else words.html("preview-no-channel"),
+        words.html("preview-window", moment=until, over="yes" if view.window_over else "no") if until else "",
+        words.html("preview-objections", count=view.objections) if view.objections else "",
+        words.html("draft-waiting", count=view.waiting) if view.waiting else "",
+    )
+
+
+def _rows(view: BulletinPreview, words: Words) -> list[tuple[Key, ...]]:
+    seen = digest(freeze(view.value))[:SEEN]
+    rows: list[tuple[Key, ...]] = []
+    if view.needs_window:
+        rows.append((key(words("button-open-window"), OpenWindow(view.bulletin, seen)),))
+    if view.publishable:
+        rows.append((key(words("button-publish"), PublishBulletin(view.bulletin, seen)),))
+    if view.correctable:
+        rows.append((key(words("button-correct-month"), ProposeCorrection(view.bulletin)),))
+    if view.state != BulletinState.DRAFT and view.reader.role == SeatRole.LIAISON:
+        rows.append((key(words("button-own-sheet"), SeeOwnSheet(view.bulletin)),))
+    return [*rows, (key(words("button-home"), Home()),)]
+
+
+def _documents(value: MonthlyBulletin | PeriodBulletin, words: Words) -> tuple[tuple[str, bytes], ...]:
     fields = rendering.notice.official_fields(value, words)
     stem = rendering.files.stem(value)
     return (
@@ -68,9 +134,3 @@ def _documents(value: MonthlyBulletin, words: Words) -> tuple[tuple[str, bytes],
         (f"{stem}.pdf", rendering.pdf.notice(value, words, fields)),
         (f"{stem}.xlsx", rendering.ledger.workbook(value, words)),
     )
-
-
-@draw.register
-def none(_view: NoBulletin, words: Words) -> Parcel:
-    """Say that nothing was published yet."""
-    return Parcel(words.html("leader-none-yet"), buttons=((key(words("button-home"), Home()),),))

@@ -1,8 +1,10 @@
 """A task's card: it always shows what is there and what is missing, so that anything may come in any order."""
 
+from datetime import date
+
 from delivery.parcel import Parcel
 from handlers.buttons import AskToClear, CheckReport, Clear, GiveAnswer, OpenEntry, OpenSheet
-from handlers.screens.drawing import Key, deadline_text, draw, key, month_name, paragraphs, short, targets_text
+from handlers.screens.drawing import Key, deadline_text, draw, key, month_name, paragraphs, quotation, short, targets_text
 from locales import Words
 from services.views import Answer, EntryCard, LastMonth, Mark
 
@@ -16,7 +18,7 @@ def card(view: EntryCard, words: Words) -> Parcel:
         words.html("card-place", number=str(view.number), total=str(view.total), section=view.section),
         words.html("card-title", title=view.title),
         targets_text(words, view.targets),
-        words.html("card-due", due=view.due) if view.due else "",
+        words.html("card-due", due=_day(words, view.due)) if view.due else "",
         last_text(words, view.last),
         "",
         words.html("card-returned", reason=view.reason) if view.reason else "",
@@ -38,11 +40,17 @@ def last_text(words: Words, last: LastMonth | None) -> str:
     )
 
 
+def _day(words: Words, due: str) -> str:
+    """Write a day of the plan, which keeps it as 2023-12-31."""
+    day = date.fromisoformat(due)
+    return words("day-written", year=str(day.year), month=str(day.month), day=str(day.day))
+
+
 def _said(view: EntryCard, words: Words) -> str:
     answer = words(f"answer-{view.answer}") if view.answer else words("answer-none")
     return paragraphs(
         words.html("card-answer", answer=answer),
-        f"<blockquote>{words.html('quoted', text=view.text)}</blockquote>" if view.text else "",
+        quotation(view.text),
         words.html("card-evidence", count=view.evidence) if view.evidence else "",
     )
 

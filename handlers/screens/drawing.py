@@ -1,6 +1,7 @@
 """How a screen is drawn: by the type of its view, in the reader's words."""
 
 import asyncio
+import html
 from datetime import datetime
 from functools import singledispatch
 from zoneinfo import ZoneInfo
@@ -24,7 +25,7 @@ def draw(view: View, words: Words) -> Parcel:
 
 
 async def drawn(view: View, words: Words) -> Parcel:
-    """Draw a view; one with pictures and documents is drawn beside the event loop, which serves the others meanwhile."""
+    """Draw a view; one with pictures and documents beside the event loop, which serves the others meanwhile."""
     if isinstance(view, BulletinPreview | ChannelPost):
         return await asyncio.to_thread(draw, view, words)
     return draw(view, words)
@@ -42,7 +43,17 @@ def short(text: str, most: int = LONGEST_LABEL) -> str:
 
 def month_name(words: Words, month: Month) -> str:
     """Write a month: 2023年5月, May 2023."""
-    return words("month-name", year=str(month.year), month=str(month.number))
+    return words("month-name", year=str(month.year), month=month.number)
+
+
+def period_name(words: Words, period: str) -> str:
+    """Write a period: 2023年5月, 2023年第二季度, 2023年度."""
+    year, dash, part = period.partition("-")
+    if not dash:
+        return words("period-year", year=year)
+    if part.startswith("Q"):
+        return words("period-quarter", year=year, quarter=int(part[1:]))
+    return month_name(words, Month.parse(period))
 
 
 def deadline_text(words: Words, deadline: Deadline) -> str:
@@ -66,6 +77,11 @@ def targets_text(words: Words, targets: tuple[Target, ...]) -> str:
     """Write the numbers a task must reach, or nothing."""
     listed = words("list-separator").join(f"{each.name} {each.value}{each.unit}" for each in targets)
     return words.html("entry-targets", targets=listed) if listed else ""
+
+
+def quotation(text: str) -> str:
+    """Quote what a person wrote, as it is: Fluent would refuse the longest of it once it is escaped."""
+    return f"<blockquote>{html.escape(text, quote=False)}</blockquote>" if text else ""
 
 
 def mark_sign(mark: Mark) -> str:

@@ -3,7 +3,16 @@
 from delivery.parcel import Parcel
 from handlers.buttons import NothingForRest, OpenEntry, OpenQueue, OpenSheet, PreviewBulletin, ReviewReport
 from handlers.screens.boards import names_text
-from handlers.screens.drawing import deadline_text, draw, key, mark_sign, moment_text, month_name, paragraphs
+from handlers.screens.drawing import (
+    deadline_text,
+    draw,
+    key,
+    mark_sign,
+    moment_text,
+    month_name,
+    paragraphs,
+    period_name,
+)
 from locales import Words
 from services.views import (
     DraftReady,
@@ -109,7 +118,7 @@ def reviewed(view: Reviewed, words: Words) -> Parcel:
 def draft(view: DraftReady, words: Words) -> Parcel:
     """Tell the office that a bulletin can be looked at."""
     text = paragraphs(
-        words.html("draft-ready", month=month_name(words, view.month), departments=view.departments),
+        words.html("draft-ready", period=period_name(words, view.period)),
         words.html("draft-waiting", count=view.waiting) if view.waiting else "",
     )
     return Parcel(text, buttons=((key(words("button-preview"), PreviewBulletin(view.bulletin)),),))

@@ -5,7 +5,7 @@ from dataclasses import replace
 from delivery.parcel import Parcel
 from handlers.buttons import Accept, AskReason, GiveBack, OpenQueue, ReviewEntry, ReviewReport
 from handlers.screens.cards import last_text
-from handlers.screens.drawing import Key, draw, key, moment_text, month_name, paragraphs, short, targets_text
+from handlers.screens.drawing import Key, draw, key, moment_text, month_name, paragraphs, quotation, short, targets_text
 from locales import Words
 from services.views import QueueLine, ReviewCard, ReviewDone, ReviewFile
 
@@ -29,7 +29,7 @@ def review(view: ReviewCard, words: Words) -> Parcel:
         last_text(words, view.last),
         "",
         words.html("card-answer", answer=words(f"answer-{view.answer}")),
-        f"<blockquote>{words.html('quoted', text=view.text)}</blockquote>" if view.text else "",
+        quotation(view.text),
         words.html("review-evidence", count=len(view.files)) if view.files else words.html("review-no-evidence"),
         words.html(
             "review-submitted",

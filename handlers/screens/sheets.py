@@ -11,6 +11,7 @@ from handlers.screens.drawing import (
     moment_text,
     month_name,
     paragraphs,
+    quotation,
     short,
 )
 from locales import Words
@@ -80,7 +81,7 @@ def stray(view: StrayPrompt, words: Words) -> Parcel:
     """Ask which task the words or files are for."""
     text = paragraphs(
         words.html("stray-title"),
-        f"<blockquote>{words.html('quoted', text=short(view.text, LONGEST_QUOTE))}</blockquote>" if view.text else "",
+        quotation(short(view.text, LONGEST_QUOTE)),
         words.html("stray-files", count=view.files) if view.files else "",
         words.html("stray-question"),
     )
@@ -138,5 +139,4 @@ def _check_line(line: CheckLine, words: Words, most: int) -> str:
         evidence=line.evidence,
         proof="none" if line.answer == "nothing" or line.evidence else "missing",
     )
-    quote = words.html("quoted", text=short(line.text, most)) if line.text and most else ""
-    return paragraphs(head, f"<blockquote>{quote}</blockquote>" if quote else "")
+    return paragraphs(head, quotation(short(line.text, most)) if most else "")

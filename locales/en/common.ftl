@@ -13,14 +13,16 @@ month-name = { $month ->
     [11] November
    *[12] December
 } { $year }
+period-quarter = { $year }, quarter { $quarter }
+period-year = { $year }
 moment-written = { $clock }, { $day }/{ $month }
+day-written = { $day }/{ $month }/{ $year }
 deadline-written = { $whole ->
     [yes] 24:00 on { $day }/{ $month } (that day included)
    *[no] { $clock } on { $day }/{ $month }
 }
 list-separator = , 
 names-cut = { $names } and { $rest } more
-quoted = { $text }
 
 button-home = Home
 button-begin = Begin
@@ -29,7 +31,7 @@ button-refresh = Refresh
 
 answer-result = Result
 answer-completed = Completed
-answer-nothing = Nothing to report
+answer-nothing = No progress
 answer-none = not chosen
 answer-chosen = ● { $answer }
 answer-offered = { $answer }
@@ -39,7 +41,7 @@ notice-unexpected = I did not expect that here. Please use the buttons below, or
 help-liaison =
     <b>How to report</b>
     1. Send /report, open the month's list and tap a task.
-    2. Choose “Result”, “Completed” or “Nothing to report”, then send words and photos or files, in any order.
+    2. Choose “Result”, “Completed” or “No progress”, then send words and photos or files, in any order.
     3. When all are filled in, tap “Check and submit”. The receipt says that it arrived.
     You can stop at any point; whatever you sent is kept. Never send anything classified.
 

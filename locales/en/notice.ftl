@@ -28,7 +28,7 @@ reviewed-returned = <b>One entry of your report for { $month } was returned</b>:
 reviewed-reason = Reason: { $reason }
 reviewed-not-late = Please correct it and submit again. A correction is not counted as late.
 button-correct = Correct it
-draft-ready = <b>The draft bulletin for { $month } is ready</b>: { $departments } departments. Please look at it.
+draft-ready = <b>The draft bulletin for { $period } is ready.</b> Please look at it.
 draft-waiting = { $count ->
     [one] One report is not reviewed yet
    *[other] { $count } reports are not reviewed yet

@@ -16,7 +16,8 @@ desk-without-liaison = Without a liaison { $count }: { $names }
 desk-channel = Channel: { $channel }
 desk-no-channel = Channel: none yet. Please make this bot an administrator of the leading group's channel.
 button-desk = Desk
-button-preview-of = Preview { $month }
+button-preview-of = Preview { $period }
+button-objection-of = Objection: { $department }
 button-latest-bulletin = Latest bulletin
 
 review-place = { $department } · { $month } · task { $number } of { $total }
@@ -50,13 +51,29 @@ reason-mismatch = The evidence does not fit the task
 
 preview-head = <b>Draft</b>, to be published in { $channel }
 preview-no-channel = <b>Draft</b>. Before publishing, make this bot an administrator of the leading group's channel.
+preview-window = Open to objections until { $moment }{ $over ->
+    [yes] ; that is over
+   *[no] , to be published afterwards
+}.
+preview-objections = { $count ->
+    [one] One objection has
+   *[other] { $count } objections have
+} no answer yet; publishing waits for it.
+button-open-window = Open to objections
+button-correct-month = Correct
+button-own-sheet = Our own sheet
+window-opened = <b>{ $period } is open to objections</b> until { $moment }. { $count } departments got their sheet.
+window-over = <b>The time for objections to { $period } is over.</b> The bulletin can be published.
 button-preview = Preview the bulletin
 button-publish = Publish
 
-bulletin-sent = <b>The bulletin for { $month } is published and frozen</b>; it is on its way to { $channel }. Checksum: { $digest }
+bulletin-sent = <b>The bulletin for { $period }{ $number ->
+    [0] {""}
+   *[other] , correction { $number },
+} is published and frozen</b>; it is on its way to { $channel }. Checksum: { $digest }
 
 leader-title = <b>{ $group }</b>
-leader-latest = Latest bulletin: { $month }
+leader-latest = Latest bulletin: { $period }
 leader-none-yet = No bulletin has been published yet.
 
 channel-bound = Channel set: { $channel }. Bulletins of { $group } will be published there.

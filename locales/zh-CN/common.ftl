@@ -1,13 +1,20 @@
 # 通用
 month-name = { $year }年{ $month }月
+period-quarter = { $year }年第{ $quarter ->
+    [1] 一
+    [2] 二
+    [3] 三
+   *[other] 四
+}季度
+period-year = { $year }年度
 moment-written = { $month }月{ $day }日{ $clock }
+day-written = { $year }年{ $month }月{ $day }日
 deadline-written = { $whole ->
     [yes] { $month }月{ $day }日24:00前（含{ $day }日）
    *[no] { $month }月{ $day }日{ $clock }前
 }
 list-separator = 、
 names-cut = { $names }等（另有{ $rest }个）
-quoted = { $text }
 
 button-home = 返回首页
 button-begin = 开始

@@ -25,7 +25,7 @@ reviewed-returned = <b>{ $month }月报有1项被退回</b>：{ $title }
 reviewed-reason = 原因：{ $reason }
 reviewed-not-late = 请更正后重新报送。更正不计为逾期。
 button-correct = 更正
-draft-ready = <b>{ $month }通报草稿已生成</b>，共{ $departments }个部门，请预览。
+draft-ready = <b>{ $period }通报草稿已生成</b>，请预览。
 draft-waiting = 尚有{ $count }份月报未审核，未审核的成果不计分。
 
 trouble-unsure = <b>通报可能未发到频道</b>。发送时网络中断，无法确认。请到频道查看；未见通报的，请联系系统管理员。

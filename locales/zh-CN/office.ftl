@@ -13,7 +13,8 @@ desk-without-liaison = 无联络人{ $count }：{ $names }
 desk-channel = 发布频道：{ $channel }
 desk-no-channel = 发布频道：未设置。请把本机器人添加为领导小组频道的管理员。
 button-desk = 工作台
-button-preview-of = 预览{ $month }通报
+button-preview-of = 预览{ $period }通报
+button-objection-of = 异议：{ $department }
 button-latest-bulletin = 最近一期通报
 
 review-place = { $department } · { $month } · 第{ $number }项／共{ $total }项
@@ -41,13 +42,26 @@ reason-mismatch = 材料与任务不符，请更换
 
 preview-head = <b>草稿预览</b>，发布到：{ $channel }
 preview-no-channel = <b>草稿预览</b>。发布前请把本机器人添加为领导小组频道的管理员。
+preview-window = 公示期至{ $moment }{ $over ->
+    [yes] ，已期满
+   *[no] ，期满后方可发布
+}。
+preview-objections = 有{ $count }条异议未答复，答复后方可发布。
+button-open-window = 公示（发各部门核对）
+button-correct-month = 更正
+button-own-sheet = 本部门计分表
+window-opened = <b>{ $period }计分结果已开始公示</b>，至{ $moment }。已向{ $count }个部门发送计分表。
+window-over = <b>{ $period }计分结果公示期满</b>，可以发布通报。
 button-preview = 预览通报
 button-publish = 发布
 
-bulletin-sent = <b>{ $month }通报已发布并封存</b>，正在发往{ $channel }。封存校验码：{ $digest }
+bulletin-sent = <b>{ $period }通报{ $number ->
+    [0] {""}
+   *[other] 更正{ $number }
+}已发布并封存</b>，正在发往{ $channel }。封存校验码：{ $digest }
 
 leader-title = <b>{ $group }</b>
-leader-latest = 最近一期通报：{ $month }
+leader-latest = 最近一期通报：{ $period }
 leader-none-yet = 尚无已发布的通报。
 
 channel-bound = 已设置发布频道：{ $channel }。{ $group }的通报将发布到该频道。

@@ -4,9 +4,10 @@ Revision: 0001
 Follows: 
 """
 
-from alembic import op
 import sqlalchemy as sa
+from alembic import op
 from sqlmodel.sql.sqltypes import UTCDateTime
+
 revision = '0001'
 down_revision = None
 branch_labels = None
@@ -66,26 +67,30 @@ def upgrade() -> None:
     op.create_table('bulletin',
     sa.Column('id', sa.Integer(), nullable=False),
     sa.Column('group_id', sa.Integer(), nullable=False),
-    sa.Column('month', sa.String(), nullable=False),
+    sa.Column('kind', sa.Enum('month', 'quarter', 'year', name='bulletinkind', native_enum=False, length=24), nullable=False),
+    sa.Column('period', sa.String(), nullable=False),
     sa.Column('number', sa.Integer(), nullable=False),
-    sa.Column('state', sa.Enum('draft', 'published', name='bulletinstate', native_enum=False, length=24), nullable=False),
+    sa.Column('state', sa.Enum('draft', 'open', 'published', name='bulletinstate', native_enum=False, length=24), nullable=False),
+    sa.Column('reason', sa.String(), nullable=False),
     sa.Column('value', sa.String(), nullable=False),
     sa.Column('digest', sa.String(), nullable=False),
     sa.Column('rulebook_version', sa.String(), nullable=False),
     sa.Column('drafted_at', UTCDateTime(), nullable=False),
+    sa.Column('open_until', UTCDateTime(), nullable=True),
     sa.Column('published_at', UTCDateTime(), nullable=True),
     sa.Column('published_by', sa.Integer(), nullable=True),
+    sa.Column('marked_at', UTCDateTime(), nullable=True),
     sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
     sa.ForeignKeyConstraint(['published_by'], ['person.id'], ),
     sa.PrimaryKeyConstraint('id'),
-    sa.UniqueConstraint('group_id', 'month', 'number')
+    sa.UniqueConstraint('group_id', 'period', 'number')
     )
     with op.batch_alter_table('bulletin', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_bulletin_group_id'), ['group_id'], unique=False)
 
     op.create_table('conversation',
     sa.Column('person_id', sa.Integer(), nullable=False),
-    sa.Column('step', sa.Enum('home', 'report', 'entry', 'check', 'queue', 'review', 'reason', 'bulletin', name='step', native_enum=False, length=24), nullable=False),
+    sa.Column('step', sa.Enum('home', 'report', 'entry', 'check', 'queue', 'review', 'reason', 'bulletin', 'objection', 'answer', name='step', native_enum=False, length=24), nullable=False),
     sa.Column('subject', sa.Integer(), nullable=True),
     sa.Column('stray', sa.String(), nullable=False),
     sa.Column('updated_at', UTCDateTime(), nullable=False),
@@ -174,6 +179,25 @@ def upgrade() -> None:
     with op.batch_alter_table('trail', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_trail_group_id'), ['group_id'], unique=False)
 
+    op.create_table('adjustment',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('group_id', sa.Integer(), nullable=False),
+    sa.Column('department_id', sa.Integer(), nullable=False),
+    sa.Column('month', sa.String(), nullable=False),
+    sa.Column('corrects', sa.String(), nullable=False),
+    sa.Column('points', sa.String(), nullable=False),
+    sa.Column('reason', sa.String(), nullable=False),
+    sa.Column('booked_at', UTCDateTime(), nullable=False),
+    sa.Column('booked_by', sa.Integer(), nullable=False),
+    sa.ForeignKeyConstraint(['booked_by'], ['person.id'], ),
+    sa.ForeignKeyConstraint(['department_id'], ['department.id'], ),
+    sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
+    sa.PrimaryKeyConstraint('id'),
+    sa.UniqueConstraint('department_id', 'month', 'corrects')
+    )
+    with op.batch_alter_table('adjustment', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_adjustment_group_id'), ['group_id'], unique=False)
+
     op.create_table('dispatch',
     sa.Column('id', sa.Integer(), nullable=False),
     sa.Column('group_id', sa.Integer(), nullable=False),
@@ -207,6 +231,31 @@ def upgrade() -> None:
     )
     with op.batch_alter_table('invite', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_invite_group_id'), ['group_id'], unique=False)
+
+    op.create_table('objection',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('group_id', sa.Integer(), nullable=False),
+    sa.Column('bulletin_id', sa.Integer(), nullable=False),
+    sa.Column('department_id', sa.Integer(), nullable=False),
+    sa.Column('rule', sa.String(), nullable=False),
+    sa.Column('text', sa.String(), nullable=False),
+    sa.Column('raised_by', sa.Integer(), nullable=False),
+    sa.Column('raised_at', UTCDateTime(), nullable=False),
+    sa.Column('state', sa.Enum('begun', 'waiting', 'answered', name='objectionstate', native_enum=False, length=24), nullable=False),
+    sa.Column('answer', sa.String(), nullable=False),
+    sa.Column('answered_by', sa.Integer(), nullable=True),
+    sa.Column('answered_at', UTCDateTime(), nullable=True),
+    sa.ForeignKeyConstraint(['answered_by'], ['person.id'], ),
+    sa.ForeignKeyConstraint(['bulletin_id'], ['bulletin.id'], ),
+    sa.ForeignKeyConstraint(['department_id'], ['department.id'], ),
+    sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
+    sa.ForeignKeyConstraint(['raised_by'], ['person.id'], ),
+    sa.PrimaryKeyConstraint('id'),
+    sa.UniqueConstraint('bulletin_id', 'department_id', 'rule')
+    )
+    with op.batch_alter_table('objection', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_objection_bulletin_id'), ['bulletin_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_objection_group_id'), ['group_id'], unique=False)
 
     op.create_table('seat',
     sa.Column('id', sa.Integer(), nullable=False),
@@ -406,6 +455,11 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_seat_group_id'))
 
     op.drop_table('seat')
+    with op.batch_alter_table('objection', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_objection_group_id'))
+        batch_op.drop_index(batch_op.f('ix_objection_bulletin_id'))
+
+    op.drop_table('objection')
     with op.batch_alter_table('invite', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_invite_group_id'))
 
@@ -414,6 +468,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_dispatch_group_id'))
 
     op.drop_table('dispatch')
+    with op.batch_alter_table('adjustment', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_adjustment_group_id'))
+
+    op.drop_table('adjustment')
     with op.batch_alter_table('trail', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_trail_group_id'))
 

@@ -1,0 +1,57 @@
+"""What a correction would change, and what became of it."""
+
+from delivery.parcel import Parcel
+from domain.scoring.sheet import print_points
+from handlers.buttons import BookAdjustment, DraftCorrection, OpenQueue
+from handlers.screens.drawing import draw, key, month_name, paragraphs
+from locales import Words
+from services.views import Adjusted, CorrectionProposal
+
+MOST_LISTED = 40
+
+
+@draw.register
+def proposal(view: CorrectionProposal, words: Words) -> Parcel:
+    """Draw the differences and the two ways to set them right."""
+    back = (key(words("button-desk"), OpenQueue()),)
+    if not view.differences:
+        return Parcel(words.html("correction-none", month=month_name(words, view.month)), buttons=(back,))
+    listed = (
+        words.html(
+            "correction-line",
+            name=each.name,
+            published=print_points(each.published, view.rounding),
+            now=print_points(each.now, view.rounding),
+        )
+        for each in view.differences[:MOST_LISTED]
+    )
+    return Parcel(
+        paragraphs(
+            words.html("correction-title", month=month_name(words, view.month), count=len(view.differences)),
+            *listed,
+        ),
+        buttons=(
+            (key(words("button-draft-correction"), DraftCorrection(view.bulletin)),),
+            (
+                key(
+                    words("button-book-adjustment", month=month_name(words, view.next_month)),
+                    BookAdjustment(view.bulletin),
+                ),
+            ),
+            back,
+        ),
+    )
+
+
+@draw.register
+def adjusted(view: Adjusted, words: Words) -> Parcel:
+    """Say where the differences were booked."""
+    return Parcel(
+        words.html(
+            "correction-adjusted",
+            month=month_name(words, view.month),
+            booked=month_name(words, view.booked_in),
+            count=view.departments,
+        ),
+        buttons=((key(words("button-desk"), OpenQueue()),),),
+    )

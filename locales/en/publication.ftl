@@ -1,0 +1,39 @@
+# Sheets, objections, corrections
+own-sheet-title = <b>Score sheet for { $month }</b> · { $department }
+own-sheet-total = Total: <b>{ $total }</b>, rank { $rank } of { $of }
+own-sheet-base = Base: { $points }
+own-sheet-line = { $title }: { $formula } = <b>{ $points }</b> ({ $article })
+own-sheet-rest = These are 0: { $titles }
+own-sheet-window = Open to objections until { $moment }. To object to a line, tap it and say why.
+button-object-to = Object to “{ $line }”
+objection-ask = <b>Please say what is wrong with “{ $line }”, and why</b>:
+objection-title = <b>Objection</b> · { $department } · { $period }
+objection-text = The department: { $text }
+objection-answer = The office: { $text }
+objection-waits = Waiting for the office's answer.
+objection-ask-answer = <b>Please send the answer as text</b>:
+button-answer = Answer
+objection-window-over = The time for objections is over. If something is wrong, please speak to the office.
+objection-raised-already = You have objected to this line; please wait for the office's answer.
+objection-answered-already = That objection was answered already.
+objection-empty = Please write something.
+objection-too-long = At most { $most } characters, please; send it again, shorter.
+bulletin-already-open = It is open to objections already, or published.
+bulletin-not-opened = Please open it to objections first; it can be published when that is over.
+bulletin-window-not-over = The time for objections is not over yet.
+bulletin-has-objections = An objection has no answer yet; please answer it before publishing.
+correction-title = <b>{ $month }: { $count ->
+    [one] one department's total differs
+   *[other] { $count } departments' totals differ
+} from what is stored now</b>
+correction-line = { $name }: { $published } → { $now }
+correction-none = The bulletin for { $month } agrees with what is stored; there is nothing to correct.
+correction-adjusted = The differences of { $month } were booked in { $booked }, for { $count ->
+    [one] one department
+   *[other] { $count } departments
+}.
+correction-nothing-differs = It agrees with what is stored; there is nothing to correct.
+correction-not-in-force = That bulletin has been corrected since, or is not published; please take the latest one.
+correction-mark = <b>This bulletin has been corrected; the correction holds.</b>
+button-draft-correction = Publish a correction (preview first)
+button-book-adjustment = Book the differences in { $month }

@@ -1,0 +1,33 @@
+# 计分表、异议、更正
+own-sheet-title = <b>{ $month }计分表</b> · { $department }
+own-sheet-total = 总分：<b>{ $total }</b>，第{ $rank }名（共{ $of }个部门）
+own-sheet-base = 基础分：{ $points }
+own-sheet-line = { $title }：{ $formula } = <b>{ $points }</b>（{ $article }）
+own-sheet-rest = 以下各项为0：{ $titles }
+own-sheet-window = 公示期至{ $moment }。对某一项有异议的，请点该项说明理由。
+button-object-to = 对“{ $line }”有异议
+objection-ask = <b>请写明对“{ $line }”的异议和理由</b>，直接发送文字即可：
+objection-title = <b>异议</b> · { $department } · { $period }
+objection-text = 部门意见：{ $text }
+objection-answer = 办公室答复：{ $text }
+objection-waits = 待办公室答复。
+objection-ask-answer = <b>请直接发送答复内容</b>：
+button-answer = 答复
+objection-window-over = 公示期已过，不能再提出异议。如有问题，请与办公室联系。
+objection-raised-already = 对该项的异议已提出，请等待办公室答复。
+objection-answered-already = 该异议已答复。
+objection-empty = 请写明内容。
+objection-too-long = 内容不超过{ $most }字，请精简后重发。
+bulletin-already-open = 已在公示，或已发布。
+bulletin-not-opened = 请先公示，期满后再发布。
+bulletin-window-not-over = 公示期未满，期满后方可发布。
+bulletin-has-objections = 还有异议未答复，答复后方可发布。
+correction-title = <b>{ $month }通报：{ $count }个部门的得分与现有数据不一致</b>
+correction-line = { $name }：{ $published } → { $now }
+correction-none = { $month }通报与现有数据一致，无需更正。
+correction-adjusted = 已将{ $month }的差额记入{ $booked }，共{ $count }个部门。
+correction-nothing-differs = 与现有数据一致，无需更正。
+correction-not-in-force = 该期通报已被更正或尚未发布，请在最新一期上操作。
+correction-mark = <b>本期已更正，以更正后的通报为准。</b>
+button-draft-correction = 发布更正（先预览）
+button-book-adjustment = 差额记入{ $month }

@@ -1,0 +1,131 @@
+"""What a bulletin says: the frozen value of a published one, else worked out from what is stored."""
+
+from datetime import datetime
+
+from domain.bulletin import MonthlyBulletin, monthly_bulletin
+from domain.calendar import Month
+from domain.errors import Misconfigured
+from domain.freeze import digest, freeze, thaw, thaw_period
+from domain.period import Period
+from domain.period_bulletin import Distinction, PeriodBulletin, period_bulletin
+from domain.scoring.facts import DepartmentFacts
+from domain.scoring.histories import standing_still
+from domain.scoring.rulebook import Rulebook
+from models.bulletin import Bulletin, BulletinKind, BulletinState
+from models.group import Group
+from services import rulebooks
+from services.base import Services
+from services.scores import month_facts, month_sheets
+from storage import bulletins, groups, notices
+from storage.unit import Unit
+
+Value = MonthlyBulletin | PeriodBulletin
+
+
+async def value_of(unit: Unit, group: Group, row: Bulletin) -> Value:
+    """Give what a bulletin says: as frozen when it is published, as things stand while it is not."""
+    if row.state == BulletinState.PUBLISHED:
+        return thawed(row)
+    if row.kind == BulletinKind.MONTH:
+        return await month_value(unit, group, Month.parse(row.period), at=row.drafted_at, number=row.number)
+    return await period_value(unit, group, Period.parse(row.period), at=row.drafted_at, number=row.number)
+
+
+def thawed(row: Bulletin) -> Value:
+    """Read the frozen value of a published bulletin."""
+    return thaw(row.value) if row.kind == BulletinKind.MONTH else thaw_period(row.value)
+
+
+def fingerprint(value: Value) -> str:
+    """Give a short mark of a bulletin's numbers, so that what is published is what was seen."""
+    return digest(freeze(value))[:16]
+
+
+async def month_value(
+    unit: Unit, group: Group, month: Month, *, at: datetime, number: int = 0, rulebook: Rulebook | None = None
+) -> MonthlyBulletin:
+    """Work out a month's bulletin from what is stored; another rulebook makes it a simulation."""
+    group_id = int(group.id or 0)
+    scored = await month_sheets(unit, group_id, month, at=at, rulebook=rulebook)
+    before = await bulletins.published_of(unit.session, group_id, str(month.plus(-1)))
+    return monthly_bulletin(
+        group=group.name,
+        issuer=group.name,
+        month=month,
+        sheets=scored.sheets,
+        facts=scored.facts,
+        rulebook=scored.rulebook,
+        previous=thaw(before.value) if before is not None else None,
+        drawn_on=at.date(),
+        number=number,
+        simulated=rulebook is not None,
+    )
+
+
+async def period_value(unit: Unit, group: Group, period: Period, *, at: datetime, number: int = 0) -> PeriodBulletin:
+    """Work out the bulletin of a quarter or a year from its published months.
+
+    Raises:
+        Misconfigured: no month of it has been published.
+    """
+    group_id = int(group.id or 0)
+    months = [
+        thaw(row.value)
+        for month in period.months
+        if (row := await bulletins.published_of(unit.session, group_id, str(month))) is not None
+    ]
+    if not months:
+        raise Misconfigured(f"no month of {period} has been published yet")
+    last = max(each.month for each in months)
+    rulebook = await rulebooks.holding(unit, group_id, last)
+    facts: list[DepartmentFacts] = []
+    for number_of_month in range(1, last.number + 1):
+        facts.extend(await month_facts(unit, group_id, Month(last.year, number_of_month), at))
+    reminders = await notices.reminders_sent(unit.session, group_id, f"{period.year:04}")
+    return period_bulletin(
+        period=period,
+        months=months,
+        facts=facts,
+        rulebook=rulebook,
+        drawn_on=at.date(),
+        criticism=[
+            Distinction(each.name, "、".join(f"{key}({idle})" for key, idle in each.tasks), confirmed=False)
+            for each in standing_still(facts, reminders, last, rulebook)
+        ],
+        number=number,
+    )
+
+
+async def of_period(
+    services: Services, group_key: str, period: Month | Period, *, at: datetime, rulebook: Rulebook | None = None
+) -> Value:
+    """Give a group's bulletin of a month, quarter or year for the command line: the frozen one if it is published.
+
+    Raises:
+        Misconfigured: no such group, no rulebook holds in that month, or nothing of that period is published.
+    """
+    async with services.database.read() as unit:
+        group = await _group(unit, group_key)
+        row = await bulletins.published_of(unit.session, int(group.id or 0), str(period))
+        if row is not None and rulebook is None:
+            return thawed(row)
+        if isinstance(period, Month):
+            return await month_value(unit, group, period, at=at, rulebook=rulebook)
+        return await period_value(unit, group, period, at=at)
+
+
+async def rulebook_of(services: Services, group_key: str, month: Month) -> Rulebook:
+    """Give the rulebook a group's month is scored by.
+
+    Raises:
+        Misconfigured: no such group, or no rulebook holds in that month.
+    """
+    async with services.database.read() as unit:
+        return await rulebooks.holding(unit, int((await _group(unit, group_key)).id or 0), month)
+
+
+async def _group(unit: Unit, group_key: str) -> Group:
+    group = await groups.by_key(unit.session, group_key)
+    if group is None:
+        raise Misconfigured(f"no group has the key {group_key!r}")
+    return group

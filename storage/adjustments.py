@@ -1,0 +1,25 @@
+"""Adjustments of published months."""
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from models.adjustment import Adjustment
+
+
+async def book(session: AsyncSession, adjustments: list[Adjustment]) -> None:
+    """Book adjustments."""
+    session.add_all(adjustments)
+    await session.flush()
+
+
+async def booked_in(session: AsyncSession, group_id: int, month: str) -> list[Adjustment]:
+    """List what is booked in a month."""
+    query = select(Adjustment).where(col(Adjustment.group_id) == group_id, col(Adjustment.month) == month)
+    return list((await session.execute(query.order_by(col(Adjustment.id)))).scalars())
+
+
+async def of_corrected(session: AsyncSession, group_id: int, corrects: str) -> list[Adjustment]:
+    """List what was booked to set a month right."""
+    query = select(Adjustment).where(col(Adjustment.group_id) == group_id, col(Adjustment.corrects) == corrects)
+    return list((await session.execute(query.order_by(col(Adjustment.id)))).scalars())
