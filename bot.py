@@ -70,6 +70,19 @@ def group_create(
     print(f"{key}: {name}")
 
 
+@group_cli.command("rulebook")
+def group_rulebook(key: str, file: Path) -> None:
+    """Add a version of a group's rulebook; it holds from the month it names, never for a published one."""
+    from services import groups
+
+    async def work() -> None:
+        async with _services() as services:
+            month = await groups.add_rulebook(services, key=key, text=_read(file), source=file.name, at=_now())
+        print(f"{key}: {file.name} holds from {month}")
+
+    _carry_out(work())
+
+
 @plan_cli.command("import")
 def plan_import(
     file: Path,
@@ -136,7 +149,7 @@ def score(
     async def work() -> None:
         async with _services() as services:
             other = _rulebook(rulebook)
-            value = await bulletin_values.of_period(services, group, _month(month), at=_now(), rulebook=other)
+            value = await bulletin_values.of_month(services, group, _month(month), at=_now(), rulebook=other)
             rules = other or await bulletin_values.rulebook_of(services, group, _month(month))
         if as_json:
             document = sheets_json(
@@ -165,15 +178,23 @@ def bulletin(
     year: Annotated[str | None, typer.Option(help="Such as 2023")] = None,
     language: Annotated[str, typer.Option(help="zh-CN or en")] = "zh-CN",
 ) -> None:
-    """Write what would be published, or was, as files: text, PNG, PDF, Word, Excel."""
+    """Write what would be published, or was, as files: text, PNG, PDF, Word, Excel; a year's evidence pack."""
+    from domain.calendar import Month
     from locales import words_for
     from rendering.files import write_all
-    from services import bulletin_values
+    from services import bulletin_values, packs
 
     async def work() -> None:
+        period = _period(month, quarter, year)
         async with _services() as services:
-            value = await bulletin_values.of_period(services, group, _period(month, quarter, year), at=_now())
-        for file in write_all(value, words_for(language), out):
+            words = words_for(language)
+            if isinstance(period, Month):
+                files = write_all(await bulletin_values.of_month(services, group, period, at=_now()), words, out)
+            else:
+                files = write_all(await bulletin_values.of_period(services, group, period, at=_now()), words, out)
+            if year is not None:
+                files.append(await packs.evidence_pack(services, group, period.year, out))
+        for file in files:
             print(file)
 
     _carry_out(work())

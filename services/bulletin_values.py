@@ -96,22 +96,32 @@ async def period_value(unit: Unit, group: Group, period: Period, *, at: datetime
     )
 
 
-async def of_period(
-    services: Services, group_key: str, period: Month | Period, *, at: datetime, rulebook: Rulebook | None = None
-) -> Value:
-    """Give a group's bulletin of a month, quarter or year for the command line: the frozen one if it is published.
+async def of_month(
+    services: Services, group_key: str, month: Month, *, at: datetime, rulebook: Rulebook | None = None
+) -> MonthlyBulletin:
+    """Give a group's bulletin of a month for the command line: the frozen one, unless it is replayed under other rules.
 
     Raises:
-        Misconfigured: no such group, no rulebook holds in that month, or nothing of that period is published.
+        Misconfigured: no such group, or no rulebook holds in that month.
+    """
+    async with services.database.read() as unit:
+        group = await _group(unit, group_key)
+        row = await bulletins.published_of(unit.session, int(group.id or 0), str(month))
+        if row is not None and rulebook is None:
+            return thaw(row.value)
+        return await month_value(unit, group, month, at=at, rulebook=rulebook)
+
+
+async def of_period(services: Services, group_key: str, period: Period, *, at: datetime) -> PeriodBulletin:
+    """Give a group's bulletin of a quarter or a year for the command line: the frozen one if it is published.
+
+    Raises:
+        Misconfigured: no such group, or nothing of that period is published.
     """
     async with services.database.read() as unit:
         group = await _group(unit, group_key)
         row = await bulletins.published_of(unit.session, int(group.id or 0), str(period))
-        if row is not None and rulebook is None:
-            return thawed(row)
-        if isinstance(period, Month):
-            return await month_value(unit, group, period, at=at, rulebook=rulebook)
-        return await period_value(unit, group, period, at=at)
+        return thaw_period(row.value) if row is not None else await period_value(unit, group, period, at=at)
 
 
 async def rulebook_of(services: Services, group_key: str, month: Month) -> Rulebook:

@@ -4,6 +4,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from domain.acts import Act
+from domain.calendar import Month
 from domain.errors import Misconfigured
 from domain.scoring.rulebook import read_rulebook
 from models.group import Group
@@ -12,7 +13,7 @@ from models.seat import SeatRole
 from services.actors import seated
 from services.base import Services
 from services.views import ChannelBound
-from storage import groups, trails
+from storage import bulletins, groups, trails
 
 
 async def create(
@@ -37,6 +38,31 @@ async def create(
             RulebookText(group_id=group_id, holds_from=str(read.holds_from), text=rulebook, source=source, added_at=at),
         )
         await unit.commit()
+
+
+async def add_rulebook(services: Services, *, key: str, text: str, source: str, at: datetime) -> Month:
+    """Add a version of a group's rulebook; give the month from which it holds.
+
+    Raises:
+        Misconfigured: no such group, the rulebook is wrong, or a month it would hold for is published or has one.
+    """
+    read = read_rulebook(text, source=source)
+    async with services.database.unit() as unit:
+        group = await groups.by_key(unit.session, key)
+        if group is None or group.id is None:
+            raise Misconfigured(f"no group has the key {key!r}")
+        published = await bulletins.last_month(unit.session, group.id)
+        if published >= str(read.holds_from):
+            raise Misconfigured(f"{source} would hold from {read.holds_from}, but {published} is published already")
+        held = await groups.rulebook_of(unit.session, group.id, str(read.holds_from))
+        if held is not None and held.holds_from == str(read.holds_from):
+            raise Misconfigured(f"a rulebook that holds from {read.holds_from} is there already")
+        await groups.add_rulebook(
+            unit.session,
+            RulebookText(group_id=group.id, holds_from=str(read.holds_from), text=text, source=source, added_at=at),
+        )
+        await unit.commit()
+    return read.holds_from
 
 
 async def bind_channel(

@@ -174,22 +174,28 @@ async def check(services: Services, act: Act, report_id: int) -> ReportCheck:
     """
     async with services.database.unit(act) as unit:
         actor, report, dispatch = await _own_report(unit, act, report_id)
-        items = await _ready_items(unit, report)
+        items = await entries.of_report(unit.session, report_id)
+        if not _is_open(report, items):
+            raise Stale("report-already-sent")
+        _refuse_owed(items)
         await move(unit, actor, act, Step.CHECK)
         await unit.commit()
         return _check_view(actor, report, dispatch, items, act)
 
 
 async def submit(services: Services, act: Act, report_id: int) -> Receipt:
-    """Send the report to the office, stamped with the moment it was sent.
+    """Send the report to the office, stamped with the moment it was sent; a second tap gives the same receipt.
 
     Raises:
         Incomplete: tasks are still owed.
-        Stale: it was sent before and nothing was returned.
     """
     async with services.database.unit(act) as unit:
         actor, report, dispatch = await _own_report(unit, act, report_id)
-        items = await _ready_items(unit, report)
+        items = await entries.of_report(unit.session, report_id)
+        if not _is_open(report, items):
+            await unit.commit()
+            return _receipt(actor, report, dispatch, items, again=report.version > 1)
+        _refuse_owed(items)
         again = report.first_submitted_at is not None
         if again:
             await reports.clear_returned(unit.session, report_id)
@@ -306,14 +312,14 @@ async def _own_report(unit: Unit, act: Act, report_id: int) -> tuple[Actor, Repo
     return actor, found[0], found[1]
 
 
-async def _ready_items(unit: Unit, report: Report) -> list[Case]:
-    items = await entries.of_report(unit.session, int(report.id or 0))
-    if not any(entry_views.is_editable(item.entry, report) for item in items):
-        raise Stale("report-already-sent")
+def _is_open(report: Report, items: list[Case]) -> bool:
+    return any(entry_views.is_editable(item.entry, report) for item in items)
+
+
+def _refuse_owed(items: list[Case]) -> None:
     owed = [number for number, item in enumerate(items, start=1) if not entry_views.is_filled(item.entry)]
     if owed:
         raise Incomplete("report-incomplete", owed=len(owed), numbers="、".join(map(str, owed)))
-    return items
 
 
 def _check_view(actor: Actor, report: Report, dispatch: Dispatch, items: list[Case], act: Act) -> ReportCheck:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import exists, select, update
+from sqlalchemy import exists, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 from sqlmodel import col
@@ -51,6 +51,30 @@ async def latest_published(session: AsyncSession, group_id: int) -> Bulletin | N
         .limit(1)
     )
     return (await session.execute(query)).scalar_one_or_none()
+
+
+async def last_month(session: AsyncSession, group_id: int) -> str:
+    """Give the latest month that is published, nothing when there is none."""
+    query = (
+        select(func.max(Bulletin.period))
+        .where(col(Bulletin.group_id) == group_id, col(Bulletin.state) == BulletinState.PUBLISHED)
+        .where(col(Bulletin.kind) == BulletinKind.MONTH)
+    )
+    return (await session.execute(query)).scalar_one_or_none() or ""
+
+
+async def published_in_year(session: AsyncSession, group_id: int, year: str) -> list[Bulletin]:
+    """List everything published for a year and its parts, corrections beside what they correct."""
+    query = (
+        select(Bulletin)
+        .where(
+            col(Bulletin.group_id) == group_id,
+            col(Bulletin.state) == BulletinState.PUBLISHED,
+            col(Bulletin.period).startswith(year),
+        )
+        .order_by(col(Bulletin.period), col(Bulletin.number))
+    )
+    return list((await session.execute(query)).scalars())
 
 
 async def unpublished(session: AsyncSession, group_id: int) -> list[Bulletin]:

@@ -1,5 +1,6 @@
 """Evidence rows: what was sent, for which entry, and whether its bytes are here."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -8,7 +9,44 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
+from models.assignment import Assignment
+from models.department import Department
+from models.dispatch import Dispatch
+from models.entry import Entry, Verdict
 from models.evidence import Evidence
+from models.report import Report
+from models.task import Task
+
+
+@dataclass(frozen=True, slots=True)
+class Exhibit:
+    """A file, and the task, department and month it stands for."""
+
+    evidence: Evidence
+    task: Task
+    department: Department
+    month: str
+
+
+async def of_year(session: AsyncSession, group_id: int, year: str) -> list[Exhibit]:
+    """List the files behind the entries of a year that the office accepted, in plan order."""
+    query = (
+        select(Evidence, Task, Department, col(Dispatch.month))
+        .join(Entry, col(Entry.id) == Evidence.entry_id)
+        .join(Report, col(Report.id) == Entry.report_id)
+        .join(Dispatch, col(Dispatch.id) == Report.dispatch_id)
+        .join(Department, col(Department.id) == Report.department_id)
+        .join(Assignment, col(Assignment.id) == Entry.assignment_id)
+        .join(Task, col(Task.id) == Assignment.task_id)
+        .where(
+            col(Evidence.group_id) == group_id,
+            col(Evidence.removed_at).is_(None),
+            col(Entry.verdict) == Verdict.ACCEPTED,
+            col(Dispatch.month).startswith(year),
+        )
+        .order_by(col(Department.position), col(Dispatch.month), col(Task.position), col(Evidence.id))
+    )
+    return [Exhibit(*row) for row in (await session.execute(query)).all()]
 
 
 async def add(session: AsyncSession, values: dict[str, Any]) -> bool:

@@ -2,9 +2,11 @@
 
 from datetime import datetime
 
-from sqlalchemy import insert
+from sqlalchemy import insert, select
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
 
+from models.person import Person
 from models.trail import Trail
 
 
@@ -33,3 +35,17 @@ async def note(
             after=after,
         )
     )
+
+
+async def of_group(session: AsyncSession, group_id: int) -> list[tuple[str, ...]]:
+    """List the whole trail of a group as text, oldest first: when, who, act, subject, id, before, after."""
+    query = (
+        select(Trail, col(Person.name))
+        .outerjoin(Person, col(Person.id) == Trail.person_id)
+        .where(col(Trail.group_id) == group_id)
+        .order_by(col(Trail.id))
+    )
+    return [
+        (row.at.isoformat(), name or "", row.act, row.subject, str(row.subject_id), row.before, row.after)
+        for row, name in (await session.execute(query)).all()
+    ]

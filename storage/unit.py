@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
-from typing import Any
+from functools import partial
 
 from sqlalchemy import Connection, event
 from sqlalchemy.engine import make_url
@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engin
 
 from domain.acts import Act
 from domain.errors import Misconfigured
-from storage import inboxes
+from storage import inboxes, sqlite
 
 DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg", "postgres": "postgresql+asyncpg"}
 WRITE = "diaodu_write"
@@ -98,18 +98,9 @@ def _engine(url: str) -> AsyncEngine:
     url = async_url(url)
     if url.startswith("postgresql"):
         return create_async_engine(url, pool_size=10, max_overflow=20, pool_pre_ping=False)
-    # Autocommit in the driver leaves BEGIN to us.
-    engine = create_async_engine(url, connect_args={"isolation_level": None, "timeout": 10})
-    event.listen(engine.sync_engine, "connect", _set_up_sqlite)
+    engine = create_async_engine(url, async_creator=partial(sqlite.connect, make_url(url).database or ":memory:"))
     event.listen(engine.sync_engine, "begin", _begin_sqlite)
     return engine
-
-
-def _set_up_sqlite(connection: Any, _record: Any) -> None:
-    cursor = connection.cursor()
-    for pragma in ("foreign_keys=ON", "journal_mode=WAL", "synchronous=FULL", "busy_timeout=10000"):
-        cursor.execute(f"PRAGMA {pragma}")
-    cursor.close()
 
 
 def _begin_sqlite(connection: Connection) -> None:
