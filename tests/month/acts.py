@@ -1,6 +1,7 @@
 """What people of a county do again and again, in one word."""
 
 from simulator.characters import Person
+from simulator.transcript import Seen
 from tests.county import County
 from tests.pictures import photo
 
@@ -44,3 +45,9 @@ async def accepts_everything(county: County, clerk: Person) -> None:
         await clerk.says("/desk")
         desk = await clerk.sees("工作台")
     await county.settles()
+
+
+def data_of(message: Seen, label: str) -> str:
+    """Give what a button sends when it is tapped."""
+    rows = message.json["reply_markup"]["inline_keyboard"]
+    return next(str(button["callback_data"]) for row in rows for button in row if label in button["text"])

@@ -20,3 +20,10 @@ async def sample_county(database_url: str, tmp_path: Path) -> AsyncIterator[Coun
     async with running_county(database_url, tmp_path, limits=True) as county:
         await county.is_set_up(plan=SAMPLE.read_text(encoding="utf-8"))
         yield county
+
+
+@pytest.fixture
+async def bare_county(database_url: str, tmp_path: Path) -> AsyncIterator[County]:
+    """A bot without a group yet."""
+    async with running_county(database_url, tmp_path) as county:
+        yield county

@@ -5,7 +5,7 @@ async def test_a_person_whose_telegram_is_english_is_spoken_to_in_english(county
     liaison = await county.liaison("县文旅局", name="Ann", language="en-GB")
     await liaison.sees("Ann")
     await county.reaches("2023-05-15T09:00")
-    await liaison.sees("25 May")
+    await liaison.sees("The round of May 2023 is open")
     await liaison.says("/help")
     assert "/report" in (await liaison.sees("/language")).text
     assert not any("\u4e00" <= letter <= "\u9fff" for letter in liaison.last.text.replace("语言", ""))
@@ -21,7 +21,7 @@ async def test_a_language_once_chosen_wins_over_that_of_telegram(county: County)
     await liaison.says("/language")
     await liaison.taps("English")
     await liaison.says("/report")
-    await liaison.sees("Deadline")
+    await liaison.sees("Report for May 2023")
 
 
 async def test_the_menu_follows_the_language(county: County) -> None:

@@ -1,0 +1,65 @@
+"""A bot in a process of its own, which can be killed as a power cut kills it."""
+
+import asyncio
+import multiprocessing
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import datetime
+from multiprocessing.process import BaseProcess
+
+import wiring
+from settings import Settings
+from simulator import Clock
+from tests.county import County, hasty_pace
+
+# What a process needs is loaded once; each bot is a copy of it and starts at once.
+FORKING = multiprocessing.get_context("forkserver")
+FORKING.set_forkserver_preload([__name__, "wiring", "aiosqlite", "asyncpg"])
+
+
+class BotProcess:
+    """The bot of a county that can be killed at any time and started again.
+
+    It takes the county's time when it starts, so the clock is not to jump while it runs.
+    """
+
+    def __init__(self, county: County) -> None:
+        self._county = county
+        self._process: BaseProcess | None = None
+
+    def starts(self) -> None:
+        """Start the bot, on the database as it is."""
+        assert self._process is None
+        settings, now = self._county.settings, self._county.simulator.clock.now()
+        self._process = FORKING.Process(target=_run, args=(settings, now), daemon=True)
+        self._process.start()
+
+    async def is_killed(self) -> None:
+        """Kill it: nothing is finished, nothing is released."""
+        process, self._process = self._process, None
+        if process is not None:
+            process.kill()
+            await asyncio.to_thread(process.join)
+            process.close()
+
+
+@asynccontextmanager
+async def bot_process(county: County) -> AsyncIterator[BotProcess]:
+    """Put a process in the place of the county's own bot."""
+    await county.bot_stops()
+    process = BotProcess(county)
+    process.starts()
+    try:
+        yield process
+    finally:
+        await process.is_killed()
+        await county.bot_starts()
+
+
+def _run(settings: Settings, at: datetime) -> None:
+    asyncio.run(_bot(settings, Clock(at)))
+
+
+async def _bot(settings: Settings, clock: Clock) -> None:
+    async with wiring.assembled(settings, now=clock.now, pace=hasty_pace()) as running:
+        await wiring.run(running, asyncio.Event())
