@@ -1,0 +1,134 @@
+"""Views: what use cases give back. A screen is a pure function of one of them."""
+
+from models.bulletin import BulletinState
+from models.conversation import Step
+from models.entry import Answer, Verdict
+from models.seat import SeatRole
+from services.views.notices import (
+    ChannelBound,
+    DraftReady,
+    Joined,
+    LanguageChoice,
+    LeaderHome,
+    PublicationTrouble,
+    Reminder,
+    Reviewed,
+    RoundNotice,
+    Stranger,
+    Submitted,
+    UpdateFailed,
+)
+from services.views.publication import (
+    Adjusted,
+    BulletinPreview,
+    ChannelPost,
+    CorrectionProposal,
+    Difference,
+    NoBulletin,
+    ObjectionCard,
+    ObjectionPrompt,
+    OwnSheet,
+    Published,
+    WindowOpened,
+    WindowOver,
+)
+from services.views.readers import Deadline, LastMonth, Mark, Reader, Target
+from services.views.reporting import (
+    CheckLine,
+    EntryCard,
+    NoRound,
+    Receipt,
+    ReportCheck,
+    ReportSheet,
+    SentFile,
+    SheetLine,
+    StrayPrompt,
+)
+from services.views.reviewing import Desk, QueueLine, ReviewCard, ReviewDone, ReviewFile
+
+__all__ = [
+    "Adjusted",
+    "Answer",
+    "BulletinPreview",
+    "BulletinState",
+    "ChannelBound",
+    "ChannelPost",
+    "CheckLine",
+    "CorrectionProposal",
+    "Deadline",
+    "Desk",
+    "Difference",
+    "DraftReady",
+    "EntryCard",
+    "Joined",
+    "LanguageChoice",
+    "LastMonth",
+    "LeaderHome",
+    "Mark",
+    "NoBulletin",
+    "NoRound",
+    "ObjectionCard",
+    "ObjectionPrompt",
+    "OwnSheet",
+    "PublicationTrouble",
+    "Published",
+    "QueueLine",
+    "Reader",
+    "Receipt",
+    "Reminder",
+    "ReportCheck",
+    "ReportSheet",
+    "ReviewCard",
+    "ReviewDone",
+    "ReviewFile",
+    "Reviewed",
+    "RoundNotice",
+    "SeatRole",
+    "SentFile",
+    "SheetLine",
+    "Step",
+    "Stranger",
+    "StrayPrompt",
+    "Submitted",
+    "Target",
+    "UpdateFailed",
+    "Verdict",
+    "View",
+    "WindowOpened",
+    "WindowOver",
+]
+
+View = (
+    ReportSheet
+    | EntryCard
+    | StrayPrompt
+    | ReportCheck
+    | Receipt
+    | NoRound
+    | Desk
+    | ReviewCard
+    | ReviewDone
+    | LeaderHome
+    | BulletinPreview
+    | Published
+    | WindowOpened
+    | WindowOver
+    | OwnSheet
+    | ObjectionPrompt
+    | ObjectionCard
+    | CorrectionProposal
+    | Adjusted
+    | NoBulletin
+    | Joined
+    | Stranger
+    | LanguageChoice
+    | Reminder
+    | Submitted
+    | Reviewed
+    | RoundNotice
+    | DraftReady
+    | ChannelPost
+    | ChannelBound
+    | UpdateFailed
+    | PublicationTrouble
+)

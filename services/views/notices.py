@@ -1,0 +1,134 @@
+"""What the bot says first, and what it says to those who join."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain.calendar import Month
+from services.views.readers import Deadline, Reader
+from services.views.reporting import SheetLine
+
+
+@dataclass(frozen=True, slots=True)
+class LeaderHome:
+    """What a leader sees first."""
+
+    reader: Reader
+    published: str
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """A seat was taken."""
+
+    reader: Reader
+    again: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Stranger:
+    """Somebody without a seat."""
+
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageChoice:
+    """The languages a person can choose from."""
+
+    reader: Reader
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """What a liaison still owes, said at a step of the round."""
+
+    reader: Reader
+    step: str
+    month: Month
+    deadline: Deadline
+    report: int
+    lines: tuple[SheetLine, ...]
+    filled: int
+    first_owed: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Submitted:
+    """A report came in."""
+
+    reader: Reader
+    report: int
+    department: str
+    month: Month
+    submitted_at: datetime
+    late: bool
+    results: int
+    nothing: int
+    again: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Reviewed:
+    """The office decided on a report, or returned one entry of it."""
+
+    reader: Reader
+    month: Month
+    accepted: int
+    returned: int
+    entry: int | None
+    title: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class RoundNotice:
+    """A word to the office about the round: it opened, it is over."""
+
+    reader: Reader
+    step: str
+    month: Month
+    deadline: Deadline
+    departments: int
+    reported: int
+    nothing: int
+    late: tuple[str, ...]
+    missing: tuple[str, ...]
+    without_liaison: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DraftReady:
+    """A bulletin is ready for the office's eyes."""
+
+    reader: Reader
+    bulletin: int
+    period: str
+    departments: int
+    waiting: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelBound:
+    """The group now publishes to this channel, or no longer does."""
+
+    reader: Reader
+    title: str
+    bound: bool
+
+
+@dataclass(frozen=True, slots=True)
+class UpdateFailed:
+    """A message of somebody that is kept but could not be handled."""
+
+    reader: Reader
+    name: str
+    update: int
+
+
+@dataclass(frozen=True, slots=True)
+class PublicationTrouble:
+    """A bulletin that did not reach the channel, or perhaps did."""
+
+    reader: Reader
+    state: str

@@ -1,0 +1,59 @@
+"""Who reads a view, and what several views show alike."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from domain.calendar import Month
+from models.entry import Answer
+from models.seat import SeatRole
+
+
+class Mark(StrEnum):
+    """Where an entry is, as the sheet marks it."""
+
+    OWED = "owed"
+    DRAFT = "draft"
+    DONE = "done"
+    SENT = "sent"
+    ACCEPTED = "accepted"
+    RETURNED = "returned"
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Who reads the view: their language, their seat, and the zone their times are shown in."""
+
+    telegram_id: int
+    name: str
+    language: str
+    zone: str
+    role: SeatRole
+    group: str
+    department: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """A deadline as it is written out: its last day, and the hour on it (24:00 when the whole day is in time)."""
+
+    month: int
+    day: int
+    clock: str
+
+
+@dataclass(frozen=True, slots=True)
+class LastMonth:
+    """What the department said of the task before."""
+
+    month: Month
+    answer: Answer
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A number the task must reach."""
+
+    name: str
+    value: str
+    unit: str

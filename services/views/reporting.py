@@ -1,0 +1,145 @@
+"""What a liaison sees: the sheet, a task's card, the check, the receipt."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain.calendar import Month
+from models.entry import Answer
+from services.views.readers import Deadline, LastMonth, Mark, Reader, Target
+
+
+@dataclass(frozen=True, slots=True)
+class SheetLine:
+    """One task on the sheet of a report."""
+
+    entry: int
+    number: int
+    title: str
+    mark: Mark
+    answer: Answer | None
+
+
+@dataclass(frozen=True, slots=True)
+class ReportSheet:
+    """A department's round at a glance."""
+
+    reader: Reader
+    report: int
+    month: Month
+    deadline: Deadline
+    overdue: bool
+    lines: tuple[SheetLine, ...]
+    submitted_at: datetime | None
+    late: bool
+    notice: str = ""
+
+    @property
+    def filled(self) -> int:
+        """Count the tasks that need nothing more from the department."""
+        return sum(line.mark not in (Mark.OWED, Mark.DRAFT, Mark.RETURNED) for line in self.lines)
+
+    @property
+    def owed(self) -> tuple[SheetLine, ...]:
+        """List the tasks that still need something."""
+        return tuple(line for line in self.lines if line.mark in (Mark.OWED, Mark.DRAFT, Mark.RETURNED))
+
+    @property
+    def open_to_change(self) -> bool:
+        """Tell whether anything can still be filled in or sent."""
+        return self.submitted_at is None or any(line.mark == Mark.RETURNED for line in self.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class EntryCard:
+    """One task's card: what is asked, what was said, what is still missing."""
+
+    reader: Reader
+    report: int
+    entry: int
+    number: int
+    total: int
+    section: str
+    title: str
+    due: str
+    targets: tuple[Target, ...]
+    deadline: Deadline
+    mark: Mark
+    answer: Answer | None
+    text: str
+    evidence: int
+    last: LastMonth | None
+    reason: str
+    editable: bool
+    next_owed: int | None
+    asking_to_clear: bool = False
+    placed_from: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StrayPrompt:
+    """Words or files that no task was open for: which task are they for?"""
+
+    reader: Reader
+    text: str
+    files: int
+    lines: tuple[SheetLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CheckLine:
+    """One entry of the summary before sending."""
+
+    number: int
+    title: str
+    answer: Answer
+    text: str
+    evidence: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReportCheck:
+    """The report as the office will see it, before it is sent."""
+
+    reader: Reader
+    report: int
+    month: Month
+    deadline: Deadline
+    overdue: bool
+    lines: tuple[CheckLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """The office's receipt for a report."""
+
+    reader: Reader
+    month: Month
+    number: str
+    submitted_at: datetime
+    late: bool
+    results: int
+    nothing: int
+    again: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NoRound:
+    """No round is open for this department."""
+
+    reader: Reader
+    opens: Deadline | None
+
+
+@dataclass(frozen=True, slots=True)
+class SentFile:
+    """A file as Telegram describes it in a message (Bot API, PhotoSize, Document, Video, Voice)."""
+
+    message_id: int
+    kind: str
+    name: str
+    mime: str
+    size: int
+    file_id: str
+    file_unique_id: str
+    album: str | None = None
+    caption: str = ""

@@ -1,0 +1,88 @@
+"""What the office sees: its desk, and an entry under review."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain.calendar import Month
+from models.entry import Answer, Verdict
+from services.views.readers import Deadline, LastMonth, Reader, Target
+
+
+@dataclass(frozen=True, slots=True)
+class QueueLine:
+    """A report that waits for the office."""
+
+    report: int
+    department: str
+    month: Month
+    undecided: int
+    submitted_at: datetime
+    late: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The office's home: what waits, and the round at a glance."""
+
+    reader: Reader
+    month: Month | None
+    deadline: Deadline | None
+    reported: tuple[str, ...]
+    nothing: tuple[str, ...]
+    late: tuple[str, ...]
+    missing: tuple[str, ...]
+    overdue: bool
+    queue: tuple[QueueLine, ...]
+    without_liaison: tuple[str, ...]
+    unpublished: tuple[tuple[int, str], ...]
+    objections: tuple[tuple[int, str], ...]
+    channel: str
+    notice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewFile:
+    """A file to show to the reviewer, by Telegram's own id."""
+
+    kind: str
+    file_id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewCard:
+    """One entry before the office, with the evidence behind it."""
+
+    reader: Reader
+    report: int
+    entry: int
+    revision: int
+    department: str
+    month: Month
+    number: int
+    total: int
+    section: str
+    title: str
+    targets: tuple[Target, ...]
+    answer: Answer
+    text: str
+    last: LastMonth | None
+    files: tuple[ReviewFile, ...]
+    submitted_at: datetime
+    late: bool
+    undecided: int
+    verdict: Verdict | None
+    asking_reason: bool = False
+    show_files: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewDone:
+    """A report has been decided to its last entry."""
+
+    reader: Reader
+    department: str
+    month: Month
+    accepted: int
+    returned: int
+    queue: tuple[QueueLine, ...]
