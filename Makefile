@@ -6,6 +6,9 @@ BIN := .venv/bin
 LOCK := pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" --quiet
 
+# A shell that forbids byte code would have every process compile everything anew; empty means allowed.
+export PYTHONDONTWRITEBYTECODE :=
+
 .PHONY: help install demo test lint bench lock clean
 
 help:  ## this list

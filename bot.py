@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 import typer
 
+from arguments import moment_of, month_of, period_of, rulebook_in, text_of
+from domain.calendar import Month
 from domain.errors import Misconfigured
 
 if TYPE_CHECKING:
@@ -61,7 +63,7 @@ def group_create(
 
     async def work() -> None:
         async with _services() as services:
-            text = _read(rulebook)
+            text = text_of(rulebook)
             await groups.create(
                 services, key=key, name=name, timezone=timezone, rulebook=text, source=rulebook.name, at=_now()
             )
@@ -77,7 +79,7 @@ def group_rulebook(key: str, file: Path) -> None:
 
     async def work() -> None:
         async with _services() as services:
-            month = await groups.add_rulebook(services, key=key, text=_read(file), source=file.name, at=_now())
+            month = await groups.add_rulebook(services, key=key, text=text_of(file), source=file.name, at=_now())
         print(f"{key}: {file.name} holds from {month}")
 
     _carry_out(work())
@@ -94,7 +96,7 @@ def plan_import(
     from services import plans
 
     async def work() -> None:
-        plan = read_plan(_read(file), source=file.name)
+        plan = read_plan(text_of(file), source=file.name)
         if plan.year != year:
             raise Misconfigured(f"{file.name} is the plan of {plan.year}, not of {year}")
         async with _services() as services:
@@ -148,9 +150,9 @@ def score(
 
     async def work() -> None:
         async with _services() as services:
-            other = _rulebook(rulebook)
-            value = await bulletin_values.of_month(services, group, _month(month), at=_now(), rulebook=other)
-            rules = other or await bulletin_values.rulebook_of(services, group, _month(month))
+            other = None if rulebook is None else rulebook_in(rulebook)
+            value = await bulletin_values.of_month(services, group, month_of(month), at=_now(), rulebook=other)
+            rules = other or await bulletin_values.rulebook_of(services, group, month_of(month))
         if as_json:
             document = sheets_json(
                 value.sheets, group=group, month=value.month, rulebook=rules, simulated=value.simulated
@@ -179,13 +181,12 @@ def bulletin(
     language: Annotated[str, typer.Option(help="zh-CN or en")] = "zh-CN",
 ) -> None:
     """Write what would be published, or was, as files: text, PNG, PDF, Word, Excel; a year's evidence pack."""
-    from domain.calendar import Month
     from locales import words_for
     from rendering.files import write_all
     from services import bulletin_values, packs
 
     async def work() -> None:
-        period = _period(month, quarter, year)
+        period = period_of(month, quarter, year)
         async with _services() as services:
             words = words_for(language)
             if isinstance(period, Month):
@@ -206,9 +207,8 @@ def tick(at: Annotated[str, typer.Option(help="Such as 2023-05-24T09:00+08:00")]
     import wiring
     from services import inboxes, rounds
 
-    moment = _moment(at)
-
     async def work() -> None:
+        moment = moment_of(at)
         settings = _settings()
         async with wiring.open_services(settings) as services:
             result = await rounds.tick(services, moment)
@@ -292,54 +292,6 @@ def _fail(line: str) -> NoReturn:
 
 def _now() -> datetime:
     return datetime.now(UTC)
-
-
-def _month(text: str) -> Any:
-    from domain.calendar import Month
-
-    try:
-        return Month.parse(text)
-    except ValueError as error:
-        raise Misconfigured(f"--month: {error}") from None
-
-
-def _period(month: str | None, quarter: str | None, year: str | None) -> Any:
-    from domain.period import Period
-
-    given = [text for text in (month, quarter, year) if text is not None]
-    if len(given) != 1:
-        raise Misconfigured("say one of --month 2023-05, --quarter 2023-Q2 and --year 2023")
-    if month is not None:
-        return _month(month)
-    try:
-        return Period.parse(given[0])
-    except ValueError as error:
-        raise Misconfigured(str(error)) from None
-
-
-def _moment(text: str) -> datetime:
-    try:
-        moment = datetime.fromisoformat(text)
-    except ValueError:
-        _fail(f"--at is not a moment like 2023-05-24T09:00+08:00: {text!r}")
-    if moment.tzinfo is None:
-        _fail("--at needs its offset, as in 2023-05-24T09:00+08:00")
-    return moment
-
-
-def _rulebook(file: Path | None) -> Any:
-    if file is None:
-        return None
-    from domain.scoring.rulebook import read_rulebook
-
-    return read_rulebook(_read(file), source=file.name)
-
-
-def _read(file: Path) -> str:
-    try:
-        return file.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise Misconfigured(f"{file} cannot be read: {getattr(error, 'strerror', None) or 'it is not UTF-8'}") from None
 
 
 if __name__ == "__main__":
