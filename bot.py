@@ -210,6 +210,7 @@ def tick(at: Annotated[str, typer.Option(help="Such as 2023-05-24T09:00+08:00")]
     async def work() -> None:
         moment = moment_of(at)
         settings = _settings()
+        wiring.configure_logs(settings)
         async with wiring.open_services(settings) as services:
             result = await rounds.tick(services, moment)
             running = await inboxes.is_polled(services, _now())
@@ -259,7 +260,9 @@ async def _bot_username() -> str | None:
 def _services() -> Any:
     import wiring
 
-    return wiring.open_services(_settings())
+    settings = _settings()
+    wiring.configure_logs(settings)
+    return wiring.open_services(settings)
 
 
 def _settings() -> "Settings":
