@@ -105,7 +105,14 @@ class Simulator:
         if PAGE.is_dir():
             app.router.add_get("/", _index)
             app.router.add_static("/page/", PAGE)
+            app.on_response_prepare.append(_fresh_page)
         return app
+
+
+async def _fresh_page(request: web.Request, response: web.StreamResponse) -> None:
+    """Have a browser ask again for the page: after an upgrade it must not run yesterday's."""
+    if request.path == "/" or request.path.startswith("/page/"):
+        response.headers["Cache-Control"] = "no-cache"
 
 
 async def _index(_: web.Request) -> web.StreamResponse:

@@ -43,7 +43,12 @@ function menuItem({ name, glyph, act }, menu) {
     menu.hidePopover();
     act();
   };
-  return el("button", { type: "button", role: "menuitem", "data-action": name, on: { click: choose } }, icon(glyph, 18), word(name));
+  return el(
+    "button",
+    { type: "button", role: "menuitem", "data-action": name, on: { click: choose } },
+    icon(glyph, 18),
+    word(name),
+  );
 }
 
 function step(event, menu) {

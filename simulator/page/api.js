@@ -11,7 +11,7 @@ async function call(method, path, body) {
   const isJson = response.headers.get("content-type")?.includes("json");
   const answer = isJson ? await response.json() : {};
   if (response.ok) return answer;
-  throw new SimulatorError(answer.error ?? answer.description ?? response.statusText, response.status);
+  throw new SimulatorError(answer.description?.replace(/^Bad Request: /, "") ?? response.statusText, response.status);
 }
 
 function request(method, body) {
@@ -57,7 +57,8 @@ export const editText = ({ from, chat, message, text }) =>
 
 export const deleteMessage = ({ chat, message }) => call("DELETE", `/sim/chats/${chat}/messages/${message}`);
 
-export const tapButton = ({ from, chat, message, row, col }) => call("POST", "/sim/taps", { from, chat, message, row, col });
+export const tapButton = ({ from, chat, message, row, col }) =>
+  call("POST", "/sim/taps", { from, chat, message, row, col });
 
 export const loadTap = (id) => call("GET", `/sim/taps/${id}`);
 

@@ -31,15 +31,37 @@ export class Attachments {
   draw() {
     this.#forget();
     this.tray.hidden = this.files.length === 0;
-    fill(this.tray, this.#modes(), el("ul", { class: "previews" }, this.files.map((file, at) => this.#preview(file, at))));
+    fill(
+      this.tray,
+      this.#modes(),
+      el(
+        "ul",
+        { class: "previews" },
+        this.files.map((file, at) => this.#preview(file, at)),
+      ),
+    );
     this.onChange();
   }
 
   #modes() {
     if (!this.files.some((file) => isPicture(file) || isFilm(file))) return null;
     const mode = (name, label) =>
-      el("button", { type: "button", "aria-pressed": String(this.mode === name), "data-send-as": name, on: { click: () => this.#choose(name) } }, word(label));
-    return el("div", { class: "modes", role: "group", "aria-label": word("sendAs") }, mode("photo", "asPhotos"), mode("document", "asFiles"));
+      el(
+        "button",
+        {
+          type: "button",
+          "aria-pressed": String(this.mode === name),
+          "data-send-as": name,
+          on: { click: () => this.#choose(name) },
+        },
+        word(label),
+      );
+    return el(
+      "div",
+      { class: "modes", role: "group", "aria-label": word("sendAs") },
+      mode("photo", "asPhotos"),
+      mode("document", "asFiles"),
+    );
   }
 
   #choose(mode) {
@@ -50,13 +72,32 @@ export class Attachments {
 
   #preview(file, at) {
     const asPicture = isPicture(file) && this.mode === "photo";
-    const inside = asPicture ? el("img", { src: this.#address(file), alt: "" }) : el("span", { class: "preview-name" }, file.name, el("small", {}, fileSize(file.size)));
-    const remove = el("button", { type: "button", class: "remove", "aria-label": word("removeFile", { name: file.name }), on: { click: () => this.#remove(at) } }, icon("close", 14));
-    return el("li", { class: asPicture ? "preview preview-photo" : "preview", "data-preview": file.name, title: file.name }, inside, remove);
+    const inside = asPicture
+      ? el("img", { src: this.#address(file), alt: "" })
+      : el("span", { class: "preview-name" }, file.name, el("small", {}, fileSize(file.size)));
+    const remove = el(
+      "button",
+      {
+        type: "button",
+        class: "remove",
+        "aria-label": word("removeFile", { name: file.name }),
+        on: { click: () => this.#remove(at) },
+      },
+      icon("close", 14),
+    );
+    return el(
+      "li",
+      { class: asPicture ? "preview preview-photo" : "preview", "data-preview": file.name, title: file.name },
+      inside,
+      remove,
+    );
   }
 
   #remove(at) {
-    this.replace(this.files.filter((_, other) => other !== at), this.mode);
+    this.replace(
+      this.files.filter((_, other) => other !== at),
+      this.mode,
+    );
   }
 
   #address(file) {
@@ -79,7 +120,11 @@ export class Attachments {
 export function batches(files, mode) {
   if (mode === "document") return chunks(files, "document");
   const others = files.filter((file) => !isPicture(file) && !isFilm(file));
-  return [...chunks(files.filter(isPicture), "photo"), ...chunks(files.filter(isFilm), "video"), ...chunks(others, "document")];
+  return [
+    ...chunks(files.filter(isPicture), "photo"),
+    ...chunks(files.filter(isFilm), "video"),
+    ...chunks(others, "document"),
+  ];
 }
 
 const isPicture = (file) => /^image\/(?:jpeg|png|webp|gif|bmp)$/.test(file.type);

@@ -16,7 +16,8 @@ export class ClockPanel {
 
   constructor({ store, onError, onMinute }) {
     Object.assign(this, { store, onError, onMinute });
-    for (const chip of document.querySelectorAll("[data-clock-open]")) chip.addEventListener("click", () => this.#open(true));
+    for (const chip of document.querySelectorAll("[data-clock-open]"))
+      chip.addEventListener("click", () => this.#open(true));
     byId("scrim").addEventListener("click", () => this.#open(false));
     byId("clock").addEventListener("keydown", (event) => event.key === "Escape" && this.#open(false));
     setInterval(() => this.#tick(), TICK_MS);
@@ -34,8 +35,21 @@ export class ClockPanel {
 
   draw() {
     this.#minute = shortMoment(this.now());
-    const close = el("button", { type: "button", class: "icon-button clock-close", "aria-label": word("close"), on: { click: () => this.#open(false) } }, icon("close"));
-    const moments = el("ol", { class: "moments" }, this.store.moments.map((moment, at) => el("li", { class: this.#place(moment, at) }, this.#momentButton(moment))));
+    const close = el(
+      "button",
+      {
+        type: "button",
+        class: "icon-button clock-close",
+        "aria-label": word("close"),
+        on: { click: () => this.#open(false) },
+      },
+      icon("close"),
+    );
+    const moments = el(
+      "ol",
+      { class: "moments" },
+      this.store.moments.map((moment, at) => el("li", { class: this.#place(moment, at) }, this.#momentButton(moment))),
+    );
     const title = this.store.moments.length ? el("h3", { class: "section-title" }, word("jumpTo")) : null;
     refill(byId("clock"), close, this.#face(), title, moments, this.#steps());
     byId("clock").setAttribute("aria-busy", String(this.#target !== null));
@@ -48,14 +62,30 @@ export class ClockPanel {
     const day = el("span", { class: "face-day" }, dayNumber(now));
     const month = el("span", { class: "face-month" }, el("span", {}, yearMonth(now)), el("span", {}, weekday(now)));
     const date = el("div", { class: "face-date" }, day, month);
-    return el("time", { class: "face", "data-clock": true, datetime: now.toISOString() }, date, el("div", { class: "face-time" }, clockTime(now)));
+    return el(
+      "time",
+      { class: "face", "data-clock": true, datetime: now.toISOString() },
+      date,
+      el("div", { class: "face-time" }, clockTime(now)),
+    );
   }
 
   #momentButton(moment) {
     const at = new Date(moment.at);
-    const attributes = { type: "button", class: "moment", "data-moment": moment.key, disabled: this.#target !== null, "aria-busy": String(this.#target === moment.key) };
+    const attributes = {
+      type: "button",
+      class: "moment",
+      "data-moment": moment.key,
+      disabled: this.#target !== null,
+      "aria-busy": String(this.#target === moment.key),
+    };
     const go = () => this.#move(moment.key, () => jumpToMoment(moment.key));
-    return el("button", { ...attributes, on: { click: go } }, el("span", { class: "moment-name" }, inLanguage(moment.label)), el("span", { class: "moment-date" }, shortMoment(at)));
+    return el(
+      "button",
+      { ...attributes, on: { click: go } },
+      el("span", { class: "moment-name" }, inLanguage(moment.label)),
+      el("span", { class: "moment-date" }, shortMoment(at)),
+    );
   }
 
   #place(moment, at) {
@@ -68,13 +98,29 @@ export class ClockPanel {
 
   #steps() {
     const step = (name, seconds) =>
-      el("button", { type: "button", class: "chip", "data-advance": seconds, disabled: this.#target !== null, on: { click: () => this.#move(name, () => advanceClock(seconds)) } }, `+ ${word(name)}`);
-    return el("div", { class: "steps" }, el("span", { class: "section-title" }, word("advance")), step("oneHour", HOUR), step("oneDay", 24 * HOUR));
+      el(
+        "button",
+        {
+          type: "button",
+          class: "chip",
+          "data-advance": seconds,
+          disabled: this.#target !== null,
+          on: { click: () => this.#move(name, () => advanceClock(seconds)) },
+        },
+        `+ ${word(name)}`,
+      );
+    return el(
+      "div",
+      { class: "steps" },
+      el("span", { class: "section-title" }, word("advance")),
+      step("oneHour", HOUR),
+      step("oneDay", 24 * HOUR),
+    );
   }
 
   #drawChip(chip) {
     const now = this.now();
-    fill(chip, icon("clock", 16), el("span", {}, `${monthDay(now)} ${clockTime(now)}`));
+    fill(chip, icon("clock", 16), el("span", {}, monthDay(now)), el("b", {}, clockTime(now)));
     chip.setAttribute("aria-label", word("clockIs", { now: shortMoment(now) }));
   }
 

@@ -67,9 +67,20 @@ export class CommandMenu {
   }
 
   #option(entry, at) {
-    const attributes = { id: `command-${at}`, class: "command", role: "option", "aria-selected": String(at === this.#chosen), "data-menu-command": entry.command };
+    const attributes = {
+      id: `command-${at}`,
+      class: "command",
+      role: "option",
+      "aria-selected": String(at === this.#chosen),
+      "data-menu-command": entry.command,
+    };
     const on = { mousedown: (event) => event.preventDefault(), click: () => this.#pick(entry) };
-    return el("li", { ...attributes, on }, el("span", { class: "command-name" }, `/${entry.command}`), el("span", { class: "command-text" }, entry.description));
+    return el(
+      "li",
+      { ...attributes, on },
+      el("span", { class: "command-name" }, `/${entry.command}`),
+      el("span", { class: "command-text" }, entry.description),
+    );
   }
 
   #move(by) {

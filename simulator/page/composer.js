@@ -17,15 +17,22 @@ export class Composer {
     this.onError = onError;
     this.#build();
     this.attachments = new Attachments({ tray: this.tray, onChange: () => this.#refresh() });
-    this.menu = new CommandMenu({ list: this.commandList, input: this.input, onPick: (command) => this.sendCommand(command) });
+    this.menu = new CommandMenu({
+      list: this.commandList,
+      input: this.input,
+      onPick: (command) => this.sendCommand(command),
+    });
   }
 
   /** Write for another persona: the draft of the last one is put aside. */
   async become(persona) {
     if (this.#persona) this.#drafts.set(this.#persona.id, this.#draft());
     this.#persona = persona;
+    fill(
+      byId("composer-dock"),
+      persona.kind === "channel" ? el("p", { class: "read-only" }, word("readOnly")) : this.form,
+    );
     this.#restore(this.#drafts.get(persona.id) ?? { text: "", files: [], mode: "photo", about: null });
-    fill(byId("composer-dock"), persona.kind === "channel" ? el("p", { class: "read-only" }, word("readOnly")) : this.form);
     this.menu.close();
     await this.menu.load(persona);
   }
@@ -83,7 +90,8 @@ export class Composer {
     if (about?.kind === "edit") return editText({ ...address, message: about.message.message_id, text });
     const replyTo = about?.message.message_id;
     if (!groups.length) return sendText({ ...address, text, replyTo });
-    for (const [at, group] of groups.entries()) await sendFiles({ ...address, ...group, ...(at === 0 ? { caption: text, replyTo } : {}) });
+    for (const [at, group] of groups.entries())
+      await sendFiles({ ...address, ...group, ...(at === 0 ? { caption: text, replyTo } : {}) });
   }
 
   async #guarded(act) {
@@ -136,8 +144,17 @@ export class Composer {
     if (!this.#about) return;
     const { kind, message } = this.#about;
     const title = kind === "edit" ? word("editing") : word("replying", { name: senderName(message) });
-    const cancel = el("button", { type: "button", class: "icon-button", "aria-label": word("cancel"), on: { click: () => this.#dropAbout() } }, icon("close", 18));
-    fill(this.aboutBar, icon(kind, 18), el("span", { class: "about-lines" }, el("b", {}, title), el("span", {}, summary(message))), cancel);
+    const cancel = el(
+      "button",
+      { type: "button", class: "icon-button", "aria-label": word("cancel"), on: { click: () => this.#dropAbout() } },
+      icon("close", 18),
+    );
+    fill(
+      this.aboutBar,
+      icon(kind, 18),
+      el("span", { class: "about-lines" }, el("b", {}, title), el("span", {}, summary(message))),
+      cancel,
+    );
   }
 
   #hasContent() {
@@ -156,20 +173,54 @@ export class Composer {
   }
 
   #build() {
-    this.input = el("textarea", { rows: 1, "data-composer": true, autocomplete: "off", role: "combobox", "aria-controls": "command-list", "aria-expanded": "false" });
+    this.input = el("textarea", {
+      rows: 1,
+      "data-composer": true,
+      autocomplete: "off",
+      role: "combobox",
+      "aria-controls": "command-list",
+      "aria-expanded": "false",
+    });
     this.input.addEventListener("input", () => this.#typed());
     this.input.addEventListener("keydown", (event) => this.#key(event));
     this.input.addEventListener("paste", (event) => this.#paste(event));
     this.input.addEventListener("blur", () => this.menu.close());
-    this.picker = el("input", { type: "file", multiple: true, class: "visually-hidden", "aria-label": word("attach"), on: { change: () => this.#picked() } });
-    this.slash = el("button", { type: "button", class: "icon-button", "data-commands": true, "aria-label": word("commands"), on: { mousedown: keepFocus, click: () => this.menu.toggle() } }, icon("commands"));
-    this.button = el("button", { type: "submit", class: "send", "data-send": true, "aria-label": word("send") }, icon("send"));
+    this.picker = el("input", {
+      type: "file",
+      multiple: true,
+      class: "visually-hidden",
+      "aria-label": word("attach"),
+      on: { change: () => this.#picked() },
+    });
+    this.slash = el(
+      "button",
+      {
+        type: "button",
+        class: "icon-button",
+        "data-commands": true,
+        "aria-label": word("commands"),
+        on: { mousedown: keepFocus, click: () => this.menu.toggle() },
+      },
+      icon("commands"),
+    );
+    this.button = el(
+      "button",
+      { type: "submit", class: "send", "data-send": true, "aria-label": word("send") },
+      icon("send"),
+    );
     this.commandList = el("ul", { class: "commands", id: "command-list", role: "listbox", hidden: true });
     this.tray = el("div", { class: "tray", hidden: true });
     this.aboutBar = el("div", { class: "about", hidden: true });
     const label = el("label", { class: "icon-button", "data-attach": true }, icon("attach"), this.picker);
     const line = el("div", { class: "composer-line" }, this.slash, label, this.input, this.button);
-    this.form = el("form", { class: "composer", on: { submit: (event) => this.#submit(event) } }, this.commandList, this.aboutBar, this.tray, line);
+    this.form = el(
+      "form",
+      { class: "composer", on: { submit: (event) => this.#submit(event) } },
+      this.commandList,
+      this.aboutBar,
+      this.tray,
+      line,
+    );
   }
 
   #submit(event) {

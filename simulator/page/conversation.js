@@ -2,7 +2,7 @@ import { avatar, personaName, summary } from "./people.js";
 import { byId, el, fill } from "./element.js";
 import { icon } from "./icons.js";
 import { Transcript } from "./transcript.js";
-import { inLanguage, word } from "./words.js";
+import { currentLanguage, inLanguage, word } from "./words.js";
 
 const TYPING_MS = 5500;
 
@@ -73,9 +73,12 @@ export class Conversation {
   #frame() {
     const { persona, bot } = this.store;
     const isChannel = persona.kind === "channel";
-    const title = isChannel ? personaName(persona) : (bot.name ?? bot.first_name);
+    const title = isChannel ? personaName(persona) : bot.name;
     byId("chat-title").textContent = title;
-    fill(byId("chat-avatar"), avatar({ id: isChannel ? persona.id : bot.id, name: title, kind: isChannel ? "channel" : "bot" }));
+    fill(
+      byId("chat-avatar"),
+      avatar({ id: isChannel ? persona.id : bot.id, name: title, kind: isChannel ? "channel" : "bot" }),
+    );
     if (this.#typingTimer === null) byId("chat-note").textContent = subtitle(persona);
     this.#showPinned();
     this.#showEmpty();
@@ -103,9 +106,20 @@ export class Conversation {
   #emptyCard() {
     const { persona, bot } = this.store;
     if (persona.kind === "channel") return el("div", { class: "empty" }, el("p", {}, word("emptyChannel")));
-    const start = el("button", { type: "button", class: "primary", "data-start": true, on: { click: this.onStart } }, word("start"));
+    const start = el(
+      "button",
+      { type: "button", class: "primary", "data-start": true, on: { click: this.onStart } },
+      word("start"),
+    );
     const picture = avatar({ id: bot.id, name: bot.name, kind: "bot" });
-    return el("div", { class: "empty card" }, picture, el("h3", {}, bot.name), el("p", {}, bot.description || word("emptyTitle")), start);
+    return el(
+      "div",
+      { class: "empty card" },
+      picture,
+      el("h3", {}, bot.name),
+      el("p", {}, bot.descriptions?.[currentLanguage()] || bot.description || word("emptyTitle")),
+      start,
+    );
   }
 
   #noticeEnd(atEnd) {

@@ -5,7 +5,9 @@ import { word } from "./words.js";
 
 /** Look at a photo at full size, and step through all photos of the conversation. */
 export function openLightbox(messages, fileId) {
-  const photos = messages.flatMap((message) => (message.files ?? []).filter((file) => file.kind === "photo").map((file) => ({ message, file })));
+  const photos = messages.flatMap((message) =>
+    (message.files ?? []).filter((file) => file.kind === "photo").map((file) => ({ message, file })),
+  );
   const at = photos.findIndex(({ file }) => file.file_id === fileId);
   if (at >= 0) new Lightbox(photos).open(at);
 }
@@ -31,14 +33,39 @@ class Lightbox {
   }
 
   #dialog() {
-    const close = el("button", { type: "button", class: "icon-button", "aria-label": word("close"), on: { click: () => this.dialog.close() } }, icon("close"));
+    const close = el(
+      "button",
+      { type: "button", class: "icon-button", "aria-label": word("close"), on: { click: () => this.dialog.close() } },
+      icon("close"),
+    );
     const bar = el("div", { class: "lightbox-bar" }, this.count, this.download, close);
-    const on = { close: () => this.dialog.remove(), click: (event) => this.#closeOutside(event), keydown: (event) => this.#key(event) };
-    return el("dialog", { class: "lightbox", "aria-label": word("photo"), on }, bar, this.previous, this.picture, this.next, this.caption);
+    const on = {
+      close: () => this.dialog.remove(),
+      click: (event) => this.#closeOutside(event),
+      keydown: (event) => this.#key(event),
+    };
+    return el(
+      "dialog",
+      { class: "lightbox", autofocus: true, tabindex: -1, "aria-label": word("photo"), on },
+      bar,
+      this.previous,
+      this.picture,
+      this.next,
+      this.caption,
+    );
   }
 
   #step(name, by) {
-    return el("button", { type: "button", class: `icon-button lightbox-${name}`, "aria-label": word(name), on: { click: () => this.#show(this.#at + by) } }, icon(name));
+    return el(
+      "button",
+      {
+        type: "button",
+        class: `icon-button lightbox-${name}`,
+        "aria-label": word(name),
+        on: { click: () => this.#show(this.#at + by) },
+      },
+      icon(name),
+    );
   }
 
   #show(at) {

@@ -17,7 +17,12 @@ const clock = new ClockPanel({ store, onError: failure, onMinute: () => sidebar.
 const composer = new Composer({ onError: failure });
 const taps = new Taps({ onAnswer: showAnswer, onError: failure });
 const sidebar = new Sidebar({ store, now: clock.now, onChoose: choose });
-const conversation = new Conversation({ store, now: clock.now, onStart: () => composer.sendCommand("/start"), onSeen: see });
+const conversation = new Conversation({
+  store,
+  now: clock.now,
+  onStart: () => composer.sendCommand("/start"),
+  onSeen: see,
+});
 
 const wide = matchMedia("(min-width: 761px)");
 const known = new Map();
@@ -58,7 +63,7 @@ function settle() {
   sidebar.draw();
   if (store.persona) conversation.redraw();
   else followHash();
-  composer.reloadCommands();
+  if (store.persona) composer.reloadCommands();
 }
 
 function onEvent(kind, data) {
@@ -113,7 +118,8 @@ function leave({ chat, message }) {
 // A message counts as read once it could be seen: the page visible, its chat open, standing at the end.
 function see() {
   const inView = wide.matches || document.body.dataset.view === "chat";
-  if (store.persona && inView && document.visibilityState === "visible" && conversation.transcript.atEnd) store.markRead(store.persona);
+  if (store.persona && inView && document.visibilityState === "visible" && conversation.transcript.atEnd)
+    store.markRead(store.persona);
 }
 
 function showAnswer({ text, alert, url }) {
@@ -141,7 +147,9 @@ function menuAsked(event) {
 
 function openMenu(event) {
   const { persona } = store;
-  const id = Number((event.target.closest("[data-media]")?.dataset.media) ?? event.target.closest("[data-message]").dataset.message);
+  const id = Number(
+    event.target.closest("[data-media]")?.dataset.media ?? event.target.closest("[data-message]").dataset.message,
+  );
   const message = store.message(persona.chat_id, id);
   const box = event.target.getBoundingClientRect();
   const [x, y] = event.clientX ? [event.clientX, event.clientY] : [box.left, box.bottom];

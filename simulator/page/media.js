@@ -5,6 +5,8 @@ import { word } from "./words.js";
 const UNITS = ["B", "KB", "MB", "GB"];
 const MAX_WIDTH = 380;
 const MAX_HEIGHT = 400;
+const NARROWEST = 0.62;
+const WIDEST = 2.4;
 
 /** The pictures, films and files of one unit (a message, or the messages of an album); null when there are none. */
 export function mediaOf(messages) {
@@ -16,7 +18,8 @@ export function mediaOf(messages) {
 }
 
 /** Equal for two units that show the same files: the elements can then be kept. */
-export const mediaKey = (messages) => messages.flatMap((message) => (message.files ?? []).map((file) => file.file_id)).join("|");
+export const mediaKey = (messages) =>
+  messages.flatMap((message) => (message.files ?? []).map((file) => file.file_id)).join("|");
 
 /** 1.4 MB */
 export function fileSize(bytes) {
@@ -29,33 +32,56 @@ const isVisual = (file) => file.kind === "photo" || file.kind === "video";
 
 function gallery(items) {
   const single = items.length === 1;
-  const frame = el("div", { class: `gallery gallery-${Math.min(items.length, 10)}`, role: single ? null : "group" });
-  frame.append(...items.map((item) => tile(item, single)));
-  return frame;
+  const { width, ratio } = shape(items[0].message);
+  const style = single ? `width:${width}px;--ratio:${ratio}` : null;
+  return el(
+    "div",
+    { class: `gallery gallery-${Math.min(items.length, 10)}`, role: single ? null : "group", style },
+    items.map(tile),
+  );
 }
 
-function tile({ message, file }, single) {
-  const size = single ? shape(message) : "";
-  if (file.kind === "video") return el("video", { class: "tile", src: file.url, controls: true, preload: "metadata", style: size });
-  const picture = el("img", { src: file.url, alt: message.caption ?? file.name ?? word("photo"), decoding: "async", draggable: "false" });
-  const attributes = { type: "button", class: "tile", style: size, "data-photo": file.file_id, "data-media": message.message_id };
+function tile({ message, file }) {
+  if (file.kind === "video") return el("video", { class: "tile", src: file.url, controls: true, preload: "metadata" });
+  const picture = el("img", {
+    src: file.url,
+    alt: message.caption ?? file.name ?? word("photo"),
+    decoding: "async",
+    draggable: "false",
+  });
+  const attributes = { type: "button", class: "tile", "data-photo": file.file_id, "data-media": message.message_id };
   return el("button", { ...attributes, "aria-label": word("openPhoto") }, picture);
 }
 
 // The frame has its final size before the picture arrives, so that nothing moves under the reader's eyes.
 function shape(message) {
   const { width = 4, height = 3 } = message.photo?.at(-1) ?? message.video ?? {};
-  const scale = Math.min(MAX_WIDTH / width, MAX_HEIGHT / height);
-  return `width:${Math.round(Math.max(width * scale, 160))}px;aspect-ratio:${width}/${height}`;
+  const ratio = Math.min(Math.max(width / height, NARROWEST), WIDEST);
+  return { width: Math.round(Math.min(MAX_WIDTH, MAX_HEIGHT * ratio)), ratio };
 }
 
 function fileRow({ message, file }) {
   if (file.kind === "voice") return el("audio", { class: "voice", src: file.url, controls: true, preload: "metadata" });
   const name = file.name || word("file");
   const extension = /\.(\w{1,5})$/.exec(name)?.[1] ?? "";
-  const badge = el("span", { class: `file-badge ${badgeTint(extension)}`, "aria-hidden": "true" }, extension.toUpperCase() || icon("download", 20));
-  const text = el("span", { class: "file-text" }, el("span", { class: "file-name" }, name), el("span", { class: "file-size" }, fileSize(file.size)));
-  const attributes = { class: "file", href: file.url, download: name, "data-file": file.file_id, "data-media": message.message_id };
+  const badge = el(
+    "span",
+    { class: `file-badge ${badgeTint(extension)}`, "aria-hidden": "true" },
+    extension.toUpperCase() || icon("download", 20),
+  );
+  const text = el(
+    "span",
+    { class: "file-text" },
+    el("span", { class: "file-name" }, name),
+    el("span", { class: "file-size" }, fileSize(file.size)),
+  );
+  const attributes = {
+    class: "file",
+    href: file.url,
+    download: name,
+    "data-file": file.file_id,
+    "data-media": message.message_id,
+  };
   return el("a", { ...attributes, "aria-label": word("download", { name }) }, badge, text, icon("download", 18));
 }
 

@@ -46,8 +46,11 @@ function balloon(messages, persona, previous) {
   if (media) media.dataset.files = mediaKey(messages);
   const words = textOf(head);
   const onlyPictures = media && !words && messages.every((message) => message.photo || message.video);
-  const bubble = el("div", { class: `bubble${media ? " with-media" : ""}${onlyPictures ? " bare" : ""}` });
-  bubble.append(...[nameOf(messages[0], persona), forwardedFrom(head), replyTo(head), media, words, meta(messages)].filter(Boolean));
+  const kinds = [media && "with-media", media?.querySelector(".gallery") && "with-gallery", onlyPictures && "bare"];
+  const bubble = el("div", { class: ["bubble", ...kinds.filter(Boolean)].join(" ") });
+  bubble.append(
+    ...[nameOf(messages[0], persona), forwardedFrom(head), replyTo(head), media, words, meta(messages)].filter(Boolean),
+  );
   const keyboard = inlineKeyboard(head);
   return el("div", { class: `balloon${keyboard ? " with-keyboard" : ""}` }, bubble, actionsButton(), keyboard);
 }
@@ -72,7 +75,10 @@ function forwardedFrom(message) {
 function replyTo(message) {
   const target = message.reply_to_message;
   if (!target) return null;
-  const lines = [el("span", { class: "quote-name" }, senderName(target)), el("span", { class: "quote-text" }, message.quote?.text ?? summary(target))];
+  const lines = [
+    el("span", { class: "quote-name" }, senderName(target)),
+    el("span", { class: "quote-text" }, message.quote?.text ?? summary(target)),
+  ];
   return el("button", { type: "button", class: "quote", "data-goto": target.message_id }, lines);
 }
 
@@ -88,12 +94,22 @@ function meta(messages) {
   const edited = head.edit_date ? word("editedAt", { time: shortMoment(fromUnix(head.edit_date)) }) : null;
   const mark = edited && showsEdits(head) ? el("span", { class: "edited", "data-edited": true }, word("edited")) : null;
   const pin = messages.some((message) => message.pinned) ? icon("pin", 13) : null;
-  return el("span", { class: "meta", title: edited }, pin, mark, el("time", { datetime: fromUnix(head.date).toISOString() }, time));
+  return el(
+    "span",
+    { class: "meta", title: edited },
+    pin,
+    mark,
+    el("time", { datetime: fromUnix(head.date).toISOString() }, time),
+  );
 }
 
 // As in Telegram's own clients: a bot redraws its menus all the time, a mark on each would be noise.
 const showsEdits = (message) => !(message.from?.is_bot && message.chat.type === "private");
 
 function actionsButton() {
-  return el("button", { type: "button", class: "actions", "data-actions": true, "aria-label": word("actions"), "aria-haspopup": "menu" }, icon("more", 18));
+  return el(
+    "button",
+    { type: "button", class: "actions", "data-actions": true, "aria-label": word("actions"), "aria-haspopup": "menu" },
+    icon("more", 18),
+  );
 }

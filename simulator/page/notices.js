@@ -13,7 +13,11 @@ export function toast(text, kind = "note") {
 /** What a bot answers with show_alert: stays until it is acknowledged. */
 export function alertBox(text) {
   const ok = el("button", { class: "primary", autofocus: true }, word("ok"));
-  const dialog = el("dialog", { class: "alert", role: "alertdialog", "data-toast": "alert" }, el("form", { method: "dialog" }, el("p", {}, text), ok));
+  const dialog = el(
+    "dialog",
+    { class: "alert", role: "alertdialog", "data-toast": "alert" },
+    el("form", { method: "dialog" }, el("p", {}, text), ok),
+  );
   dialog.addEventListener("close", () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();

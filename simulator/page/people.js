@@ -5,7 +5,7 @@ import { word } from "./words.js";
 const TINTS = 7;
 
 /** A persona's name as people write it: Chinese family name first and unspaced, others as given. */
-export const personaName = (persona) => persona.name || persona.title || fullName(persona);
+export const personaName = (persona) => (persona.kind === "channel" ? persona.name : fullName(persona));
 
 /** The name of a Bot API User. */
 export function fullName(user) {

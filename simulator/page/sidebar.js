@@ -18,15 +18,26 @@ export class Sidebar {
 
   #section(name, personas) {
     if (!personas.length) return null;
-    const list = el("ul", { "aria-label": word(name) }, personas.map((persona) => el("li", {}, this.#entry(persona))));
+    const list = el(
+      "ul",
+      { "aria-label": word(name) },
+      personas.map((persona) => el("li", {}, this.#entry(persona))),
+    );
     return el("section", {}, el("h2", { class: "section-title", "aria-hidden": "true" }, word(name)), list);
   }
 
   #entry(persona) {
     const chosen = persona.id === this.store.persona?.id;
     const unread = this.store.unread(persona);
-    const badge = unread ? el("span", { class: "badge", "data-unread": unread, "aria-label": word("unread", { count: unread }) }, unread) : null;
-    const attributes = { type: "button", class: "persona", "data-persona": persona.id, "aria-current": chosen ? "true" : null };
+    const badge = unread
+      ? el("span", { class: "badge", "data-unread": unread, "aria-label": word("unread", { count: unread }) }, unread)
+      : null;
+    const attributes = {
+      type: "button",
+      class: "persona",
+      "data-persona": persona.id,
+      "aria-current": chosen ? "true" : null,
+    };
     return el(
       "button",
       { ...attributes, on: { click: () => this.onChoose(persona) } },
@@ -50,6 +61,6 @@ export class Sidebar {
     document.title = total ? `(${total}) ${word("title")}` : word("title");
     const back = byId("back");
     back.querySelector(".badge")?.remove();
-    if (total) back.append(el("span", { class: "badge" }, total));
+    if (total) back.append(el("span", { class: "badge" }, total > 99 ? "99+" : total));
   }
 }

@@ -19,7 +19,13 @@ export class Taps {
     const [row, col] = button.dataset.button.split(":").map(Number);
     setWaiting(button, true);
     try {
-      const { id } = await tapButton({ from: persona.id, chat: persona.chat_id, message: Number(button.dataset.of), row, col });
+      const { id } = await tapButton({
+        from: persona.id,
+        chat: persona.chat_id,
+        message: Number(button.dataset.of),
+        row,
+        col,
+      });
       this.#wait(id, button);
     } catch (error) {
       setWaiting(button, false);

@@ -6,15 +6,18 @@ const formatters = new Map();
 // Making an Intl formatter costs far more than using it; a transcript needs hundreds of dates.
 function formatter(name, options) {
   const key = `${currentLocale()}/${name}`;
-  if (!formatters.has(key)) formatters.set(key, new Intl.DateTimeFormat(currentLocale(), { timeZone: ZONE, ...options }));
+  if (!formatters.has(key))
+    formatters.set(key, new Intl.DateTimeFormat(currentLocale(), { timeZone: ZONE, ...options }));
   return formatters.get(key);
 }
 
 /** 09:05 */
-export const clockTime = (date) => formatter("time", { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(date);
+export const clockTime = (date) =>
+  formatter("time", { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(date);
 
 /** 5月24日 / 24 May */
-export const monthDay = (date) => formatter("day", { month: currentLocale() === "zh-CN" ? "long" : "short", day: "numeric" }).format(date);
+export const monthDay = (date) =>
+  formatter("day", { month: currentLocale() === "zh-CN" ? "long" : "short", day: "numeric" }).format(date);
 
 /** 星期三 / Wednesday */
 export const weekday = (date) => formatter("weekday", { weekday: "long" }).format(date);
@@ -23,13 +26,15 @@ export const weekday = (date) => formatter("weekday", { weekday: "long" }).forma
 export const yearMonth = (date) => formatter("month", { year: "numeric", month: "long" }).format(date);
 
 /** 24 */
-export const dayNumber = (date) => formatter("number", { day: "numeric" }).formatToParts(date).find((part) => part.type === "day").value;
+export const dayNumber = (date) =>
+  formatter("number", { day: "numeric" })
+    .formatToParts(date)
+    .find((part) => part.type === "day").value;
 
-/** The label between two days: the year only when it is not the running one. */
+/** The label between two days, 5月24日 星期三: with the year only when it is not the running one. */
 export function dayLabel(date, now) {
-  const year = yearOf(date) === yearOf(now) ? {} : { year: "numeric" };
-  const name = year.year ? "dayLabelYear" : "dayLabel";
-  return formatter(name, { ...year, month: "long", day: "numeric", weekday: "long" }).format(date);
+  const day = yearOf(date) === yearOf(now) ? monthDay(date) : fullDate(date);
+  return currentLocale() === "zh-CN" ? `${day} ${weekday(date)}` : `${weekday(date)}, ${day}`;
 }
 
 /** 5月24日 09:05 */
@@ -40,5 +45,7 @@ export const dayKey = (date) => formatter("key", { year: "numeric", month: "nume
 
 /** Bot API dates are seconds since 1970. */
 export const fromUnix = (seconds) => new Date(seconds * 1000);
+
+const fullDate = (date) => formatter("full", { year: "numeric", month: "long", day: "numeric" }).format(date);
 
 const yearOf = (date) => formatter("year", { year: "numeric" }).format(date);

@@ -4,7 +4,7 @@ import { senderName } from "./people.js";
 import { dayKey, dayLabel, fromUnix } from "./time.js";
 import { word } from "./words.js";
 
-const WINDOW = 400;
+const WINDOW = 300;
 const NEAR_END = 80;
 const TOGETHER_SECONDS = 300;
 
@@ -17,6 +17,7 @@ export class Transcript {
   #units = new Map();
   #shown = WINDOW;
   #atEnd = true;
+  #size = "";
   #messages = [];
   #persona = null;
 
@@ -52,7 +53,8 @@ export class Transcript {
   put(message) {
     const key = unitKey(message);
     const unit = this.#units.get(key);
-    if (unit) this.#change(unit, [...unit.messages.filter((other) => other.message_id !== message.message_id), message]);
+    if (unit)
+      this.#change(unit, [...unit.messages.filter((other) => other.message_id !== message.message_id), message]);
     else this.#add(key, message);
   }
 
@@ -71,8 +73,10 @@ export class Transcript {
   }
 
   toEnd() {
+    this.#size = this.#measure();
     this.viewport.scrollTop = this.viewport.scrollHeight;
-    this.#noticeScroll();
+    this.#atEnd = true;
+    this.onEnd(true);
   }
 
   /** Bring a message into view for a moment's attention. */
@@ -91,7 +95,11 @@ export class Transcript {
     for (const message of visible) this.#gather(message);
     const units = [...this.#units.values()];
     for (const unit of units) unit.row = this.#row(unit.messages);
-    fill(this.inner, visible.length < messages.length ? this.#earlierButton() : null, units.map((unit) => unit.row));
+    fill(
+      this.inner,
+      visible.length < messages.length ? this.#earlierButton() : null,
+      units.map((unit) => unit.row),
+    );
     for (const unit of units) this.#dress(unit.row);
   }
 
@@ -142,13 +150,17 @@ export class Transcript {
     const newDay = !before || dayKey(fromUnix(before.date)) !== dayKey(fromUnix(message.date));
     row.querySelector(":scope > .day")?.remove();
     if (newDay) row.prepend(el("div", { class: "day" }, el("span", {}, dayLabel(fromUnix(message.date), this.now()))));
-    const joined = !newDay && senderName(before) === senderName(message) && Math.abs(message.date - before.date) < TOGETHER_SECONDS;
+    const joined = !newDay && isContinued(before, message) && !isService(row) && !isService(row.previousElementSibling);
     row.classList.toggle("joined", joined);
     row.previousElementSibling?.classList.toggle("continued", joined);
   }
 
   #earlierButton() {
-    return el("button", { type: "button", class: "earlier", on: { click: () => this.#showEarlier() } }, word("earlier"));
+    return el(
+      "button",
+      { type: "button", class: "earlier", on: { click: () => this.#showEarlier() } },
+      word("earlier"),
+    );
   }
 
   #showEarlier() {
@@ -158,11 +170,25 @@ export class Transcript {
     this.viewport.scrollTop = this.viewport.scrollHeight - fromEnd;
   }
 
+  // A scroll that comes from a change of size is not the reader's: whoever stood at the end is kept there.
   #noticeScroll() {
+    const size = this.#measure();
+    if (this.#atEnd && size !== this.#size) return;
+    this.#size = size;
     const { scrollHeight, scrollTop, clientHeight } = this.viewport;
     this.#atEnd = scrollHeight - scrollTop - clientHeight < NEAR_END;
     this.onEnd(this.#atEnd);
   }
+
+  #measure() {
+    return `${this.viewport.clientWidth} ${this.viewport.clientHeight} ${this.viewport.scrollHeight}`;
+  }
 }
 
-const unitKey = (message) => (message.media_group_id ? `album ${message.media_group_id}` : `message ${message.message_id}`);
+const isContinued = (before, message) =>
+  senderName(before) === senderName(message) && Math.abs(message.date - before.date) < TOGETHER_SECONDS;
+
+const isService = (row) => row.classList.contains("service");
+
+const unitKey = (message) =>
+  message.media_group_id ? `album ${message.media_group_id}` : `message ${message.message_id}`;

@@ -14,14 +14,14 @@ const WORDS = {
     clock: "演示时钟",
     clockIs: "演示时钟：{now}",
     jumpTo: "跳到",
-    advance: "向前",
+    advance: "快进",
     oneHour: "1 小时",
     oneDay: "1 天",
     jumping: "时间正在前进，请稍候",
     close: "关闭",
     offline: "连接中断，正在重新连接…",
     you: "你是 {name}",
-    typing: "正在输入…",
+    typing: "正在输入",
     readOnly: "频道成员只能阅读",
     channelKind: "频道",
     start: "开始",
@@ -90,7 +90,7 @@ const WORDS = {
     close: "Close",
     offline: "Connection lost, reconnecting…",
     you: "You are {name}",
-    typing: "typing…",
+    typing: "typing",
     readOnly: "Members can only read this channel",
     channelKind: "Channel",
     start: "Start",
@@ -174,6 +174,7 @@ export function writeWords(root = document) {
 }
 
 function initialLanguage() {
-  const asked = new URLSearchParams(location.search).get("lang") ?? localStorage.getItem(REMEMBERED) ?? navigator.language;
+  const asked =
+    new URLSearchParams(location.search).get("lang") ?? localStorage.getItem(REMEMBERED) ?? navigator.language;
   return asked.toLowerCase().startsWith("zh") ? "zh" : "en";
 }
