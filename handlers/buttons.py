@@ -6,7 +6,11 @@ Assume every button is stale and may be forged: it names what the person wants, 
 from dataclasses import astuple, dataclass, fields
 from typing import ClassVar
 
+from services.views import Answer
+
 LONGEST = 64
+HIGHEST = 2**31 - 1
+"""The largest id the database knows; a larger number was not written by us."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +55,7 @@ class GiveAnswer(Button):
 
     code = "a"
     entry: int
-    answer: str
+    answer: Answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,7 +294,18 @@ def unpack(data: str) -> Button | None:
     if kind is None or len(parts) != len(fields(kind)):
         return None
     try:
-        values = [int(part) if field.type is int else part for field, part in zip(fields(kind), parts, strict=True)]
+        values = [_read(field.type, part) for field, part in zip(fields(kind), parts, strict=True)]
     except ValueError:
         return None
     return kind(*values)
+
+
+def _read(kind: object, part: str) -> int | str:
+    if kind is Answer:
+        return Answer(part)
+    if kind is int:
+        number = int(part)
+        if not 0 <= number <= HIGHEST:
+            raise ValueError(part)
+        return number
+    return part

@@ -16,8 +16,7 @@ from handlers.buttons import (
 )
 from handlers.taps import tap
 from handlers.turn import Turn
-from services import reports
-from services.views import Answer
+from services import entries, reports
 
 
 async def report(_update: Update, turn: Turn) -> None:
@@ -34,37 +33,37 @@ async def open_sheet(turn: Turn, _button: OpenSheet) -> None:
 @tap(OpenEntry)
 async def open_entry(turn: Turn, button: OpenEntry) -> None:
     """Open a task's card."""
-    await turn.show(await reports.open_entry(turn.services, turn.act, button.entry))
+    await turn.show(await entries.open_entry(turn.services, turn.act, button.entry))
 
 
 @tap(GiveAnswer)
 async def give_answer(turn: Turn, button: GiveAnswer) -> None:
     """Say what happened with the task."""
-    await turn.show(await reports.answer(turn.services, turn.act, button.entry, Answer(button.answer)))
+    await turn.show(await entries.answer(turn.services, turn.act, button.entry, button.answer))
 
 
 @tap(AskToClear)
 async def ask_to_clear(turn: Turn, button: AskToClear) -> None:
     """Ask before what was filled in is given up."""
-    await turn.show(await reports.ask_to_clear(turn.services, turn.act, button.entry))
+    await turn.show(await entries.ask_to_clear(turn.services, turn.act, button.entry))
 
 
 @tap(Clear)
 async def clear(turn: Turn, button: Clear) -> None:
     """Give up what was filled in."""
-    await turn.show(await reports.clear(turn.services, turn.act, button.entry))
+    await turn.show(await entries.clear(turn.services, turn.act, button.entry))
 
 
 @tap(PlaceStray)
 async def place_stray(turn: Turn, button: PlaceStray) -> None:
     """Give words and files sent without a task to one."""
-    await turn.show(await reports.place(turn.services, turn.act, button.entry))
+    await turn.show(await entries.place(turn.services, turn.act, button.entry))
 
 
 @tap(DropStray)
 async def drop_stray(turn: Turn, _button: DropStray) -> None:
     """Put words and files aside that are for no task."""
-    await turn.show(await reports.drop_strays(turn.services, turn.act))
+    await turn.show(await entries.drop_strays(turn.services, turn.act))
 
 
 @tap(NothingForRest)

@@ -18,8 +18,9 @@ from services.actors import Actor, acting, move
 from services.announcements import notice
 from services.base import Services
 from services.bulletin_values import Value, fingerprint
+from services.trail import note
 from services.views import BulletinPreview, NoBulletin, Published, WindowOpened
-from storage import bulletins, objections, outboxes, persons, trails
+from storage import bulletins, objections, outboxes, persons
 from storage.unit import Unit
 
 QUARTER = 3
@@ -82,7 +83,7 @@ async def open_window(services: Services, act: Act, bulletin_id: int, seen: str)
                 for department, person in liaisons.items()
             ],
         )
-        await _note(unit, actor, act, "bulletin-opened", bulletin_id)
+        await note(unit, actor, act, "bulletin-opened", bulletin_id)
         await move(unit, actor, act, Step.HOME)
         await unit.commit()
         return WindowOpened(actor.as_reader(), row.period, act.at + window, len(liaisons))
@@ -111,7 +112,7 @@ async def publish(services: Services, act: Act, bulletin_id: int, seen: str) -> 
             at=act.at,
         )
         await _post(unit, actor, row, act)
-        await _note(unit, actor, act, "bulletin-published", bulletin_id, after=digest(frozen))
+        await note(unit, actor, act, "bulletin-published", bulletin_id, after=digest(frozen))
         await _draft_what_follows(unit, actor, row, act)
         await move(unit, actor, act, Step.HOME)
         await unit.commit()
@@ -252,16 +253,3 @@ async def _post(unit: Unit, actor: Actor, row: Bulletin, act: Act) -> None:
         created_at=act.at,
     )
     await outboxes.put(unit.session, [post])
-
-
-async def _note(unit: Unit, actor: Actor, act: Act, what: str, bulletin_id: int, *, after: str = "") -> None:
-    await trails.note(
-        unit.session,
-        group_id=actor.group_id,
-        person_id=actor.person_id,
-        at=act.at,
-        act=what,
-        subject="bulletin",
-        subject_id=bulletin_id,
-        after=after,
-    )

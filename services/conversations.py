@@ -6,6 +6,7 @@ from domain.acts import Act
 from models.conversation import Step
 from models.seat import SeatRole
 from services import bulletins, desks, entry_views, objections, reports, reviews
+from services import entries as entry_cases
 from services.actors import Actor, acting, move, seated
 from services.base import Services
 from services.views import LeaderHome, SentFile, Stranger, View
@@ -22,7 +23,7 @@ async def say(services: Services, act: Act, text: str) -> View:
             case SeatRole.LIAISON, Step.OBJECTION:
                 view = await objections.say_why(unit, actor, act, text)
             case SeatRole.LIAISON, _:
-                view = await reports.write(unit, actor, act, text)
+                view = await entry_cases.write(unit, actor, act, text)
             case SeatRole.OFFICE, Step.REASON:
                 view = await reviews.say_reason(unit, actor, act, text)
             case SeatRole.OFFICE, Step.ANSWER:
@@ -38,7 +39,7 @@ async def send_file(services: Services, act: Act, file: SentFile) -> View:
     async with services.database.unit(act) as unit:
         actor = await acting(unit, act)
         if actor.seat.role == SeatRole.LIAISON:
-            view: View = await reports.attach(unit, actor, act, file)
+            view: View = await entry_cases.attach(unit, actor, act, file)
         else:
             view = await _here(unit, actor, act, notice="unexpected")
         await unit.commit()
@@ -80,7 +81,7 @@ async def _liaison_screen(unit: Unit, actor: Actor, act: Act, notice: str) -> Vi
     if actor.step == Step.CHECK:
         return await reports.check_view(unit, actor, act)
     if actor.stray:
-        return await reports.stray_view(unit, actor, act, actor.stray)
+        return await entry_cases.stray_view(unit, actor, act, actor.stray)
     return await reports.sheet_view(unit, actor, act, notice=notice)
 
 

@@ -17,8 +17,9 @@ from services import bulletin_values, bulletins
 from services.actors import Actor, acting, move
 from services.base import Services
 from services.bulletin_values import Value
+from services.trail import note
 from services.views import Adjusted, BulletinPreview, CorrectionProposal, Difference
-from storage import adjustments, notices, trails
+from storage import adjustments, notices
 from storage import bulletins as rows
 from storage.unit import Unit
 
@@ -54,7 +55,7 @@ async def draft(services: Services, act: Act, bulletin_id: int) -> BulletinPrevi
         correction = await rows.draft(
             unit.session, actor.group_id, BulletinKind.MONTH, row.period, at=act.at, number=row.number + 1
         )
-        await _note(unit, actor, act, "correction-drafted", correction)
+        await note(unit, actor, act, "correction-drafted", correction, subject="bulletin")
         await move(unit, actor, act, Step.BULLETIN, correction)
         view = await bulletins.preview_view(unit, actor, correction, act.at)
         await unit.commit()
@@ -87,7 +88,7 @@ async def adjust(services: Services, act: Act, bulletin_id: int) -> Adjusted:
                 for each in differences
             ],
         )
-        await _note(unit, actor, act, "month-adjusted", bulletin_id)
+        await note(unit, actor, act, "month-adjusted", bulletin_id, subject="bulletin")
         await unit.commit()
         return Adjusted(actor.as_reader(), month, booked_in, len(differences))
 
@@ -141,15 +142,3 @@ async def _next_unpublished(unit: Unit, actor: Actor, month: Month) -> Month:
     while await rows.published_of(unit.session, actor.group_id, str(following)) is not None:
         following = following.plus(1)
     return following
-
-
-async def _note(unit: Unit, actor: Actor, act: Act, what: str, bulletin_id: int) -> None:
-    await trails.note(
-        unit.session,
-        group_id=actor.group_id,
-        person_id=actor.person_id,
-        at=act.at,
-        act=what,
-        subject="bulletin",
-        subject_id=bulletin_id,
-    )

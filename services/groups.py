@@ -12,8 +12,9 @@ from models.rulebook import RulebookText
 from models.seat import SeatRole
 from services.actors import seated
 from services.base import Services
+from services.trail import note
 from services.views import ChannelBound
-from storage import bulletins, groups, trails
+from storage import bulletins, groups
 
 
 async def create(
@@ -82,16 +83,8 @@ async def bind_channel(
             await unit.commit()
             return None
         await groups.publish_to(unit.session, actor.group_id, channel_id if bound else None, title if bound else "")
-        await trails.note(
-            unit.session,
-            group_id=actor.group_id,
-            person_id=actor.person_id,
-            at=act.at,
-            act="channel-bound" if bound else "channel-unbound",
-            subject="group",
-            subject_id=actor.group_id,
-            after=title,
-        )
+        what = "channel-bound" if bound else "channel-unbound"
+        await note(unit, actor, act, what, actor.group_id, subject="group", after=title)
         await unit.commit()
         return ChannelBound(actor.as_reader(), title, bound)
 

@@ -16,9 +16,10 @@ from services import bulletin_values, bulletins
 from services.actors import Actor, acting, move
 from services.announcements import notice
 from services.base import Services
+from services.trail import note
 from services.views import ObjectionCard, ObjectionPrompt, OwnSheet
 from storage import bulletins as rows
-from storage import objections, outboxes, persons, trails
+from storage import objections, outboxes, persons
 from storage.unit import Unit
 
 LONGEST = 500
@@ -76,7 +77,7 @@ async def say_why(unit: Unit, actor: Actor, act: Act, text: str) -> ObjectionCar
     await _open(unit, actor, objection.bulletin_id, act)
     objection.text, objection.state, objection.raised_at = text.strip(), ObjectionState.WAITING, act.at
     await unit.session.flush()
-    await _note(unit, actor, act, "objection-raised", objection, after=text)
+    await note(unit, actor, act, "objection-raised", int(objection.id or 0), before=objection.rule, after=text)
     for person in await persons.in_seats(unit.session, actor.group_id, SeatRole.OFFICE):
         await outboxes.put(unit.session, [_notice(actor, objection, person, "objection", act)])
     await move(unit, actor, act, Step.REPORT)
@@ -105,7 +106,7 @@ async def say_answer(unit: Unit, actor: Actor, act: Act, text: str) -> Objection
     if objection.state != ObjectionState.WAITING:
         raise Stale("objection-answered-already")
     await objections.answer(unit.session, objection, text=text.strip(), by=actor.person_id, at=act.at)
-    await _note(unit, actor, act, "objection-answered", objection, after=text)
+    await note(unit, actor, act, "objection-answered", int(objection.id or 0), before=objection.rule, after=text)
     liaison = (await persons.liaisons(unit.session, actor.group_id)).get(objection.department_id)
     if liaison is not None:
         await outboxes.put(unit.session, [_notice(actor, objection, liaison, "objection-answer", act)])
@@ -192,18 +193,4 @@ def _notice(actor: Actor, objection: Objection, person: Person, kind: str, act: 
         person=person,
         due_at=act.at,
         objection=int(objection.id or 0),
-    )
-
-
-async def _note(unit: Unit, actor: Actor, act: Act, what: str, objection: Objection, *, after: str) -> None:
-    await trails.note(
-        unit.session,
-        group_id=actor.group_id,
-        person_id=actor.person_id,
-        at=act.at,
-        act=what,
-        subject="objection",
-        subject_id=int(objection.id or 0),
-        before=objection.rule,
-        after=after,
     )

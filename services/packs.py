@@ -17,7 +17,7 @@ FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 async def evidence_pack(services: Services, group_key: str, year: int, folder: Path) -> Path:
-    """Write a year's evidence pack as a zip into a folder that is there; a file whose bytes were never fetched is listed as missing.
+    """Write a year's evidence pack as a zip into a folder that is there; a file never fetched is listed as such.
 
     Raises:
         Misconfigured: no such group.

@@ -12,8 +12,9 @@ from models.seat import SeatRole
 from services import announcements, desks, entry_views
 from services.actors import Actor, acting, move
 from services.base import Services
+from services.trail import note
 from services.views import Desk, ReviewCard, ReviewDone, ReviewFile
-from storage import entries, evidences, persons, reports, trails
+from storage import entries, evidences, persons, reports
 from storage.entries import Case
 from storage.unit import Unit
 
@@ -111,17 +112,8 @@ async def _decide(
     unit: Unit, actor: Actor, act: Act, item: Case, verdict: Verdict, reason: str
 ) -> ReviewCard | ReviewDone:
     await entries.decide(unit.session, item.entry, verdict, reason=reason, by=actor.person_id, at=act.at)
-    await trails.note(
-        unit.session,
-        group_id=actor.group_id,
-        person_id=actor.person_id,
-        at=act.at,
-        act=f"entry-{verdict}",
-        subject="entry",
-        subject_id=int(item.entry.id or 0),
-        before=str(item.entry.answer),
-        after=reason,
-    )
+    before = str(item.entry.answer)
+    await note(unit, actor, act, f"entry-{verdict}", int(item.entry.id or 0), before=before, after=reason)
     return await _next(unit, actor, act, int(item.report.id or 0))
 
 

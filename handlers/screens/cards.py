@@ -4,7 +4,17 @@ from datetime import date
 
 from delivery.parcel import Parcel
 from handlers.buttons import AskToClear, CheckReport, Clear, GiveAnswer, OpenEntry, OpenSheet
-from handlers.screens.drawing import Key, deadline_text, draw, key, month_name, paragraphs, quotation, short, targets_text
+from handlers.screens.drawing import (
+    Key,
+    deadline_text,
+    draw,
+    key,
+    month_name,
+    paragraphs,
+    quotation,
+    short,
+    targets_text,
+)
 from locales import Words
 from services.views import Answer, EntryCard, LastMonth, Mark
 
@@ -85,7 +95,7 @@ def _rows(view: EntryCard, words: Words) -> list[tuple[Key, ...]]:
     answers = tuple(
         key(
             words("answer-chosen" if each is view.answer else "answer-offered", answer=words(f"answer-{each}")),
-            GiveAnswer(view.entry, each.value),
+            GiveAnswer(view.entry, each),
         )
         for each in Answer
     )

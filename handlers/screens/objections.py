@@ -4,7 +4,7 @@ from delivery.parcel import Parcel
 from domain.scoring.lines import Line
 from domain.scoring.sheet import print_points
 from handlers.buttons import ObjectTo, OpenQueue, OpenSheet, SeeObjection, SeeOwnSheet
-from handlers.screens.drawing import draw, key, moment_text, month_name, paragraphs, period_name, short
+from handlers.screens.drawing import Key, draw, key, moment_text, month_name, paragraphs, period_name, short
 from locales import Words
 from services.views import ObjectionCard, ObjectionPrompt, OwnSheet, SeatRole
 
@@ -23,14 +23,7 @@ def own_sheet(view: OwnSheet, words: Words) -> Parcel:
         "",
         words.html("own-sheet-window", moment=moment_text(words, view.until, view.reader.zone)) if view.until else "",
     )
-    lines = [line for line in sheet.lines if line.rule not in view.objected] if view.until else []
-    return Parcel(
-        text,
-        buttons=tuple(
-            (key(short(words("button-object-to", line=_title(line, words))), ObjectTo(view.bulletin, line.rule)),)
-            for line in lines
-        ),
-    )
+    return Parcel(text, buttons=_objectable(view, words) if view.until else ())
 
 
 @draw.register
@@ -70,6 +63,17 @@ def line_text(line: Line, words: Words) -> str:
         points=print_points(line.points),
         article=line.article,
     )
+
+
+def _objectable(view: OwnSheet, words: Words) -> tuple[tuple[Key, ...], ...]:
+    """Offer every line not objected to yet, two a row, those with points first."""
+    lines = sorted(view.sheet.lines, key=lambda line: not _counts(line))
+    keys = [
+        key(short(words("button-object-to", line=_title(line, words))), ObjectTo(view.bulletin, line.rule))
+        for line in lines
+        if line.rule not in view.objected
+    ]
+    return tuple(tuple(keys[at : at + 2]) for at in range(0, len(keys), 2))
 
 
 def _counts(line: Line) -> bool:

@@ -127,7 +127,7 @@ def _check_body(view: ReportCheck, words: Words) -> str:
         body = "\n".join(_check_line(line, words, most) for line in view.lines)
         if len(body) <= LONGEST_CHECK:
             return body
-    return body[:LONGEST_CHECK]
+    return body[:LONGEST_CHECK].rpartition("\n")[0]
 
 
 def _check_line(line: CheckLine, words: Words, most: int) -> str:

@@ -1,0 +1,208 @@
+"""A department fills in its tasks: answer, words and evidence, in any order a phone produces them."""
+
+from dataclasses import replace
+
+from domain.acts import Act
+from domain.errors import NotAllowed, Stale, Unacceptable
+from models.conversation import Step
+from models.entry import Answer
+from models.seat import SeatRole
+from services import entry_views
+from services.actors import Actor, acting, move
+from services.base import Services
+from services.reports import sheet_view
+from services.trail import note
+from services.views import EntryCard, NoRound, ReportSheet, SentFile, StrayPrompt
+from storage import entries, evidences, reports
+from storage.entries import Case
+from storage.unit import Unit
+
+LONGEST_TEXT = 1500
+LARGEST_FILE = 20 * 1024 * 1024
+"""Bytes a bot may download (Bot API, getFile)."""
+MOST_FILES = 30
+
+
+async def open_entry(services: Services, act: Act, entry_id: int) -> EntryCard:
+    """Open one task's card; what the person says next is for it."""
+    async with services.database.unit(act) as unit:
+        actor, item = await _own(unit, act, entry_id)
+        await move(unit, actor, act, Step.ENTRY, entry_id)
+        await unit.commit()
+        return await entry_views.card(unit, actor, item)
+
+
+async def answer(services: Services, act: Act, entry_id: int, given: Answer) -> EntryCard:
+    """Say what happened with the task this month: a result, completed, or nothing."""
+    async with services.database.unit(act) as unit:
+        actor, item = await _editable(unit, act, entry_id)
+        before = item.entry.answer
+        await entries.write(unit.session, item.entry, answer=given)
+        await note(unit, actor, act, "entry-answer", entry_id, before=before or "", after=given)
+        await move(unit, actor, act, Step.ENTRY, entry_id)
+        view = await entry_views.card(unit, actor, item)
+        await unit.commit()
+        return view
+
+
+async def write(unit: Unit, actor: Actor, act: Act, text: str) -> EntryCard | StrayPrompt | NoRound:
+    """Take words for the open task, or ask which task they are for."""
+    item = await _open_item(unit, actor)
+    if item is None:
+        return await _keep_stray_text(unit, actor, act, text)
+    await _append(unit, actor, act, item, text)
+    await move(unit, actor, act, Step.ENTRY, item.entry.id)
+    return await entry_views.card(unit, actor, item)
+
+
+async def attach(unit: Unit, actor: Actor, act: Act, file: SentFile) -> EntryCard | StrayPrompt | NoRound:
+    """Take a file, with its caption, for the open task, or ask which task it is for."""
+    if file.size > LARGEST_FILE:
+        raise Unacceptable("evidence-too-large", name=file.name, megabytes=LARGEST_FILE // 1024 // 1024)
+    item = await _open_item(unit, actor)
+    if item is not None and item.evidence >= MOST_FILES:
+        raise Unacceptable("evidence-too-many", most=MOST_FILES)
+    new = await evidences.add(
+        unit.session,
+        {
+            "group_id": actor.group_id,
+            "person_id": actor.person_id,
+            "entry_id": item.entry.id if item else None,
+            "message_id": file.message_id,
+            "album": file.album,
+            "kind": file.kind,
+            "name": file.name,
+            "mime": file.mime,
+            "size": file.size,
+            "file_id": file.file_id,
+            "file_unique_id": file.file_unique_id,
+            "sent_at": act.at,
+            "fetch_attempts": 0,
+            "fetch_error": "",
+        },
+    )
+    if item is None:
+        return await _keep_stray_text(unit, actor, act, file.caption)
+    if file.caption and new:
+        await _append(unit, actor, act, item, file.caption)
+    await note(unit, actor, act, "entry-evidence", int(item.entry.id or 0), after=file.file_unique_id)
+    await move(unit, actor, act, Step.ENTRY, item.entry.id)
+    return await entry_views.card(unit, actor, replace(item, evidence=item.evidence + new))
+
+
+async def place(services: Services, act: Act, entry_id: int) -> EntryCard:
+    """Give the words and files no task was open for to this one."""
+    async with services.database.unit(act) as unit:
+        actor, item = await _editable(unit, act, entry_id)
+        placed = await evidences.place_strays(unit.session, actor.person_id, entry_id)
+        if actor.stray:
+            await _append(unit, actor, act, item, actor.stray)
+        await note(unit, actor, act, "entry-placed", entry_id, after=str(placed))
+        await move(unit, actor, act, Step.ENTRY, entry_id, stray="")
+        view = await entry_views.card(unit, actor, replace(item, evidence=item.evidence + placed))
+        await unit.commit()
+        return view
+
+
+async def drop_strays(services: Services, act: Act) -> ReportSheet | NoRound:
+    """Put aside the words and files that were for no task."""
+    async with services.database.unit(act) as unit:
+        actor = await acting(unit, act, SeatRole.LIAISON)
+        await evidences.remove_strays(unit.session, actor.person_id, act.at)
+        await note(unit, actor, act, "strays-dropped", actor.person_id, before=actor.stray)
+        view = await sheet_view(unit, actor, act)
+        await move(unit, actor, act, Step.REPORT, stray="")
+        await unit.commit()
+        return view
+
+
+async def ask_to_clear(services: Services, act: Act, entry_id: int) -> EntryCard:
+    """Ask before what was filled in is given up."""
+    async with services.database.unit(act) as unit:
+        actor, item = await _editable(unit, act, entry_id)
+        view = await entry_views.card(unit, actor, item, asking_to_clear=True)
+        await unit.commit()
+        return view
+
+
+async def clear(services: Services, act: Act, entry_id: int) -> EntryCard:
+    """Give up what was filled in for a task (放弃); the trail keeps what it was."""
+    async with services.database.unit(act) as unit:
+        actor, item = await _editable(unit, act, entry_id)
+        await note(unit, actor, act, "entry-cleared", entry_id, before=item.entry.text)
+        await entries.write(unit.session, item.entry, answer=None, text="")
+        await evidences.remove_of_entry(unit.session, entry_id, act.at)
+        await move(unit, actor, act, Step.ENTRY, entry_id)
+        view = await entry_views.card(unit, actor, replace(item, evidence=0))
+        await unit.commit()
+        return view
+
+
+async def stray_view(unit: Unit, actor: Actor, act: Act, stray: str) -> StrayPrompt | NoRound:
+    """Ask which task the stray words and files are for.
+
+    Raises:
+        Stale: the report was sent and nothing in it is open.
+    """
+    view = await sheet_view(unit, actor, act)
+    if isinstance(view, NoRound):
+        return view
+    if not view.open_to_change:
+        raise Stale("report-closed")
+    return StrayPrompt(
+        actor.as_reader(), stray, await evidences.strays(unit.session, actor.person_id), view.owed or view.lines
+    )
+
+
+async def _keep_stray_text(unit: Unit, actor: Actor, act: Act, text: str) -> StrayPrompt | NoRound:
+    stray = "\n".join(filter(None, (actor.stray, text)))
+    if len(stray) > LONGEST_TEXT:
+        raise Unacceptable("entry-text-too-long", most=LONGEST_TEXT)
+    await move(unit, actor, act, Step.REPORT, stray=stray)
+    return await stray_view(unit, actor, act, stray)
+
+
+async def _open_item(unit: Unit, actor: Actor) -> Case | None:
+    if actor.step == Step.ENTRY and actor.subject:
+        item = await entries.case(unit.session, actor.subject)
+        if (
+            item
+            and item.report.department_id == actor.seat.department_id
+            and entry_views.is_editable(item.entry, item.report)
+        ):
+            return item
+    return await _only_item(unit, actor)
+
+
+async def _only_item(unit: Unit, actor: Actor) -> Case | None:
+    """Give the one task the words can only be for, when there is just one."""
+    found = await reports.latest_of(unit.session, int(actor.seat.department_id or 0))
+    if found is None:
+        return None
+    items = await entries.of_report(unit.session, int(found[0].id or 0))
+    open_items = [item for item in items if entry_views.is_editable(item.entry, item.report)]
+    return open_items[0] if len(open_items) == 1 else None
+
+
+async def _append(unit: Unit, actor: Actor, act: Act, item: Case, text: str) -> None:
+    whole = "\n".join(filter(None, (item.entry.text, text.strip())))
+    if len(whole) > LONGEST_TEXT:
+        raise Unacceptable("entry-text-too-long", most=LONGEST_TEXT)
+    before = item.entry.text
+    await entries.write(unit.session, item.entry, text=whole)
+    await note(unit, actor, act, "entry-text", int(item.entry.id or 0), before=before, after=whole)
+
+
+async def _own(unit: Unit, act: Act, entry_id: int) -> tuple[Actor, Case]:
+    actor = await acting(unit, act, SeatRole.LIAISON)
+    item = await entries.case(unit.session, entry_id)
+    if item is None or item.report.department_id != actor.seat.department_id:
+        raise NotAllowed
+    return actor, item
+
+
+async def _editable(unit: Unit, act: Act, entry_id: int) -> tuple[Actor, Case]:
+    actor, item = await _own(unit, act, entry_id)
+    if not entry_views.is_editable(item.entry, item.report):
+        raise Stale("report-already-sent")
+    return actor, item
