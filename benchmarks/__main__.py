@@ -2,7 +2,10 @@
 
 import argparse
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable
+
+import structlog
 
 from benchmarks import forms, start, statements, transport
 
@@ -25,6 +28,7 @@ def _arguments() -> argparse.Namespace:
 
 
 async def _measure(names: list[str], runs: int) -> None:
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING))
     for name in names or ALL:
         await ALL[name](runs)
 

@@ -127,4 +127,5 @@ def _plan(people: int) -> str:
         f"title = '第{number + 1}项重点任务'\nlead = ['{_department(number)}']\n"
         for number in range(people)
     )
-    return f"title = '任务'\nyear = 2023\n[[parts]]\nnumber = '一'\ntitle = '任务'\n[[parts.sections]]\ntitle = '任务'\n{tasks}"
+    head = "title = '任务'\nyear = 2023\n[[parts]]\nnumber = '一'\ntitle = '任务'\n[[parts.sections]]\ntitle = '任务'\n"
+    return head + tasks

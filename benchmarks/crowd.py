@@ -66,7 +66,7 @@ class Crowd:
             TimeoutError: the bot does not answer.
         """
         if step.say or before is None:
-            await self._post("/sim/messages", {"from": account, "text": step.say})
+            await self.writes(account, step.say)
         else:
             tap = {"from": account, "chat": account, "message": before.message_id, "data": step.tap(before)}
             await self._post("/sim/taps", tap)
@@ -74,6 +74,10 @@ class Crowd:
             while not step.seen(screen := await self._screens[account].get()):
                 pass
         return screen
+
+    async def writes(self, account: int, text: str) -> None:
+        """Say something and wait for nothing."""
+        await self._post("/sim/messages", {"from": account, "text": text})
 
     async def watch(self) -> None:
         """Hand out what the stream shows, until cancelled."""

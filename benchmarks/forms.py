@@ -2,6 +2,7 @@
 
 import asyncio
 import statistics
+import sys
 import tempfile
 import time
 from collections.abc import AsyncIterator, Sequence
@@ -17,7 +18,7 @@ from benchmarks.table import show
 
 WARMING = 16
 """Forms before the measured ones: what is loaded or compiled at first use is no part of the pace."""
-MOST = 400
+MOST = 300
 PLAIN, SQLITE, POSTGRESQL = "PTB, unstored", "ours, SQLite", "ours, PostgreSQL"
 BOTS = (PLAIN, SQLITE, POSTGRESQL)
 
@@ -38,7 +39,7 @@ class Setting:
 
 
 SETTINGS = (
-    Setting(0.0, 1, 100, 100),
+    Setting(0.0, 1, 60, 60),
     Setting(0.0, 64, MOST, MOST),
     Setting(0.05, 1, 20, 20),
     Setting(0.05, 64, MOST, 64),
@@ -64,7 +65,9 @@ async def measure(runs: int) -> None:
             outcomes: dict[str, list[Outcome]] = {bot: [] for bot in BOTS}
             for _ in range(runs):
                 for bot in BOTS:
-                    outcomes[bot].append(await _run(bot, setting, copies.get(bot)))
+                    outcome = await _run(bot, setting, copies.get(bot))
+                    print(f"{setting}: {bot}: {outcome.pace:.1f} forms/s", file=sys.stderr)
+                    outcomes[bot].append(outcome)
             rows += _rows(setting, outcomes)
     show("Forms of four updates", ("", "forms/s", "range", "× PTB", "bot's CPU, ms a form"), rows)
 
@@ -114,7 +117,7 @@ async def _bot(telegram: str, copies: Copies | None) -> AsyncIterator[Running]:
     """Run our bot on a fresh copy of the county, or the plain one when there is none."""
     with tempfile.TemporaryDirectory(prefix="diaodu-benchmark-") as name:
         if copies is None:
-            program = ("-m", "benchmarks.plain_bot", telegram, TOKEN, f"{name}/state.pickle")
+            program: tuple[str, ...] = ("-m", "benchmarks.plain_bot", telegram, TOKEN, f"{name}/state.pickle")
             environment: dict[str, str] = {}
         else:
             program = ("bot.py", "run")

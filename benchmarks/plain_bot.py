@@ -5,6 +5,7 @@ and stores nothing: the filled-in form goes nowhere, the conversation's state to
 """
 
 import sys
+import warnings
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
 from telegram.ext import (
@@ -26,7 +27,9 @@ async def report(update: Update, _context: Context) -> int:
     """Ask what happened with the task."""
     if update.message is not None:
         await update.message.reply_text(
-            "<b>2023年5月月报</b>\n第1项重点任务\n请选择本月情况。", parse_mode="HTML", reply_markup=_keyboard("result", "nothing")
+            "<b>2023年5月月报</b>\n第1项重点任务\n请选择本月情况。",
+            parse_mode="HTML",
+            reply_markup=_keyboard("result", "nothing"),
         )
     return ANSWER
 
@@ -83,8 +86,9 @@ def main(telegram: str, token: str, file: str) -> None:
         persistent=True,
     )
     application.add_handler(conversation)
-    application.run_polling(close_loop=False)
+    application.run_polling()
 
 
 if __name__ == "__main__":
+    warnings.filterwarnings("ignore", message="If 'per_message=False'")  # as the manual has it
     main(*sys.argv[1:])

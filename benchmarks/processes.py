@@ -39,8 +39,10 @@ class Running:
 @asynccontextmanager
 async def running(*arguments: str, environment: Mapping[str, str] | None = None) -> AsyncIterator[Running]:
     """Run a Python program from the project's root; it is told to end with the block."""
+    # Compiled modules are kept between runs, as they are where the bot is installed.
+    inherited = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     process = await asyncio.create_subprocess_exec(
-        sys.executable, *arguments, cwd=ROOT, stdout=PIPE, env={**os.environ, **(environment or {})}
+        sys.executable, *arguments, cwd=ROOT, stdout=PIPE, env={**inherited, **(environment or {})}
     )
     try:
         yield Running(process)

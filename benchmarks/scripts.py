@@ -2,6 +2,7 @@
 
 from benchmarks.crowd import Screen, Step
 from handlers.buttons import AskToClear, CheckReport, GiveAnswer, OpenEntry, OpenSheet, SubmitReport, unpack
+from services.views import Answer
 
 TEXT = "本月完成选址和可研报告，已进入招标程序。"
 
@@ -9,7 +10,7 @@ TEXT = "本月完成选址和可研报告，已进入招标程序。"
 def _answer(sheet: Screen) -> str:
     """Answer from the sheet, without a look at the card: a tap on a card's button from further up does the same."""
     entry = next(button for data in sheet.data if isinstance(button := unpack(data), OpenEntry))
-    return GiveAnswer(entry.entry, "result").pack()
+    return GiveAnswer(entry.entry, Answer.RESULT).pack()
 
 
 def _submit(card: Screen) -> str:

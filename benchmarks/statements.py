@@ -8,7 +8,6 @@ from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
-from pydantic import SecretStr
 from sqlalchemy import event
 
 import wiring
@@ -17,7 +16,7 @@ from benchmarks.crowd import Crowd, Screen, crowd
 from benchmarks.processes import TOKEN, local_telegram
 from benchmarks.scripts import OURS
 from benchmarks.table import show
-from settings import Settings
+from settings import settings_of
 
 FORMS = 20
 STEPS = ("/report", "tap", "text", "submit")
@@ -78,11 +77,10 @@ async def _one_form(people: Crowd, account: int, bot: wiring.Running, counter: C
 @asynccontextmanager
 async def _bot(telegram: str, database_url: str, counter: Counter) -> AsyncIterator[wiring.Running]:
     with tempfile.TemporaryDirectory(prefix="diaodu-benchmark-") as folder:
-        settings = Settings(
-            _env_file=None,
-            telegram_token=SecretStr(TOKEN),
+        settings = settings_of(
+            telegram_token=TOKEN,
             telegram_api_url=telegram,
-            database_url=SecretStr(database_url),
+            database_url=database_url,
             evidence_url=str(Path(folder) / "evidence"),
             tick_seconds=3600,
         )

@@ -1,7 +1,7 @@
 """The monthly bulletin (月排名通报) as one value: every renderer draws this and nothing else."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
 
@@ -9,6 +9,7 @@ from domain.calendar import Month
 from domain.scoring.facts import DepartmentFacts, RoundOutcome
 from domain.scoring.points import TWO_DECIMALS, Rounding
 from domain.scoring.rulebook import Rulebook
+from domain.scoring.rules import Title
 from domain.scoring.sheet import Ranked, Sheet, rank
 
 
@@ -47,7 +48,8 @@ class MonthlyBulletin:
 
     `missing`, `late` and `nothing` are departments by name in plan order; the first two over all rounds of the month,
     the last (零报告) over the regular ones. `sheets` stand in the order of the ranking. `rounding` is how every
-    number of it is printed.
+    number of it is printed. `rulebook_title` and `base_article` are the rulebook's own words, so that what is published
+    can be drawn again without it; both are empty in what was frozen before they were kept.
     """
 
     group: str
@@ -65,6 +67,8 @@ class MonthlyBulletin:
     drawn_on: date
     simulated: bool = False
     rounding: Rounding = TWO_DECIMALS
+    rulebook_title: Title = field(default_factory=dict)
+    base_article: str = ""
 
 
 def monthly_bulletin(
@@ -107,6 +111,8 @@ def monthly_bulletin(
         drawn_on=drawn_on,
         simulated=simulated,
         rounding=rulebook.rounding,
+        rulebook_title=rulebook.title,
+        base_article=rulebook.base_article,
     )
 
 

@@ -153,6 +153,7 @@ def _decode_fields(kind: type, raw: object) -> object:
         raise ValueError(f"not a {kind.__name__}: {raw!r}")  # noqa: TRY004 - the text is wrong, not a caller's argument
     hints = _hints(kind)
     wanted = fields(kind)
-    if missing := [each.name for each in wanted if each.name not in raw and each.default is MISSING]:
+    needed = [each for each in wanted if each.default is MISSING and each.default_factory is MISSING]
+    if missing := [each.name for each in needed if each.name not in raw]:
         raise ValueError(f"{kind.__name__} lacks {missing[0]}")
     return kind(**{each.name: decode(hints[each.name], raw[each.name]) for each in wanted if each.name in raw})

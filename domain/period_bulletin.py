@@ -1,7 +1,7 @@
 """The quarterly notice (季通报) and the annual assessment (年终考核) as one value, made of published months."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
 
@@ -13,7 +13,7 @@ from domain.scoring.histories import TaskLamps, task_lamps
 from domain.scoring.points import TWO_DECIMALS, ZERO, Rounding
 from domain.scoring.ranking import compared, places
 from domain.scoring.rulebook import Rulebook
-from domain.scoring.rules import Lamp, Method
+from domain.scoring.rules import Lamp, Method, Title
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +85,7 @@ class PeriodBulletin:
     number: int = 0
     simulated: bool = False
     rounding: Rounding = TWO_DECIMALS
+    rulebook_title: Title = field(default_factory=dict)
 
     def movers(self, most: int = 3) -> tuple[PeriodRow, ...]:
         """Give those who moved furthest, either way; of equal moves the better rank comes first."""
@@ -135,6 +136,7 @@ def period_bulletin(
         number=number,
         simulated=any(bulletin.simulated for bulletin in ordered),
         rounding=rulebook.rounding,
+        rulebook_title=rulebook.title,
     )
 
 

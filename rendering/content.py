@@ -4,14 +4,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+from typing import TypeAlias
 
 from domain.bulletin import BulletinRow, MonthlyBulletin
 from domain.calendar import Month
+from domain.period_bulletin import PeriodBulletin
+from domain.scoring.lines import Item, Line
 from domain.scoring.points import Rounding, print_points
+from domain.scoring.rules import Title
 from locales import Words
 
 MINUS = "−"
 MEDALS = 3
+TITLE_LANGUAGES = {"zh-CN": "zh", "en": "en"}
+
+Bulletin: TypeAlias = MonthlyBulletin | PeriodBulletin
+"""What is published: of a month, or of a quarter or a year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +67,32 @@ def points(value: Fraction, rounding: Rounding) -> str:
     return print_points(value, rounding).replace("-", MINUS)
 
 
+def titled(title: Title, words: Words, otherwise: str) -> str:
+    """Give a rulebook's own words in the reader's language."""
+    return title.get(TITLE_LANGUAGES[words.language]) or otherwise
+
+
+def rulebook_name(bulletin: Bulletin, words: Words) -> str:
+    """Name the rules a bulletin was scored by: 《…》, or their id where no title was kept."""
+    title = titled(bulletin.rulebook_title, words, "")
+    return words("bulletin-rulebook", title=title) if title else bulletin.rulebook
+
+
+def line_title(line: Line, words: Words) -> str:
+    """Name a line of a sheet."""
+    return titled(line.title, words, line.rule)
+
+
+def item_name(item: Item) -> str:
+    """Name a counted thing by its key and its own words."""
+    return " ".join(part for part in (item.key, item.label) if part)
+
+
+def item_note(item: Item, words: Words) -> str:
+    """Say why an item counts for less than it might; empty when it counts in full."""
+    return words(f"bulletin-ledger-note-{item.note}") if item.note else ""
+
+
 def month_name(month: Month, words: Words) -> str:
     """Write a month out: 2023年5月."""
     return words("bulletin-month", year=str(month.year), month=month.number)
@@ -79,7 +113,7 @@ def places(bulletin: MonthlyBulletin, words: Words) -> tuple[Place, ...]:
     highest = max((row.total for row in bulletin.rows), default=Fraction(0))
     moving = moves(bulletin)
     return tuple(
-        _place(row, bulletin.rounding, highest, _movement(row.movement, words, moving=moving)) for row in bulletin.rows
+        _place(row, bulletin.rounding, highest, movement(row.movement, words, moving=moving)) for row in bulletin.rows
     )
 
 
@@ -103,7 +137,7 @@ def figures(bulletin: MonthlyBulletin) -> Figures:
     )
 
 
-def tag(bulletin: MonthlyBulletin, words: Words) -> str:
+def tag(bulletin: Bulletin, words: Words) -> str:
     """Say what sets this one apart from a plain original: a correction's number, a simulation; empty otherwise."""
     parts = []
     if bulletin.number:
@@ -113,13 +147,13 @@ def tag(bulletin: MonthlyBulletin, words: Words) -> str:
     return " · ".join(parts)
 
 
-def foot(bulletin: MonthlyBulletin, words: Words) -> str:
+def foot(bulletin: Bulletin, words: Words) -> str:
     """Say who drew it, when, and by which rules."""
     return words(
         "bulletin-foot",
         issuer=bulletin.issuer,
         date=day_name(bulletin.drawn_on, words),
-        rulebook=bulletin.rulebook,
+        rulebook=rulebook_name(bulletin, words),
         version=bulletin.version,
     )
 
@@ -130,7 +164,7 @@ def columns(words: Words) -> dict[str, str]:
     return {name: words(f"bulletin-column-{name}") for name in names}
 
 
-def _place(row: BulletinRow, rounding: Rounding, highest: Fraction, movement: Movement) -> Place:
+def _place(row: BulletinRow, rounding: Rounding, highest: Fraction, moved: Movement) -> Place:
     return Place(
         rank=str(row.rank),
         name=row.name,
@@ -138,13 +172,19 @@ def _place(row: BulletinRow, rounding: Rounding, highest: Fraction, movement: Mo
         bonus=points(row.bonus, rounding),
         deductions=points(row.deductions, rounding),
         total=points(row.total, rounding),
-        movement=movement,
+        movement=moved,
         leading=row.rank <= MEDALS,
-        share=float(max(row.total, Fraction(0)) / highest) if highest > 0 else 0.0,
+        share=share_of(row.total, highest),
     )
 
 
-def _movement(moved: int | None, words: Words, *, moving: bool) -> Movement:
+def share_of(value: Fraction, highest: Fraction) -> float:
+    """Measure a value against the highest, from zero, for a bar: between 0 and 1."""
+    return float(min(max(value, Fraction(0)) / highest, Fraction(1))) if highest > 0 else 0.0
+
+
+def movement(moved: int | None, words: Words, *, moving: bool) -> Movement:
+    """Print places won or lost; who has nothing to compare with is new where others have."""
     if moved is None:
         return Movement("new", "", words("bulletin-movement-new")) if moving else Movement("none", "", "")
     if moved == 0:

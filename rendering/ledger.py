@@ -10,16 +10,32 @@ from domain.scoring.lines import Item, Line
 from domain.scoring.points import print_points
 from domain.scoring.sheet import Sheet
 from locales import Words
-from rendering.content import columns, day_name, month_name, places, tag
+from rendering import period_ledger
+from rendering.content import (
+    Bulletin,
+    columns,
+    day_name,
+    item_name,
+    item_note,
+    line_title,
+    month_name,
+    places,
+    rulebook_name,
+    tag,
+)
 
 if TYPE_CHECKING:
     from rendering.ledger_page import Cell, LedgerPage
 
-TITLE_LANGUAGES = {"zh-CN": "zh", "en": "en"}
 
-
-def workbook(bulletin: MonthlyBulletin, words: Words) -> bytes:
+def workbook(bulletin: Bulletin, words: Words) -> bytes:
     """Write the workbook: points as numbers rounded as printed, beside them the exact fraction as text."""
+    return (
+        _of_month(bulletin, words) if isinstance(bulletin, MonthlyBulletin) else period_ledger.workbook(bulletin, words)
+    )
+
+
+def _of_month(bulletin: MonthlyBulletin, words: Words) -> bytes:
     from rendering.ledger_page import Book  # noqa: PLC0415 - XlsxWriter is heavy, and the bot's start counts
 
     file = BytesIO()
@@ -81,7 +97,7 @@ def _sheet(sheet: Sheet, bulletin: MonthlyBulletin, words: Words) -> Iterator[tu
 
 def _line(line: Line, bulletin: MonthlyBulletin, words: Words) -> list["Cell"]:
     return [
-        _title(line, words),
+        line_title(line, words),
         line.article,
         f"{line.base[0]}/{line.base[1]}" if line.base else "",
         line.formula,
@@ -94,8 +110,7 @@ def _line(line: Line, bulletin: MonthlyBulletin, words: Words) -> list["Cell"]:
 
 
 def _item(item: Item, bulletin: MonthlyBulletin, words: Words) -> str:
-    named = " ".join(part for part in (item.key, item.label) if part)
-    parts = [named, print_points(item.points, bulletin.rounding), _note(item, words)]
+    parts = [item_name(item), print_points(item.points, bulletin.rounding), item_note(item, words)]
     return " · ".join(part for part in parts if part)
 
 
@@ -111,13 +126,12 @@ def _evidence(page: "LedgerPage", bulletin: MonthlyBulletin, words: Words) -> No
         (words("bulletin-ledger-evidence-hash"), 68),
     )
     for sheet, line, item in _items(bulletin):
-        named = " ".join(part for part in (item.key, item.label) if part)
         counted: list[Cell] = [
             sheet.name,
-            _title(line, words),
-            named,
+            line_title(line, words),
+            item_name(item),
             _number(item.points, bulletin),
-            _note(item, words),
+            item_note(item, words),
         ]
         for piece in item.evidence:
             page.row(*counted, piece.name, piece.id, piece.sha256)
@@ -134,7 +148,9 @@ def _items(bulletin: MonthlyBulletin) -> Iterator[tuple[Sheet, Line, Item]]:
 
 def _about(page: "LedgerPage", bulletin: MonthlyBulletin, words: Words) -> None:
     page.columns(18, 70)
-    rulebook = words("bulletin-ledger-rulebook-value", rulebook=bulletin.rulebook, version=bulletin.version)
+    rulebook = words(
+        "bulletin-ledger-rulebook-value", rulebook=rulebook_name(bulletin, words), version=bulletin.version
+    )
     rows = {
         "bulletin-ledger-group": bulletin.group,
         "bulletin-ledger-month": month_name(bulletin.month, words),
@@ -148,14 +164,6 @@ def _about(page: "LedgerPage", bulletin: MonthlyBulletin, words: Words) -> None:
     for kind in ("missing", "late", "nothing"):
         names: tuple[str, ...] = getattr(bulletin, kind)
         page.row(words(f"bulletin-{kind}"), words("bulletin-separator").join(names))
-
-
-def _title(line: Line, words: Words) -> str:
-    return line.title.get(TITLE_LANGUAGES[words.language], line.rule)
-
-
-def _note(item: Item, words: Words) -> str:
-    return words(f"bulletin-ledger-note-{item.note}") if item.note else ""
 
 
 def _number(value: Fraction, bulletin: MonthlyBulletin) -> float:

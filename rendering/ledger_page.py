@@ -1,6 +1,7 @@
 """A workbook people can filter, print and trust: frozen heads, widths, page set-up; text never becomes a formula."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, time
 from math import ceil
 from types import TracebackType
@@ -10,9 +11,18 @@ from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
+from rendering.document import Chip
 from rendering.red_head import width_in_characters
 
-Cell: TypeAlias = str | int | float
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A part of a whole, shown as a percentage over a bar; 1 is all of it."""
+
+    value: float
+
+
+Cell: TypeAlias = str | int | float | Share | Chip
 
 A4 = 9
 FONT = "微软雅黑"
@@ -69,6 +79,8 @@ class Formats:
     """The looks of cells, made once a workbook."""
 
     def __init__(self, book: Workbook, decimals: int) -> None:
+        self._book = book
+        self._chips: dict[str, Format] = {}
         digits = f"0.{'0' * decimals}" if decimals else "0"
         cell = {
             "font_name": FONT,
@@ -94,11 +106,23 @@ class Formats:
             False: book.add_format({**cell, "text_wrap": True}),
             True: book.add_format({**strong, "text_wrap": True}),
         }
-        self.whole: dict[bool, Format] = {False: book.add_format(cell), True: book.add_format(strong)}
+        self.whole: dict[bool, Format] = {
+            False: book.add_format({**cell, "align": "right"}),
+            True: book.add_format({**strong, "align": "right"}),
+        }
         self.points: dict[bool, Format] = {
             False: book.add_format({**cell, "align": "right", "num_format": digits}),
             True: book.add_format({**strong, "align": "right", "num_format": digits}),
         }
+        self.share: Format = book.add_format({**cell, "align": "right", "num_format": "0.0%"})
+        self._chip = {**cell, "indent": 0, "align": "center", "bold": True}
+
+    def chip(self, chip: Chip) -> Format:
+        """Give the look of a text on a ground of colour."""
+        if chip.color not in self._chips:
+            look = {**self._chip, "bg_color": chip.color, "font_color": chip.ink}
+            self._chips[chip.color] = self._book.add_format(look)
+        return self._chips[chip.color]
 
 
 class LedgerPage:
@@ -110,6 +134,7 @@ class LedgerPage:
         self._next = 0
         self._widths: tuple[float, ...] = ()
         self._headed = False
+        self._shares: set[int] = set()
 
     def head(self, *heads: tuple[str, float]) -> None:
         """Write the heads with their widths; they stay in sight, filter the column and stand on each printed page."""
@@ -138,18 +163,30 @@ class LedgerPage:
         self._next += 1
 
     def finish(self) -> None:
-        """Lay the filter over all rows written."""
+        """Lay the filter over all rows written, and bars under the shares."""
         if self._headed:
             self._sheet.autofilter(0, 0, self._next - 1, len(self._widths) - 1)
+        bar = {"type": "data_bar", "bar_color": "#E3A9A1", "min_type": "num", "max_type": "num"}
+        for column in self._shares:
+            looks = {**bar, "min_value": 0, "max_value": 1}
+            self._sheet.conditional_format(1, column, self._next - 1, column, looks)
 
     def _write(self, column: int, cell: Cell, *, strong: bool) -> None:
-        if isinstance(cell, str):
-            self._sheet.write_string(self._next, column, cell[:CELL_LIMIT], self._formats.text[strong])
-        else:
-            looks = self._formats.points if isinstance(cell, float) else self._formats.whole
-            self._sheet.write_number(self._next, column, cell, looks[strong])
+        match cell:
+            case str():
+                self._sheet.write_string(self._next, column, cell[:CELL_LIMIT], self._formats.text[strong])
+            case Chip():
+                self._sheet.write_string(self._next, column, cell.text, self._formats.chip(cell))
+            case Share():
+                self._shares.add(column)
+                self._sheet.write_number(self._next, column, cell.value, self._formats.share)
+            case _:
+                looks = self._formats.points if isinstance(cell, float) else self._formats.whole
+                self._sheet.write_number(self._next, column, cell, looks[strong])
 
 
 def _lines(cell: Cell, width: float) -> int:
+    if not isinstance(cell, str):
+        return 1
     # A column's width counts Latin letters, and a Chinese character takes two of them.
-    return sum(max(1, ceil(width_in_characters(line) * 2 / (width - 1))) for line in str(cell).split("\n"))
+    return sum(max(1, ceil(width_in_characters(line) * 2 / (width - 1))) for line in cell.split("\n"))

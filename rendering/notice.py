@@ -1,76 +1,31 @@
-"""The official notice (通报) as a value: what stands in it and in which order, before Word or PDF give it a shape."""
+"""The official notice (通报) of a month, a quarter or a year: what stands in it and in which order."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from datetime import date
-from enum import StrEnum
 
 from domain.bulletin import AdjustmentRow, MonthlyBulletin
 from locales import Words
-from rendering.content import Place, columns, day_name, figures, joined, month_name, moves, places, points
+from rendering import period_notice
+from rendering.content import (
+    Bulletin,
+    columns,
+    day_name,
+    figures,
+    joined,
+    month_name,
+    moves,
+    places,
+    points,
+    rulebook_name,
+)
+from rendering.document import TYPE_AREA_MM, Block, Column, Notice, OfficialFields, Table
+from rendering.sections import plain, sectioned, subsectioned
+
+__all__ = ["Notice", "OfficialFields", "compose", "official_fields"]
 
 
-@dataclass(frozen=True, slots=True)
-class OfficialFields:
-    """What the office may fill in by its own choice (GB/T 9704: 版头、主体、版记).
-
-    `head` is the red name across the top (发文机关标志), `number` stands under it (发文字号), `copies` (抄送机关) may
-    be empty; then the line is left out.
-    """
-
-    issuer: str
-    head: str
-    number: str
-    title: str
-    recipients: str
-    date: date
-    copies: str = ""
-
-
-class Level(StrEnum):
-    """The weight of a paragraph: 一、 on a line of its own · text that begins with its （一） · plain text."""
-
-    SECTION = "section"
-    SUBSECTION = "subsection"
-    TEXT = "text"
-
-
-@dataclass(frozen=True, slots=True)
-class Paragraph:
-    """One paragraph of the body; `lead` is the （一） heading that its text runs on from."""
-
-    level: Level
-    text: str
-    lead: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """The notice in reading order: `before` the table, the table itself, `after` it, signature, imprint (版记)."""
-
-    fields: OfficialFields
-    recipients: str
-    before: tuple[Paragraph, ...]
-    head: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
-    table_note: str
-    after: tuple[Paragraph, ...]
-    attachment: str
-    date: str
-    copies: str
-    printed: str
-
-
-def official_fields(bulletin: MonthlyBulletin, words: Words) -> OfficialFields:
+def official_fields(bulletin: Bulletin, words: Words) -> OfficialFields:
     """Give the fields as they stand when the office has chosen nothing."""
-    year, month = str(bulletin.month.year), str(bulletin.month.number)
-    named = month_name(bulletin.month, words)
-    if bulletin.number:
-        number = words("bulletin-notice-number-corrected", year=year, month=month, number=bulletin.number)
-        title = words("bulletin-notice-title-corrected", month=named)
-    else:
-        number = words("bulletin-notice-number", year=year, month=month)
-        title = words("bulletin-notice-title", month=named)
+    number, title = _named(bulletin, words)
     return OfficialFields(
         issuer=bulletin.issuer,
         head=bulletin.issuer,
@@ -81,54 +36,53 @@ def official_fields(bulletin: MonthlyBulletin, words: Words) -> OfficialFields:
     )
 
 
-def compose(bulletin: MonthlyBulletin, words: Words, fields: OfficialFields) -> Notice:
-    """Put the notice together: overview, ranking, who did not report, remarks."""
+def compose(bulletin: Bulletin, words: Words, fields: OfficialFields) -> Notice:
+    """Put the notice together: opening, numbered sections, attachment, signature, imprint."""
+    if isinstance(bulletin, MonthlyBulletin):
+        body, ledger = _body(bulletin, words), _ledger_name(bulletin, words)
+    else:
+        body, ledger = period_notice.body(bulletin, words), period_notice.ledger_name(bulletin, words)
     return Notice(
         fields=fields,
         recipients=words("bulletin-notice-recipients-line", recipients=fields.recipients),
-        before=(_opening(bulletin, words), *_overview(bulletin, words), *_ranking(words)),
-        head=table_head(bulletin, words),
-        rows=tuple(table_row(place, moving=moves(bulletin)) for place in places(bulletin, words)),
-        table_note=words("bulletin-notice-table-note"),
-        after=(*_reporting(bulletin, words), *_remarks(bulletin, words)),
-        attachment=words("bulletin-notice-attachment", name=_ledger_name(bulletin, words)),
+        body=tuple(body),
+        attachment=words("bulletin-notice-attachment", name=ledger),
         date=day_name(fields.date, words),
         copies=words("bulletin-notice-copies", copies=fields.copies) if fields.copies else "",
         printed=words("bulletin-notice-printed", date=day_name(fields.date, words)),
     )
 
 
-def table_head(bulletin: MonthlyBulletin, words: Words) -> tuple[str, ...]:
-    """Give the ranking table's heads; without a month before there is no movement."""
-    heads = tuple(columns(words).values())
-    return heads if moves(bulletin) else heads[:-1]
+def _named(bulletin: Bulletin, words: Words) -> tuple[str, str]:
+    if not isinstance(bulletin, MonthlyBulletin):
+        return period_notice.number(bulletin, words), period_notice.title(bulletin, words)
+    year, month = str(bulletin.month.year), str(bulletin.month.number)
+    named = month_name(bulletin.month, words)
+    if bulletin.number:
+        number = words("bulletin-notice-number-corrected", year=year, month=month, number=bulletin.number)
+        return number, words("bulletin-notice-title-corrected", month=named)
+    return words("bulletin-notice-number", year=year, month=month), words("bulletin-notice-title", month=named)
 
 
-def table_row(place: Place, *, moving: bool) -> tuple[str, ...]:
-    """Give a place in the order of the heads."""
-    row = (place.rank, place.name, place.tasks, place.bonus, place.deductions, place.total)
-    return (*row, str(place.movement)) if moving else row
+def _body(bulletin: MonthlyBulletin, words: Words) -> Iterator[Block]:
+    month = month_name(bulletin.month, words)
+    yield plain(words("bulletin-notice-opening", group=bulletin.group, month=month))
+    parts = {
+        "overview": _overview(bulletin, words),
+        "ranking": _ranking(bulletin, words),
+        "reporting": _reporting(bulletin, words),
+        "remarks": _remarks(bulletin, words),
+    }
+    yield from sectioned(parts, words)
 
 
 def _ledger_name(bulletin: MonthlyBulletin, words: Words) -> str:
     return words("bulletin-notice-attachment-name", month=month_name(bulletin.month, words))
 
 
-def _section(number: int, heading: str, words: Words) -> Paragraph:
-    text = words("bulletin-notice-section", number=number, heading=words(f"bulletin-notice-{heading}"))
-    return Paragraph(Level.SECTION, text)
-
-
-def _opening(bulletin: MonthlyBulletin, words: Words) -> Paragraph:
-    month = month_name(bulletin.month, words)
-    return Paragraph(Level.TEXT, words("bulletin-notice-opening", group=bulletin.group, month=month))
-
-
-def _overview(bulletin: MonthlyBulletin, words: Words) -> Iterator[Paragraph]:
+def _overview(bulletin: MonthlyBulletin, words: Words) -> Iterator[Block]:
     sums = figures(bulletin)
-    yield _section(1, "overview", words)
-    yield Paragraph(
-        Level.TEXT,
+    yield plain(
         words(
             "bulletin-notice-overview-text",
             count=sums.count,
@@ -142,36 +96,48 @@ def _overview(bulletin: MonthlyBulletin, words: Words) -> Iterator[Paragraph]:
     )
 
 
-def _ranking(words: Words) -> Iterator[Paragraph]:
-    yield _section(2, "ranking", words)
-    yield Paragraph(Level.TEXT, words("bulletin-notice-ranking-text"))
+def _ranking(bulletin: MonthlyBulletin, words: Words) -> Iterator[Block]:
+    yield plain(words("bulletin-notice-ranking-text"))
+    rows = (
+        (place.rank, place.name, place.tasks, place.bonus, place.deductions, place.total, str(place.movement))
+        for place in places(bulletin, words)
+    )
+    shape = _columns(bulletin, words)
+    yield Table(shape, tuple(row[: len(shape)] for row in rows), words("bulletin-notice-table-note"))
 
 
-def _reporting(bulletin: MonthlyBulletin, words: Words) -> Iterator[Paragraph]:
-    yield _section(3, "reporting", words)
-    named = {"missing": bulletin.missing, "late": bulletin.late, "nothing": bulletin.nothing}
-    present = {kind: names for kind, names in named.items() if names}
+def _columns(bulletin: MonthlyBulletin, words: Words) -> tuple[Column, ...]:
+    """Give the ranking's columns; without a month before there is no movement, and the names have its room."""
+    heads = columns(words)
+    shape = {"rank": 13, "department": 0, "tasks": 16, "bonus": 18, "deductions": 18, "total": 19, "movement": 13}
+    if not moves(bulletin):
+        del shape["movement"]
+    shape["department"] = TYPE_AREA_MM - sum(shape.values())
+    sides = {"rank": "center", "department": "left", "movement": "center"}
+    return tuple(Column(heads[name], width, sides.get(name, "right")) for name, width in shape.items())
+
+
+def _reporting(bulletin: MonthlyBulletin, words: Words) -> Iterator[Block]:
     if not (bulletin.missing or bulletin.late):
-        yield Paragraph(Level.TEXT, words("bulletin-text-all-in-time"))
-    for number, (kind, names) in enumerate(present.items(), start=1):
-        lead = words("bulletin-notice-subsection", number=number, heading=words(f"bulletin-{kind}"))
-        yield Paragraph(Level.SUBSECTION, _names(names, words), lead)
+        yield plain(words("bulletin-text-all-in-time"))
+    named = {"missing": bulletin.missing, "late": bulletin.late, "nothing": bulletin.nothing}
+    parts = {words(f"bulletin-{kind}"): _names(names, words) for kind, names in named.items() if names}
+    yield from subsectioned(parts, words)
 
 
 def _names(names: Sequence[str], words: Words) -> str:
     return words("bulletin-notice-names-text", names=joined(names, words), count=str(len(names)))
 
 
-def _remarks(bulletin: MonthlyBulletin, words: Words) -> Iterator[Paragraph]:
-    yield _section(4, "remarks", words)
+def _remarks(bulletin: MonthlyBulletin, words: Words) -> Iterator[Block]:
     if bulletin.number:
-        yield Paragraph(Level.TEXT, words("bulletin-notice-correction-text", number=str(bulletin.number)))
+        yield plain(words("bulletin-notice-correction-text", number=str(bulletin.number)))
     if bulletin.simulated:
-        yield Paragraph(Level.TEXT, words("bulletin-notice-simulated-text"))
+        yield plain(words("bulletin-notice-simulated-text"))
     for adjustment in bulletin.adjustments:
-        yield Paragraph(Level.TEXT, _adjustment(adjustment, bulletin, words))
-    basis = words("bulletin-notice-basis-text", rulebook=bulletin.rulebook, version=bulletin.version)
-    yield Paragraph(Level.TEXT, basis)
+        yield plain(_adjustment(adjustment, bulletin, words))
+    rulebook = rulebook_name(bulletin, words)
+    yield plain(words("bulletin-notice-basis-text", rulebook=rulebook, version=bulletin.version))
 
 
 def _adjustment(adjustment: AdjustmentRow, bulletin: MonthlyBulletin, words: Words) -> str:

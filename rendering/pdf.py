@@ -1,13 +1,14 @@
 """The official notice as a PDF that an archive accepts."""
 
-from domain.bulletin import MonthlyBulletin
 from locales import Words
-from rendering.notice import OfficialFields, Paragraph, compose
+from rendering.content import Bulletin
+from rendering.document import Bar, Block, Cell, Chip, OfficialFields, Paragraph, Table
+from rendering.notice import compose
 from rendering.red_head import red_head
 from rendering.typesetting import Drawable, typeset
 
 
-def notice(bulletin: MonthlyBulletin, words: Words, fields: OfficialFields) -> bytes:
+def notice(bulletin: Bulletin, words: Words, fields: OfficialFields) -> bytes:
     """Draw the notice in the layout of GB/T 9704-2012, in the one font we may carry along."""
     composed = compose(bulletin, words, fields)
     head = red_head(fields.head)
@@ -20,11 +21,7 @@ def notice(bulletin: MonthlyBulletin, words: Words, fields: OfficialFields) -> b
         "title": fields.title,
         "day": [fields.date.year, fields.date.month, fields.date.day],
         "recipients": composed.recipients,
-        "before": [_paragraph(each) for each in composed.before],
-        "columns": list(composed.head),
-        "rows": [list(row) for row in composed.rows],
-        "table-note": composed.table_note,
-        "after": [_paragraph(each) for each in composed.after],
+        "body": [_block(each) for each in composed.body],
         "attachment": composed.attachment,
         "date": composed.date,
         "copies": composed.copies,
@@ -33,5 +30,29 @@ def notice(bulletin: MonthlyBulletin, words: Words, fields: OfficialFields) -> b
     return typeset("notice.typ", data, output="pdf")
 
 
-def _paragraph(paragraph: Paragraph) -> dict[str, Drawable]:
-    return {"level": paragraph.level, "lead": paragraph.lead, "text": paragraph.text}
+def _block(block: Block) -> dict[str, Drawable]:
+    if isinstance(block, Paragraph):
+        return {"level": block.level, "lead": block.lead, "text": block.text}
+    return _table(block)
+
+
+def _table(table: Table) -> dict[str, Drawable]:
+    return {
+        "level": "table",
+        "heads": [column.head for column in table.columns],
+        "widths": [column.width for column in table.columns],
+        "sides": [column.side for column in table.columns],
+        "rows": [[_cell(cell) for cell in row] for row in table.rows],
+        "note": table.note,
+        "size": table.size,
+    }
+
+
+def _cell(cell: Cell) -> Drawable:
+    match cell:
+        case Bar():
+            return {"share": cell.share}
+        case Chip():
+            return {"text": cell.text, "color": cell.color, "ink": cell.ink}
+        case _:
+            return cell

@@ -1,22 +1,25 @@
-"""The ranking as pictures to be read on a phone held at arm's length."""
+"""Pictures to be read on a phone held at arm's length: rankings, a department's sheet, points over the months."""
 
 from collections.abc import Mapping, Sequence
 from math import ceil
 
 from domain.bulletin import MonthlyBulletin
 from locales import Words
+from rendering.canvas import PIXELS_PER_INCH, columns_for, drawn_movement, noted
 from rendering.content import Place, columns, figures, foot, joined, month_name, moves, places, tag
+from rendering.period_picture import period
+from rendering.sheet_picture import sheet
+from rendering.trend_picture import Trend, TrendLine, trend, trend_of
 from rendering.typesetting import Drawable, typeset
 
-ONE_COLUMN = 30
-TWO_COLUMNS = 60
+__all__ = ["Trend", "TrendLine", "monthly", "pages", "period", "sheet", "trend", "trend_of"]
+
 PAGE = 24
-PIXELS_PER_INCH = 72 * 2.7  # a page 400 points wide becomes 1,080 pixels
 
 
 def monthly(bulletin: MonthlyBulletin, words: Words, *, dark: bool = False) -> bytes:
     """Draw the whole ranking as one PNG; a large group in two or three columns that leave out bonus and deductions."""
-    return _draw(bulletin, words, places(bulletin, words), dark=dark, number_of_columns=_columns(len(bulletin.rows)))
+    return _draw(bulletin, words, places(bulletin, words), dark=dark, number_of_columns=columns_for(len(bulletin.rows)))
 
 
 def pages(bulletin: MonthlyBulletin, words: Words, *, dark: bool = False) -> tuple[bytes, ...]:
@@ -35,12 +38,6 @@ def pages(bulletin: MonthlyBulletin, words: Words, *, dark: bool = False) -> tup
         )
         for index, part in enumerate(parts, start=1)
     )
-
-
-def _columns(count: int) -> int:
-    if count <= ONE_COLUMN:
-        return 1
-    return 2 if count <= TWO_COLUMNS else 3
 
 
 def _draw(
@@ -81,24 +78,23 @@ def _figures(bulletin: MonthlyBulletin, words: Words) -> list[Mapping[str, Drawa
 
 
 def _row(place: Place) -> Mapping[str, Drawable]:
-    movement = place.movement
     return {
         "rank": place.rank,
         "name": place.name,
         "tasks": place.tasks,
-        "bonus": place.bonus,
-        "deductions": place.deductions,
+        "bonus": _unless_zero(place.bonus),
+        "deductions": _unless_zero(place.deductions),
         "total": place.total,
-        "movement": {"kind": movement.kind, "mark": movement.mark, "places": movement.places},
+        "movement": drawn_movement(place.movement),
         "first": place.leading,
         "share": place.share,
     }
 
 
+def _unless_zero(printed: str) -> str:
+    return printed if printed.strip("0.") else ""
+
+
 def _notes(bulletin: MonthlyBulletin, words: Words) -> list[Mapping[str, Drawable]]:
     named = {"missing": bulletin.missing, "late": bulletin.late, "nothing": bulletin.nothing}
-    return [
-        {"label": words(f"bulletin-{kind}"), "names": joined(names, words), "strong": kind == "missing"}
-        for kind, names in named.items()
-        if names
-    ]
+    return noted({kind: joined(names, words) for kind, names in named.items()}, words, strong=("missing",))

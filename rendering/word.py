@@ -2,29 +2,28 @@
 
 from collections.abc import Sequence
 from io import BytesIO
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from domain.bulletin import MonthlyBulletin
 from locales import Words
-from rendering.notice import Level, Notice, OfficialFields, Paragraph, compose
+from rendering.content import Bulletin
+from rendering.document import Block, Level, Notice, OfficialFields, Table
+from rendering.notice import compose
 from rendering.red_head import red_head
 
 if TYPE_CHECKING:
     from rendering.word_page import Page
 
 
-def notice(bulletin: MonthlyBulletin, words: Words, fields: OfficialFields) -> bytes:
-    """Write the notice: red head, number, red rule, title, sections, table, signature, imprint, page numbers."""
+def notice(bulletin: Bulletin, words: Words, fields: OfficialFields) -> bytes:
+    """Write the notice: red head, number, red rule, title, sections with tables, signature, imprint, page numbers."""
     from rendering.word_page import Page  # noqa: PLC0415 - python-docx is heavy, and the bot's start counts
 
     composed = compose(bulletin, words, fields)
     page = Page(title=fields.title, author=fields.issuer, created=fields.date)
     _head(page, fields)
     page.line(composed.recipients)
-    _body(page, composed.before)
-    page.table(composed.head, composed.rows)
-    page.table_note(composed.table_note)
-    _body(page, composed.after, keep_last=True)
+    _body(page, composed.body)
     _end(page, composed)
     file = BytesIO()
     page.save(file)
@@ -42,12 +41,16 @@ def _head(page: "Page", fields: OfficialFields) -> None:
     page.blank(1)
 
 
-def _body(page: "Page", paragraphs: Sequence[Paragraph], *, keep_last: bool = False) -> None:
-    for number, paragraph in enumerate(paragraphs, start=1):
-        if paragraph.level is Level.SECTION:
-            page.section(paragraph.text)
+def _body(page: "Page", blocks: Sequence[Block]) -> None:
+    for block, following in zip_longest(blocks, blocks[1:]):
+        if isinstance(block, Table):
+            page.table(block)
+            page.table_note(block.note)
+        elif block.level is Level.SECTION:
+            page.section(block.text)
         else:
-            page.text(paragraph.text, lead=paragraph.lead, keep=keep_last and number == len(paragraphs))
+            # A table goes with what announces it, the signature with the last of the text.
+            page.text(block.text, lead=block.lead, keep=following is None or isinstance(following, Table))
 
 
 def _end(page: "Page", composed: Notice) -> None:

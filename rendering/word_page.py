@@ -1,6 +1,5 @@
 """A page of an official document in Word: the shapes of GB/T 9704-2012, each as one method."""
 
-from collections.abc import Sequence
 from datetime import date, datetime, time
 from typing import IO
 
@@ -11,6 +10,7 @@ from docx.shared import Length, Mm, Pt, RGBColor
 from docx.text.paragraph import Paragraph
 
 from rendering import word_table, word_xml
+from rendering.document import Table
 from rendering.red_head import width_in_characters
 from rendering.word_xml import FANGSONG, HEITI, KAITI, SONGTI, XIAOBIAOSONG
 
@@ -80,9 +80,9 @@ class Page:
         for _ in range(lines):
             self._paragraph().paragraph_format.keep_with_next = True
 
-    def table(self, head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-        """Draw the ranking."""
-        self._append(word_table.ranking(head, rows))
+    def table(self, table: Table) -> None:
+        """Draw a table across the type area."""
+        self._append(word_table.body_table(table))
 
     def table_note(self, text: str) -> None:
         """Write the note under a table."""

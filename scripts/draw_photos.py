@@ -135,17 +135,23 @@ class Scene:
         picture = self.image.resize((WIDTH, HEIGHT), Image.Resampling.LANCZOS)
         grain = Image.effect_noise((WIDTH, HEIGHT), 12).filter(ImageFilter.GaussianBlur(0.8)).convert("RGB")
         picture = Image.blend(picture, grain, 0.05)
-        (file,) = font_folder().glob("*.ttf")
         draw = ImageDraw.Draw(picture)
-        shade = {"fill": "white", "stroke_width": 2, "stroke_fill": (40, 48, 52)}
-        draw.text((36, HEIGHT - 108), when, font=ImageFont.truetype(file, 34), **shade)
-        draw.text((36, HEIGHT - 62), where, font=ImageFont.truetype(file, 26), **shade)
+        for text, size, rise in ((when, 36, 116), (where, 28, 66)):
+            draw.text((38, HEIGHT - rise + 2), text, font=_font(size), fill=(30, 40, 44))
+            draw.text((36, HEIGHT - rise), text, font=_font(size), fill="white")
         return picture
 
 
 def shifted(color: Color, by: int) -> Color:
     """Make a colour lighter or darker."""
     return (_held(color[0] + by), _held(color[1] + by), _held(color[2] + by))
+
+
+def _font(size: int) -> ImageFont.FreeTypeFont:
+    (file,) = font_folder().glob("*.ttf")
+    font = ImageFont.truetype(file, size)
+    font.set_variation_by_axes([600])
+    return font
 
 
 def _held(value: int) -> int:

@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 import aiosqlite
 
 PAUSE_SECONDS = 0.01
-PATIENCE_SECONDS = 10.0
+ATTEMPTS = 1000
 PRAGMAS = ("journal_mode=WAL", "foreign_keys=ON", "synchronous=FULL")
 
 Result = TypeVar("Result")
@@ -22,6 +22,11 @@ Result = TypeVar("Result")
 
 class Connection(aiosqlite.Connection):
     """A connection whose statements run where they are awaited."""
+
+    def __init__(self, connector: Callable[[], sqlite3.Connection]) -> None:
+        super().__init__(connector, iter_chunk_size=64)
+        # The thread only opens and closes the file: it must not keep a process that ends in disorder from ending.
+        self._thread.daemon = True
 
     async def commit(self) -> None:
         """Commit; the loop goes on with other work until the disk has it."""
@@ -31,16 +36,21 @@ class Connection(aiosqlite.Connection):
         """Run what aiosqlite would send to its thread.
 
         Raises:
-            sqlite3.OperationalError: another process has kept the database locked for `PATIENCE_SECONDS`.
+            sqlite3.OperationalError: another process kept the database locked for ten seconds.
         """
-        ends = asyncio.get_running_loop().time() + PATIENCE_SECONDS
-        while True:
+        for _ in range(ATTEMPTS):
             try:
                 return fn(*args, **kwargs)
             except sqlite3.OperationalError as error:
-                if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or asyncio.get_running_loop().time() > ends:
+                if not _is_busy(error):
                     raise
             await asyncio.sleep(PAUSE_SECONDS)
+        return fn(*args, **kwargs)
+
+
+def _is_busy(error: sqlite3.OperationalError) -> bool:
+    # The low byte is the kind of error; the rest says why, such as the recovery after a crash.
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY
 
 
 async def connect(file: str) -> Connection:
@@ -49,9 +59,12 @@ async def connect(file: str) -> Connection:
     SQLite itself never waits for a lock (`timeout`): the loop would stand still. Transactions are begun by statements
     alone (`isolation_level`).
     """
-    connector = partial(sqlite3.connect, file, isolation_level=None, timeout=0.0, check_same_thread=False)
-    connection = Connection(connector, iter_chunk_size=64)
+    connection = Connection(partial(sqlite3.connect, file, isolation_level=None, timeout=0.0, check_same_thread=False))
     await connection
-    for pragma in PRAGMAS:
-        await connection.execute(f"PRAGMA {pragma}")
+    try:
+        for pragma in PRAGMAS:
+            await connection.execute(f"PRAGMA {pragma}")
+    except BaseException:
+        await connection.close()
+        raise
     return connection

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from functools import partial
+from pathlib import Path
 
 from sqlalchemy import Connection, event
 from sqlalchemy.engine import make_url
@@ -98,9 +99,19 @@ def _engine(url: str) -> AsyncEngine:
     url = async_url(url)
     if url.startswith("postgresql"):
         return create_async_engine(url, pool_size=10, max_overflow=20, pool_pre_ping=False)
-    engine = create_async_engine(url, async_creator=partial(sqlite.connect, make_url(url).database or ":memory:"))
+    file = make_url(url).database or ":memory:"
+    _make_room(Path(file))
+    engine = create_async_engine(url, async_creator=partial(sqlite.connect, file))
     event.listen(engine.sync_engine, "begin", _begin_sqlite)
     return engine
+
+
+def _make_room(file: Path) -> None:
+    """Make the folder of a database file: a fresh clone has no data/."""
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Misconfigured(f"DATABASE_URL: the folder {file.parent} cannot be made: {error.strerror}") from error
 
 
 def _begin_sqlite(connection: Connection) -> None:

@@ -13,6 +13,7 @@ import wiring
 from delivery.pace import Pace
 from domain.plan import read_plan
 from services import groups, invites, plans
+from services.base import Services
 from services.views import SeatRole
 from settings import Settings, settings_of
 from simulator import Clock, Simulator, Telegram
@@ -42,7 +43,9 @@ def written_plan(tasks: Sequence[tuple[str, str]], *, year: int = 2023) -> str:
         for number, (title, leads) in enumerate(tasks, start=1)
     )
     head = f'title = "{year}年工作任务"\nyear = {year}\n'
-    return f'{head}{departments}[[parts]]\nnumber = "一"\ntitle = "重点任务"\n[[parts.sections]]\ntitle = "建设"\n{listed}'
+    return (
+        f'{head}{departments}[[parts]]\nnumber = "一"\ntitle = "重点任务"\n[[parts.sections]]\ntitle = "建设"\n{listed}'
+    )
 
 
 BEGINNING = local("2023-05-12T10:00")
@@ -61,8 +64,8 @@ THREE = written_plan(
 class County:
     """The bot of a test, and those who use it."""
 
-    def __init__(self, simulator: Simulator, telegram: Telegram, settings: Settings) -> None:
-        self.simulator, self.telegram, self.settings = simulator, telegram, settings
+    def __init__(self, simulator: Simulator, telegram: Telegram, settings: Settings, services: Services) -> None:
+        self.simulator, self.telegram, self.settings, self.services = simulator, telegram, settings, services
         self.running: wiring.Running
         self._bot = AsyncExitStack()
 
@@ -77,7 +80,7 @@ class County:
     async def is_set_up(self, key: str = KEY, plan: str = THREE, rulebook: str | None = None, name: str = NAME) -> None:
         """Create the group and import its plan."""
         await groups.create(
-            self.running.services,
+            self.services,
             key=key,
             name=name,
             timezone="Asia/Shanghai",
@@ -86,12 +89,12 @@ class County:
             at=BEGINNING,
         )
         read = read_plan(plan, source="plan.toml")
-        await plans.import_plan(self.running.services, group_key=key, plan=read, at=BEGINNING)
+        await plans.import_plan(self.services, group_key=key, plan=read, at=BEGINNING)
 
     async def code(self, role: SeatRole, department: str | None = None, key: str = KEY) -> str:
         """Make an invite."""
         return await invites.invite(
-            self.running.services, group_key=key, role=role, department=department, at=self.simulator.clock.now()
+            self.services, group_key=key, role=role, department=department, at=self.simulator.clock.now()
         )
 
     async def liaison(
@@ -148,8 +151,8 @@ async def running_county(
         tick_seconds=3600,
     )
     try:
-        async with Telegram(simulator.url) as telegram:
-            county = County(simulator, telegram, settings)
+        async with Telegram(simulator.url) as telegram, wiring.open_services(settings) as services:
+            county = County(simulator, telegram, settings, services)
             await county.bot_starts()
             try:
                 yield county
@@ -162,7 +165,7 @@ async def running_county(
 @asynccontextmanager
 async def running_bot(simulator: Simulator, settings: Settings) -> AsyncIterator[wiring.Running]:
     """Run a bot against a local Telegram that is there already; where that has no limits, the bot hurries."""
-    pace = None if simulator.world.limits.enabled else Pace(monotonic=_hasty_time, sleep=_hasty_sleep)
+    pace = None if simulator.world.limits.enabled else hasty_pace()
     async with wiring.assembled(settings, now=simulator.clock.now, pace=pace) as running:
         stop = asyncio.Event()
         bot = asyncio.create_task(wiring.run(running, stop))
@@ -171,6 +174,11 @@ async def running_bot(simulator: Simulator, settings: Settings) -> AsyncIterator
         finally:
             stop.set()
             await bot
+
+
+def hasty_pace() -> Pace:
+    """Give a pace for a Telegram without limits."""
+    return Pace(monotonic=_hasty_time, sleep=_hasty_sleep)
 
 
 def _hasty_time() -> float:

@@ -4,6 +4,7 @@ import rendering.files
 import rendering.ledger
 import rendering.notice
 import rendering.pdf
+import rendering.period_picture
 import rendering.picture
 import rendering.text
 import rendering.word
@@ -44,7 +45,7 @@ def preview(view: BulletinPreview, words: Words) -> Parcel:
     return Parcel(
         paragraphs(_head(view, words), rendering.text.caption(view.value, words)),
         buttons=tuple(_rows(view, words)),
-        photo=rendering.picture.monthly(view.value, words),
+        photo=_picture(view.value, words),
         documents=_documents(view.value, words),
     )
 
@@ -89,7 +90,7 @@ def post(view: ChannelPost, words: Words) -> Parcel:
     """Draw the channel's post: short text under a picture, with the official notice and the ledger attached."""
     return Parcel(
         rendering.text.caption(view.value, words),
-        photo=rendering.picture.monthly(view.value, words),
+        photo=_picture(view.value, words),
         documents=_documents(view.value, words),
     )
 
@@ -124,6 +125,12 @@ def _rows(view: BulletinPreview, words: Words) -> list[tuple[Key, ...]]:
     if view.state != BulletinState.DRAFT and view.reader.role == SeatRole.LIAISON:
         rows.append((key(words("button-own-sheet"), SeeOwnSheet(view.bulletin)),))
     return [*rows, (key(words("button-home"), Home()),)]
+
+
+def _picture(value: MonthlyBulletin | PeriodBulletin, words: Words) -> bytes:
+    if isinstance(value, MonthlyBulletin):
+        return rendering.picture.monthly(value, words)
+    return rendering.period_picture.period(value, words)
 
 
 def _documents(value: MonthlyBulletin | PeriodBulletin, words: Words) -> tuple[tuple[str, bytes], ...]:

@@ -12,4 +12,4 @@ join-how-leader = Bulletins can be read here once published. Send /bulletin for 
 language-question = Please choose a language · 请选择语言
 language-zh-cn = 中文
 language-en = English
-language-chosen = English it is.
+language-chosen = The language is English now.

@@ -5,7 +5,7 @@ own-sheet-base = Base: { $points }
 own-sheet-line = { $title }: { $formula } = <b>{ $points }</b> ({ $article })
 own-sheet-rest = These are 0: { $titles }
 own-sheet-window = Open to objections until { $moment }. To object to a line, tap it and say why.
-button-object-to = Object to “{ $line }”
+button-object-to = Object: { $line }
 objection-ask = <b>Please say what is wrong with “{ $line }”, and why</b>:
 objection-title = <b>Objection</b> · { $department } · { $period }
 objection-text = The department: { $text }

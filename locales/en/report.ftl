@@ -40,7 +40,7 @@ card-wants-text = Please send a few words; photos and files too, if you have the
 card-wants-evidence = The words are noted. Please send evidence (photos or files, several if you like): without it the task earns no points. You can add it before { $deadline }.
 card-nothing-is-enough = This task is filled in. You may add a word of explanation.
 card-complete = This task is filled in. You may add more words and files.
-card-ask-to-clear = <b>Give up what you filled in here?</b> Choice, words and files will be cleared.
+card-ask-to-clear = <b>Discard what you filled in here?</b> Choice, words and files will be cleared.
 card-closed-sent = Submitted, waiting for the office.
 card-closed-accepted = Accepted by the office.
 card-closed-done = Submitted.
@@ -49,14 +49,14 @@ card-closed-draft = Submitted.
 card-closed-returned = Returned.
 button-next = Next task
 button-skip = Skip to the next task
-button-clear = Give up
-button-clear-yes = Yes, give it up
+button-clear = Discard
+button-clear-yes = Yes, discard it
 button-clear-no = Keep it
 
 stray-title = <b>Received, and kept for you.</b>
 stray-files = Files: { $count }
 stray-question = Which task is this for?
-button-drop-stray = For none of them, give it up
+button-drop-stray = For none of them, discard it
 
 check-title = <b>Check: report for { $month }</b> · { $department }
 check-line = { $number }. { $title } — <b>{ $answer }</b>{ $proof ->

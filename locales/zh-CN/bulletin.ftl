@@ -4,6 +4,19 @@
 bulletin-month = { $year }年{ $month }月
 bulletin-date = { $year }年{ $month }月{ $day }日
 bulletin-title = { $month }工作调度通报
+bulletin-rulebook = 《{ $title }》
+bulletin-quarter = { $year }年第{ $quarter ->
+    [1] 一
+    [2] 二
+    [3] 三
+   *[4] 四
+ }季度
+bulletin-year = { $year }年度
+bulletin-month-short = { $month }月
+bulletin-quarter-title = { $period }工作调度通报
+bulletin-year-title = { $period }工作调度考核通报
+bulletin-list-separator = ；
+bulletin-sentence = { $text }。
 bulletin-ranking-title = { $month }工作调度排名
 bulletin-correction = 更正{ $number }
 bulletin-simulated = 模拟计分
@@ -19,16 +32,41 @@ bulletin-column-deductions = 扣分
 bulletin-column-total = 总分
 bulletin-column-movement = 升降
 bulletin-movement-new = 新
+bulletin-column-mean = 平均分
+bulletin-column-sum = 合计分
+bulletin-column-trend = 走势
+bulletin-column-indicator = 目标内容
+bulletin-column-target = 目标值
+bulletin-column-actual = 完成值
+bulletin-column-reached = 完成率
+bulletin-column-key = 序号
+bulletin-column-task = 任务
 
 ## 一行数字
 bulletin-figure-departments = 责任单位
 bulletin-figure-mean = 平均分
 bulletin-figure-done = 累计办结
 bulletin-figure-on-time = 按时报送
+bulletin-figure-months = 通报月份
+bulletin-figure-reached = 目标达到
 bulletin-missing = 未报送
 bulletin-late = 逾期报送
 bulletin-nothing = 零报告
-bulletin-foot = { $issuer } · { $date } · 计分依据 { $rulebook } 第{ $version }版
+bulletin-foot = { $issuer } · { $date } · 计分依据{ $rulebook }第{ $version }版
+bulletin-month-mean = { $month }{ $mean }分
+bulletin-lamp-count = { $lamp }{ $count }项
+bulletin-lamp-meaning = { $lamp }为{ $meaning }
+bulletin-move-up = { $department }由第{ $before }位升至第{ $after }位，进{ $places }位
+bulletin-move-down = { $department }由第{ $before }位降至第{ $after }位，退{ $places }位
+bulletin-indicators = 目标完成
+bulletin-targets-rest = 其余{ $count }项见附件。
+bulletin-lamps = 亮灯
+bulletin-up = 进位
+bulletin-down = 退位
+bulletin-praise = 通报表扬
+bulletin-praise-proposed = 拟通报表扬
+bulletin-criticism = 通报批评
+bulletin-criticism-proposed = 拟通报批评
 bulletin-page = 第{ $page }页，共{ $pages }页
 
 ## 频道短文
@@ -42,11 +80,52 @@ bulletin-text-names = <b>{ $label }</b>（{ $count }）：{ $names }
 bulletin-text-all-in-time = 各责任单位均按时报送。
 bulletin-text-whole = 完整排名见图，公文与计分台账见附件。
 
+bulletin-text-period-head = <b>排名</b>（{ $score } · 办结/任务 · 升降）
+bulletin-text-period-summary = { $months }，{ $count }个责任单位。{ $score }：全组<b>{ $mean }</b>，最高{ $highest }，最低{ $lowest }；累计办结任务{ $done }/{ $tasks }项次。
+bulletin-text-means = 各月平均：{ $means }。
+bulletin-text-indicators = 目标值{ $count }项，已达到{ $reached }项。
+bulletin-text-labelled = <b>{ $label }</b>：{ $text }
+
+## 计分表
+bulletin-sheet-title = { $month }计分表
+bulletin-sheet-place = 第{ $rank }名，共{ $count }个单位
+bulletin-sheet-place-tag = 第{ $rank }/{ $count }名
+bulletin-sheet-total = 总分 <b>{ $total }</b> = 基础分{ $base } + 加分{ $bonus } − 扣分{ $deductions }
+bulletin-sheet-tasks = 年度任务{ $tasks }项，累计办结{ $done }项，本月有成果{ $advanced }项。
+bulletin-sheet-line = <b>{ $title } { $points }</b>
+bulletin-sheet-formula = 计算：{ $formula } = { $points }
+bulletin-sheet-ratio = 占比：{ $base }
+bulletin-sheet-article = 依据：{ $article }
+bulletin-sheet-cut = 封顶{ $cap }分，封顶前{ $uncapped }分
+bulletin-sheet-idle = <b>其余各项本月0分</b>
+bulletin-sheet-idle-title = 其余各项本月0分
+bulletin-sheet-idle-line = { $title }：{ $formula }（{ $article }）
+bulletin-sheet-idle-without-formula = { $title }（{ $article }）
+bulletin-sheet-evidence = 材料：{ $names }
+bulletin-sheet-evidence-count = 材料{ $count }份
+bulletin-sheet-items-cut = 另有{ $count }项，见计分台账。
+bulletin-sheet-times = { $times }次
+bulletin-sheet-rules = 计分依据{ $rulebook }第{ $version }版
+bulletin-sheet-done = 累计办结
+bulletin-sheet-advanced = 本月有成果
+
+## 走势图
+bulletin-trend-title = 得分走势
+bulletin-trend-of = { $department }得分走势
+bulletin-trend-mean = 全组平均
+bulletin-span = { $first }至{ $last }
+
 ## 公文
 bulletin-notice-number = { $year }年第{ $month }期
 bulletin-notice-number-corrected = { $year }年第{ $month }期（更正{ $number }）
 bulletin-notice-title = 关于{ $month }工作调度情况的通报
 bulletin-notice-title-corrected = 关于更正{ $month }工作调度情况的通报
+bulletin-notice-period-number = { $period }通报
+bulletin-notice-period-number-corrected = { $period }通报（更正{ $number }）
+bulletin-notice-quarter-title = 关于{ $period }工作调度情况的通报
+bulletin-notice-quarter-title-corrected = 关于更正{ $period }工作调度情况的通报
+bulletin-notice-year-title = 关于{ $period }工作调度考核情况的通报
+bulletin-notice-year-title-corrected = 关于更正{ $period }工作调度考核情况的通报
 bulletin-notice-recipients = 各责任单位
 bulletin-notice-recipients-line = { $recipients }：
 bulletin-notice-opening = 根据工作调度办法，现将{ $group }{ $month }工作调度情况通报如下。
@@ -55,7 +134,10 @@ bulletin-notice-section = { $number ->
     [2] 二
     [3] 三
     [4] 四
-   *[5] 五
+    [5] 五
+    [6] 六
+    [7] 七
+   *[8] 八
  }、{ $heading }
 bulletin-notice-subsection = （{ $number ->
     [1] 一
@@ -71,6 +153,26 @@ bulletin-notice-ranking-text = 各责任单位综合得分排名见下表。得�
 bulletin-notice-table-note = 注：“办结”为累计办结任务数与本单位年度任务总数之比；“升降”为与上月名次相比。
 bulletin-notice-reporting = 报送情况
 bulletin-notice-names-text = { $names }（{ $count }个单位）。
+bulletin-notice-period-overview-text = 汇总{ $months }调度结果，涉及{ $count }个责任单位，责任任务{ $tasks }项次，累计办结{ $done }项次。各单位{ $score }的均值为{ $mean }分，最高{ $highest }分，最低{ $lowest }分。
+bulletin-notice-means-text = 各月全组平均得分：{ $means }。
+bulletin-notice-period-ranking-text = 各责任单位按{ $score }排名见下表。得分相同的名次并列，按年度任务所列次序排列。
+bulletin-notice-totals-note = 注：各月栏为当月总分；“{ $score }”按各月总分计算；“升降”为末月名次与首月名次相比；“—”为当月无计分。
+bulletin-notice-ranks-note = 注：各月栏为当月名次；“{ $score }”按各月总分计算，各月总分见台账；“升降”为末月名次与首月名次相比；“—”为当月无计分。
+bulletin-notice-indicators = 目标值完成情况
+bulletin-notice-indicators-text = 设有目标值{ $count }项，已达到{ $reached }项，具体见下表。
+bulletin-notice-indicators-note = 注：完成率保留一位小数，不进位，达到目标值的方为100.0%以上。
+bulletin-notice-lamps = 亮灯情况
+bulletin-notice-lamps-text = 截至{ $month }，{ $lamps }。
+bulletin-notice-lamps-none = 期内没有停滞的任务。
+bulletin-notice-lamps-note = 注：{ $legend }。表中为期内曾停滞的任务，其余任务见台账；“—”为当月无此任务。
+bulletin-notice-movers = 进位退位情况
+bulletin-notice-up = 进位较多
+bulletin-notice-down = 退位较多
+bulletin-notice-distinctions = 表扬和批评
+bulletin-notice-distinction = { $department }：{ $reason }
+bulletin-notice-proposed-text = 拟通报事项为依据记录提出的建议，以领导小组审定为准。
+bulletin-notice-year-text = 各月调度结果是年度考核的重要依据。本通报列明依据，考核结论由领导小组审定。
+bulletin-notice-period-basis-text = 计分依据：{ $rulebook }第{ $version }版。各月得分、目标值和亮灯情况逐项见附件。
 bulletin-notice-remarks = 有关说明
 bulletin-notice-correction-text = 本通报为第{ $number }次更正，原通报留存备查。
 bulletin-notice-simulated-text = 本件为按其他计分规则所作的模拟计分，不作为通报依据。
@@ -82,6 +184,15 @@ bulletin-notice-copies = 抄送：{ $copies }。
 bulletin-notice-printed = { $date }印发
 
 ## 台账
+bulletin-ledger-period = 期间
+bulletin-ledger-months = 各月得分
+bulletin-ledger-indicators = 目标值
+bulletin-ledger-lamps = 亮灯
+bulletin-ledger-distinctions = 表扬批评
+bulletin-ledger-kind = 类别
+bulletin-ledger-reason = 事由
+bulletin-ledger-unit = 单位
+bulletin-ledger-rank-of-month = 当月名次
 bulletin-ledger-ranking = 排名
 bulletin-ledger-lines = 计分明细
 bulletin-ledger-evidence = 印证材料

@@ -5,7 +5,7 @@ own-sheet-base = 基础分：{ $points }
 own-sheet-line = { $title }：{ $formula } = <b>{ $points }</b>（{ $article }）
 own-sheet-rest = 以下各项为0：{ $titles }
 own-sheet-window = 公示期至{ $moment }。对某一项有异议的，请点该项说明理由。
-button-object-to = 对“{ $line }”有异议
+button-object-to = 异议：{ $line }
 objection-ask = <b>请写明对“{ $line }”的异议和理由</b>，直接发送文字即可：
 objection-title = <b>异议</b> · { $department } · { $period }
 objection-text = 部门意见：{ $text }

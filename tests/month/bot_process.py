@@ -12,9 +12,10 @@ from settings import Settings
 from simulator import Clock
 from tests.county import County, hasty_pace
 
+DRIVERS = ("sqlalchemy.dialects.sqlite.aiosqlite", "sqlalchemy.dialects.postgresql.asyncpg")
 # What a process needs is loaded once; each bot is a copy of it and starts at once.
 FORKING = multiprocessing.get_context("forkserver")
-FORKING.set_forkserver_preload([__name__, "wiring", "aiosqlite", "asyncpg"])
+FORKING.set_forkserver_preload([__name__, "holidays.countries.china", *DRIVERS])
 
 
 class BotProcess:

@@ -18,40 +18,35 @@ async def test_a_person_reports_though_the_bot_is_killed_after_every_step(county
     await liaison.sees("请县交通局报送")
     async with bot_process(county) as bot:
 
-        async def falls() -> None:
+        async def it_falls() -> None:
             await bot.is_killed()
             bot.starts()
 
         await liaison.taps("打开清单")
-        await falls()
         await liaison.taps("环城路")
-        await falls()
+        await it_falls()
         await liaison.taps("有成果")
-        await falls()
+        await it_falls()
         await liaison.says("路基完成3公里。")
         await liaison.sees("请发送印证材料")
-        await falls()
+        await it_falls()
         await liaison.sends_album([photo("一"), photo("二")])
         await liaison.sees("印证材料：2份")
-        await falls()
+        await it_falls()
         await liaison.taps("返回清单")
         await liaison.taps("其余均无进展")
-        await falls()
         await liaison.taps("提交")
         await liaison.sees("回执号：2023-05-02-1")
-        await falls()
+        await it_falls()
         await clerk.taps("审核")
         card = await clerk.sees("路基完成3公里。")
         assert "印证材料：2份" in card.text
-        await falls()
         await clerk.taps("退回")
-        await falls()
+        await it_falls()
         await clerk.says("缺验收单。")
         await clerk.sees("退回1项")
-        await falls()
         await liaison.sees("原因：缺验收单。")
         await liaison.taps("更正")
-        await falls()
         await liaison.sends_document(b"minutes", "验收单.pdf")
         await liaison.sees("印证材料：3份")
     announced = [event for event in (await clerk.looks()).events if "报送了2023年5月月报" in event.text]
@@ -112,14 +107,14 @@ async def is_kept_by_a_process_that_falls(county: County) -> None:
             Arrival(each.update_id, each.effective_chat and each.effective_chat.id, each.to_json(), now, now)
             for each in updates
         ]
-        async with county.running.services.database.unit() as unit:
+        async with county.services.database.unit() as unit:
             await inboxes.record(unit.session, arrivals)
             await unit.commit()
         await bot.get_updates(offset=updates[-1].update_id + 1, timeout=0)
 
 
 async def is_carried_out(county: County) -> bool:
-    async with county.running.services.database.read() as unit:
+    async with county.services.database.read() as unit:
         return bool(await inboxes.unanswered(unit.session))
 
 

@@ -4,7 +4,9 @@ from tests.month.acts import data_of, fills_in, reports, submits
 from tests.pictures import photo
 
 
-async def reported(county: County, clerk: Person, *, department: str = "县文旅局", task: str = "精品旅游线路") -> Person:
+async def reported(
+    county: County, clerk: Person, *, department: str = "县文旅局", task: str = "精品旅游线路"
+) -> Person:
     liaison = await county.liaison(department)
     await county.reaches("2023-05-15T09:00")
     await reports(county, liaison, task, text="推出线路2条。")

@@ -42,7 +42,7 @@ async def test_a_second_tick_at_the_same_moment_sends_nothing(county: County) ->
     for moment in ("2023-05-15T09:00", "2023-05-24T09:00", "2023-05-26T09:00", "2023-06-01T09:00"):
         await county.reaches(moment)
         sent = await notices(county)
-        assert (await rounds.tick(county.running.services, local(moment))) == rounds.TickResult(0, 0, 0)
+        assert (await rounds.tick(county.services, local(moment))) == rounds.TickResult(0, 0, 0)
         await county.settles()
         assert await notices(county) == sent
 

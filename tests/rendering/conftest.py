@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from fractions import Fraction
+from pathlib import Path
 
 import pytest
 
@@ -10,6 +11,7 @@ from domain.bulletin import AdjustmentRow, BulletinRow, MonthlyBulletin
 from domain.calendar import Month
 from domain.scoring.facts import Evidence
 from domain.scoring.lines import Item, Line, Note
+from domain.scoring.rulebook import Rulebook, read_rulebook
 from domain.scoring.rules import LineKind
 from domain.scoring.sheet import Sheet
 from locales import Words, words_for
@@ -29,6 +31,21 @@ def words(request: pytest.FixtureRequest) -> Words:
 @pytest.fixture
 def chinese() -> Words:
     return words_for("zh-CN")
+
+
+@pytest.fixture(scope="session")
+def yuxian() -> Rulebook:
+    return _rulebook("yuxian-2023")
+
+
+@pytest.fixture(scope="session")
+def guanxian() -> Rulebook:
+    return _rulebook("guanxian-2023")
+
+
+def _rulebook(name: str) -> Rulebook:
+    file = Path(__file__).parents[2] / "rulebooks" / f"{name}.toml"
+    return read_rulebook(file.read_text(encoding="utf-8"), source=file.name)
 
 
 @pytest.fixture
@@ -63,6 +80,8 @@ def _bulletin(
         issuer=f"{group}办公室",
         drawn_on=date(2023, 6, 1),
         simulated=simulated,
+        rulebook_title={"zh": "盂县2023年月度调度计分规则", "en": "Yuxian dispatch scoring rules"},
+        base_article="四（一）",
     )
 
 

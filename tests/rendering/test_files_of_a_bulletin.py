@@ -1,9 +1,13 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from domain.bulletin import MonthlyBulletin
+from domain.scoring.rulebook import Rulebook
 from locales import Words
 from rendering import files
+from tests.rendering.periods import period_of
 
 MakeBulletin = Callable[..., MonthlyBulletin]
 
@@ -19,3 +23,11 @@ def test_five_files_are_written_into_a_new_folder(make_bulletin: MakeBulletin, c
 def test_a_correction_does_not_overwrite_the_original(make_bulletin: MakeBulletin) -> None:
     names = {files.stem(make_bulletin(1, number=number, simulated=old)) for number in (0, 1) for old in (False, True)}
     assert len(names) == 4
+
+
+@pytest.mark.parametrize(("period", "stem"), [("2023-Q2", "bulletin-2023-Q2"), ("2023", "bulletin-2023")])
+def test_a_quarter_and_a_year_are_the_same_five_files(
+    yuxian: Rulebook, chinese: Words, tmp_path: Path, period: str, stem: str
+) -> None:
+    written = files.write_all(period_of(yuxian, 3, period=period), chinese, tmp_path)
+    assert [file.name for file in written] == [f"{stem}.{ending}" for ending in ("txt", "png", "pdf", "docx", "xlsx")]

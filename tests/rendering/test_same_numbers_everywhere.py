@@ -1,8 +1,7 @@
 """One value, four renderers: the numbers are read back out of each file and must be those of the bulletin."""
 
 import re
-import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from fractions import Fraction
 from io import BytesIO
 from pathlib import Path
@@ -15,6 +14,7 @@ from domain.bulletin import MonthlyBulletin
 from domain.scoring.points import print_points
 from locales import Words
 from rendering import files
+from tests.rendering.pdf_reading import pdf_text
 
 MakeBulletin = Callable[..., MonthlyBulletin]
 ARROWS = {"▲": 1, "▼": -1}
@@ -76,7 +76,7 @@ def test_the_workbook_says_the_same(bulletin: MonthlyBulletin, written: dict[str
 
 
 def test_the_pdf_says_the_same(bulletin: MonthlyBulletin, written: dict[str, Path]) -> None:
-    text = _plain("".join(_pdf_text(written[".pdf"].read_bytes())))
+    text = _plain("".join(pdf_text(written[".pdf"].read_bytes())))
     place = 0
     for row in _expected(bulletin):
         place = text.find("".join(row), place) + 1
@@ -99,7 +99,7 @@ def test_the_mean_is_rounded_once(bulletin: MonthlyBulletin, written: dict[str, 
     assert f"平均<b>{mean}</b>分" in written[".txt"].read_text(encoding="utf-8")
     body = "\n".join(paragraph.text for paragraph in Document(str(written[".docx"])).paragraphs)
     assert f"平均得分{mean}分" in body
-    assert f"平均得分{mean}分" in "".join(_pdf_text(written[".pdf"].read_bytes()))
+    assert f"平均得分{mean}分" in "".join(pdf_text(written[".pdf"].read_bytes()))
 
 
 def test_the_lines_of_each_sheet_add_up_in_the_workbook(bulletin: MonthlyBulletin, written: dict[str, Path]) -> None:
@@ -115,49 +115,3 @@ def _moved(mark: str) -> int | None:
     if mark in ("", "新"):
         return None
     return ARROWS[mark[0]] * int(mark[1:]) if mark[0] in ARROWS else 0
-
-
-def _pdf_text(pdf: bytes) -> Iterator[str]:
-    """Read a PDF as Typst writes it: pages in order, each font with its table from glyph to character."""
-    objects = dict(re.findall(rb"(?s)\n(\d+) 0 obj\s*(.*?)\nendobj", pdf))
-    for page in (body for body in objects.values() if re.search(rb"/Type/Page\b", body)):
-        fonts = {name: _characters(objects, font) for name, font in _fonts(objects, page)}
-        font: dict[int, str] = {}
-        for name, *shown in re.findall(
-            rb"(?s)/(f\d+) [\d.]+ Tf|\(((?:\\.|[^\\)])*)\)|<([0-9A-Fa-f]+)>",
-            _stream(objects[_referred("Contents", page)]),
-        ):
-            font = fonts[name] if name else font
-            glyphs = _unescaped(shown[0]) or bytes.fromhex(shown[1].decode())
-            yield "".join(font[int.from_bytes(glyphs[at : at + 2], "big")] for at in range(0, len(glyphs), 2))
-
-
-def _referred(key: str, body: bytes) -> bytes:
-    found = re.search(rf"/{key} (\d+) 0 R".encode(), body)
-    assert found
-    return found[1]
-
-
-def _fonts(objects: dict[bytes, bytes], page: bytes) -> list[tuple[bytes, bytes]]:
-    return re.findall(rb"/(f\d+) (\d+) 0 R", objects[_referred("Resources", page)])
-
-
-def _characters(objects: dict[bytes, bytes], font: bytes) -> dict[int, str]:
-    table = _stream(objects[_referred("ToUnicode", objects[font])])
-    found: dict[int, str] = {}
-    for glyph, character in re.findall(rb"(?m)^<([0-9a-fA-F]{4})> <([0-9a-fA-F]+)>\s*$", table):
-        found[int(glyph, 16)] = bytes.fromhex(character.decode()).decode("utf-16-be")
-    return found
-
-
-def _stream(body: bytes) -> bytes:
-    return zlib.decompress(body.split(b"stream\n", 1)[1])
-
-
-def _unescaped(string: bytes) -> bytes:
-    plain = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f"}
-
-    def one(match: re.Match[bytes]) -> bytes:
-        return bytes([int(match[1], 8)]) if match[1].isdigit() else plain.get(match[1], match[1])
-
-    return re.sub(rb"(?s)\\([0-7]{1,3}|.)", one, string)

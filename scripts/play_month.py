@@ -1,0 +1,381 @@
+"""Play the demo's month in a real browser, as people would, and take the README's pictures on the way.
+
+Needs requirements-screens.txt and a Chromium: `python -m scripts.play_month [--chromium FILE] [--out FOLDER]`.
+The pages are found by what they show and by their data-… marks; a step that does not come to its end stops the play.
+"""
+
+import argparse
+import asyncio
+import io
+import json
+import shutil
+import sys
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urljoin
+
+from PIL import Image
+from playwright.async_api import (  # type: ignore[import-not-found, unused-ignore]
+    Browser,
+    Locator,
+    Page,
+    ViewportSize,
+    async_playwright,
+)
+
+ROOT = Path(__file__).parent.parent
+PHOTOS = ROOT / "samples" / "photos"
+SCREENSHOTS = ROOT / "docs" / "screenshots"
+PORT = 8480
+PATIENCE = 30_000
+"""Milliseconds until a step counts as failed."""
+DESK: ViewportSize = {"width": 1440, "height": 900}
+TALL: ViewportSize = {"width": 1440, "height": 1140}
+PHONE: ViewportSize = {"width": 390, "height": 844}
+# Colours a picture keeps: the pages are flat, and a third of the size is saved.
+COLOURS = 256
+FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+# What the transcript shows: it changes when a message comes, is edited or goes.
+STATE = "[...document.querySelectorAll('[data-message]')].map(m => m.dataset.message + '.' + m.dataset.revision).join()"
+
+
+@dataclass(frozen=True, slots=True)
+class Viewer:
+    """Somebody in front of the demo's page."""
+
+    page: Page
+    out: Path
+
+    async def becomes(self, name: str) -> None:
+        """Choose a persona."""
+        if await self.page.locator("#back").is_visible():
+            await self.page.locator("#back").click()
+        await self.page.locator("[data-persona]").filter(has_text=name).first.click()
+        await self.page.locator("#chat-note, #chat-title").filter(has_text=name).first.wait_for()
+
+    async def taps(self, label: str) -> None:
+        """Tap the lowest button with this label, and wait until the conversation has changed."""
+        before = await self.page.evaluate(STATE)
+        button = self.page.locator("[data-button]").filter(has_text=label).last
+        await button.click()
+        await self._changed(before)
+
+    async def says(self, text: str, *, expect: str) -> None:
+        """Write a message and wait for what the bot says."""
+        before = await self.page.evaluate(STATE)
+        await self.page.locator("[data-composer]").fill(text)
+        await self.page.locator("[data-send]").click()
+        await self._changed(before)
+        await self.sees(expect)
+
+    async def sends(self, files: Sequence[str], text: str = "", *, expect: str) -> None:
+        """Attach files, as one album when there are several, and wait for what the bot says."""
+        before = await self.page.evaluate(STATE)
+        await self.page.locator("[data-attach] input[type=file]").set_input_files([PHOTOS / name for name in files])
+        await self.page.locator("[data-composer]").fill(text)
+        await self.page.locator("[data-send]").click()
+        await self._changed(before)
+        await self.sees(expect)
+
+    async def sees(self, text: str) -> None:
+        """Wait until the latest message, or one of the last three, shows these words."""
+        await self._message(text).wait_for()
+
+    async def jumps(self, moment: str) -> None:
+        """Put the clock forward and wait until everything due has been carried out."""
+        await self.page.locator(f'[data-moment="{moment}"]').click()
+        await self.page.locator('#clock[aria-busy="true"]').wait_for()
+        await self.page.locator('#clock[aria-busy="false"]').wait_for(timeout=4 * PATIENCE)
+
+    async def shoots(self, name: str, *, top: str = "") -> None:
+        """Take a picture; with `top`, scrolled so that the message with these words stands highest."""
+        await self.page.mouse.move(5, 5)
+        if top:
+            await self._message(top).evaluate("message => message.scrollIntoView({block: 'start'})")
+        elif await self.page.locator("#to-end").is_visible():
+            await self.page.locator("#to-end").click()
+        await self.page.evaluate("Promise.allSettled([...document.images].map(image => image.decode()))")
+        await self.page.evaluate("Promise.allSettled(document.getAnimations().map(animation => animation.finished))")
+        self._keep(name, await self.page.screenshot(animations="disabled", caret="hide"))
+
+    async def keeps_picture(self, name: str) -> None:
+        """Keep the latest picture of the conversation itself, as wide as a phone shows it."""
+        source = await self.page.locator("[data-photo] img").last.get_attribute("src")
+        answer = await self.page.request.get(urljoin(self.page.url, source))
+        self._keep(name, await answer.body(), width=720)
+
+    def _keep(self, name: str, content: bytes, *, width: int = 0) -> None:
+        file = self.out / f"{name}.png"
+        with Image.open(io.BytesIO(content)) as original:
+            picture = original.convert("RGB")
+        if width:
+            picture = picture.resize((width, picture.height * width // picture.width), Image.Resampling.LANCZOS)
+        palette = picture.quantize(COLOURS, method=Image.Quantize.MAXCOVERAGE, kmeans=2)
+        picture.quantize(palette=palette, dither=Image.Dither.FLOYDSTEINBERG).save(file, optimize=True)
+        print(f"{file.name}  {file.stat().st_size // 1024} KB")
+
+    def _message(self, text: str) -> Locator:
+        return self.page.locator("[data-message]").filter(has_text=text).last
+
+    async def _changed(self, before: str) -> None:
+        await self.page.wait_for_function(f"before => {STATE} !== before", arg=before)
+
+
+async def play(browser: Browser, url: str, out: Path) -> None:
+    """Play the month from the opening day to the bulletin."""
+    async with _viewer(browser, f"{url}/?lang=zh", out) as viewer:
+        await _opening(viewer)
+        await _transport_reports(viewer)
+        await _office_returns_one(viewer)
+        await _transport_corrects(viewer)
+        await viewer.jumps("eve")
+        await _industry_reports(viewer)
+        async with _viewer(browser, f"{url}/?lang=zh", out, phone=True) as phone:
+            await _look_on_the_phone(phone)
+        await _office_reviews(viewer)
+        await viewer.jumps("after")
+        await _deadline_is_over(viewer)
+        async with _viewer(browser, f"{url}/?lang=en", out) as tourist:
+            await _tourism_is_late(tourist)
+        await _office_clears_its_desk(viewer)
+        await viewer.jumps("end")
+        await _office_opens_to_objections(viewer)
+        await _departments_see_their_sheets(viewer)
+        await _office_answers(viewer)
+        await viewer.jumps("window")
+        await _office_publishes(viewer)
+        await _leader_reads(viewer)
+        async with _viewer(browser, f"{url}/?lang=zh", out, phone=True) as phone:
+            await phone.becomes("通报频道")
+            await phone.sees("工作调度通报")
+            await phone.shoots("phone-channel", top="工作调度通报")
+
+
+async def _opening(viewer: Viewer) -> None:
+    await viewer.jumps("opening")
+    await viewer.becomes("工信局联络人")
+    await viewer.sees("调度开启")
+    await viewer.shoots("round-opens")
+
+
+async def _transport_reports(viewer: Viewer) -> None:
+    await viewer.becomes("交通局联络人")
+    await viewer.taps("从第一项开始")
+    await viewer.taps("有成果")
+    await viewer.sends(["paving.jpg"], "国道239改线段路面摊铺完成3.2公里，累计完成9.6公里。", expect="本项已填好")
+    await viewer.taps("下一项")
+    await viewer.taps("已办结")
+    await viewer.sends(["tourist-road.jpg"], "太行一号旅游公路盂县段全线通车。", expect="本项已填好")
+    await viewer.taps("核对并报送")
+    await viewer.sees("核对")
+    await viewer.taps("提交")
+    await viewer.sees("回执号")
+
+
+async def _office_returns_one(viewer: Viewer) -> None:
+    await viewer.becomes("办公室甲")
+    await viewer.sees("报送了2023年5月月报")
+    await viewer.taps("审核")
+    await viewer.sees("国道239改线段")
+    await viewer.taps("认可成果")
+    await viewer.sees("全线通车")
+    await viewer.taps("退回")
+    await viewer.says("请写明通车日期，并说明农村公路提质完成情况。", expect="审核完毕")
+
+
+async def _transport_corrects(viewer: Viewer) -> None:
+    await viewer.becomes("交通局联络人")
+    await viewer.sees("被退回")
+    await viewer.taps("更正")
+    await viewer.sees("办公室退回")
+    await viewer.says("5月20日全线通车，农村公路提质28公里同步完工。", expect="农村公路提质28公里")
+    await viewer.shoots("returned-to-the-liaison")
+    await viewer.taps("核对并报送")
+    await viewer.taps("提交")
+    await viewer.sees("更正已报送")
+    await viewer.becomes("办公室甲")
+    await viewer.sees("更正后重新报送")
+    await viewer.taps("审核")
+    await viewer.taps("认可办结")
+    await viewer.sees("审核完毕")
+
+
+async def _industry_reports(viewer: Viewer) -> None:
+    await viewer.becomes("工信局联络人")
+    await viewer.sees("明日截止")
+    await viewer.taps("打开清单")
+    await viewer.taps("5. 双千兆网络")
+    await viewer.taps("有成果")
+    await viewer.says("本月新建5G基站24个，累计86个，县城与各乡镇镇区实现连续覆盖。", expect="文字已记入")
+    await viewer.sends(["base-station.jpg", "antenna.jpg", "cabinet.jpg"], expect="本项已填好")
+    await viewer.shoots("report-with-an-album")
+    await viewer.taps("返回清单")
+    await viewer.taps("9. 大宗固废")
+    await viewer.taps("有成果")
+    await viewer.sends(["recycling-plant.jpg"], "裕光固废综合利用项目主体完工，设备进场安装。", expect="本项已填好")
+    await viewer.taps("返回清单")
+    await viewer.taps("其余均无进展")
+
+
+async def _look_on_the_phone(phone: Viewer) -> None:
+    await phone.becomes("工信局联络人")
+    await phone.sees("核对")
+    await phone.shoots("phone-check")
+    await phone.taps("提交")
+    await phone.sees("回执号")
+
+
+async def _office_reviews(viewer: Viewer) -> None:
+    await viewer.becomes("办公室乙")
+    await viewer.sees("县工信局")
+    await viewer.taps("审核")
+    await viewer.sees("累计86个")
+    await viewer.shoots("office-reviews")
+    await viewer.taps("认可成果")
+    await viewer.taps("认可成果")
+    await viewer.sees("审核完毕")
+
+
+async def _deadline_is_over(viewer: Viewer) -> None:
+    await viewer.becomes("办公室甲")
+    await viewer.sees("已截止")
+    await viewer.taps("工作台")
+    await viewer.sees("待审核")
+    await viewer.shoots("after-the-deadline", top="已截止")
+
+
+async def _tourism_is_late(tourist: Viewer) -> None:
+    await tourist.becomes("文旅局联络人")
+    await tourist.says("/language", expect="Please choose a language")
+    await tourist.taps("English")
+    await tourist.taps("Begin")
+    await tourist.taps("1. ")
+    await tourist.taps("Result")
+    await tourist.sends(["trail.jpg"], "太行康养步道一期6公里建成开放。", expect="This task is filled in")
+    await tourist.shoots("english")
+    await tourist.taps("Check and submit")
+    await tourist.taps("Submit")
+    await tourist.sees("Receipt")
+
+
+async def _office_clears_its_desk(viewer: Viewer) -> None:
+    await viewer.becomes("办公室甲")
+    await viewer.says("/desk", expect="待审核")
+    for department in ("县教科局", "县水利局", "县林业局", "县文旅局"):
+        await viewer.taps(f"{department}（")
+        await viewer.taps("认可成果")
+        await viewer.sees(f"{department}2023年5月月报审核完毕")
+
+
+async def _office_opens_to_objections(viewer: Viewer) -> None:
+    await viewer.becomes("办公室甲")
+    await viewer.sees("通报草稿已生成")
+    await viewer.taps("预览通报")
+    await viewer.sees("草稿预览")
+    await viewer.taps("公示")
+    await viewer.sees("已开始公示")
+
+
+async def _departments_see_their_sheets(viewer: Viewer) -> None:
+    await viewer.becomes("交通局联络人")
+    await viewer.sees("2023年5月计分表")
+    await viewer.shoots("score-sheet", top="2023年5月计分表")
+    await viewer.becomes("文旅局联络人")
+    await viewer.sees("Score sheet for May 2023")
+    await viewer.taps("Object: Late report")
+    await viewer.says("25日晚单位停电，已电话向办公室说明。", expect="Waiting for the office's answer")
+
+
+async def _office_answers(viewer: Viewer) -> None:
+    await viewer.becomes("办公室甲")
+    await viewer.sees("停电")
+    await viewer.taps("答复")
+    await viewer.says("经核对，当月提醒五次均已送达，电话说明不计为报送，维持原计分。", expect="办公室答复")
+    await viewer.shoots("objection-answered")
+
+
+async def _office_publishes(viewer: Viewer) -> None:
+    await viewer.becomes("办公室甲")
+    await viewer.sees("公示期满")
+    await viewer.taps("预览通报")
+    await viewer.sees("草稿预览")
+    await viewer.taps("发布")
+    await viewer.sees("已发布并封存")
+    await viewer.becomes("通报频道")
+    await viewer.sees("工作调度通报")
+    await viewer.sees("bulletin-2023-05.xlsx")
+    await viewer.page.set_viewport_size(TALL)
+    await viewer.shoots("channel")
+    await viewer.page.set_viewport_size(DESK)
+    await viewer.keeps_picture("ranking")
+
+
+async def _leader_reads(viewer: Viewer) -> None:
+    await viewer.becomes("领导小组成员")
+    await viewer.says("/bulletin", expect="工作调度通报")
+
+
+@asynccontextmanager
+async def _viewer(browser: Browser, url: str, out: Path, *, phone: bool = False) -> AsyncIterator[Viewer]:
+    """Open the page, on a desk or on a phone."""
+    context = await browser.new_context(viewport=PHONE if phone else DESK, device_scale_factor=2 if phone else 1)
+    context.set_default_timeout(PATIENCE)
+    page = await context.new_page()
+    try:
+        await page.goto(url)
+        await page.locator("[data-persona]").first.wait_for(state="attached")
+        yield Viewer(page, out)
+    except Exception:
+        await page.screenshot(path=out / "failed.png")
+        raise
+    finally:
+        await context.close()
+
+
+@asynccontextmanager
+async def _demo() -> AsyncIterator[str]:
+    """Start the demo as a person would; give its address."""
+    command = (sys.executable, str(ROOT / "bot.py"), "demo", "--headless", "--port", str(PORT))
+    process = await asyncio.create_subprocess_exec(*command, stdout=asyncio.subprocess.PIPE)
+    try:
+        assert process.stdout is not None  # noqa: S101 - asked for above
+        yield str(json.loads(await process.stdout.readline())["url"])
+    finally:
+        process.terminate()
+        await process.wait()
+
+
+async def _run(chromium: str, out: Path) -> None:
+    async with _demo() as url, async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=chromium, args=list(FLAGS))
+        try:
+            await play(browser, url, out)
+        finally:
+            await browser.close()
+
+
+def main() -> None:
+    """Read the command line and play."""
+    parser = argparse.ArgumentParser(description="Play the demo's month and take the README's pictures.")
+    found = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    parser.add_argument("--chromium", default=found, help="a Chromium; the one on PATH unless told")
+    parser.add_argument("--out", type=Path, default=SCREENSHOTS, help="where the pictures go")
+    given = parser.parse_args()
+    if not given.chromium:
+        sys.exit("A Chromium is needed and none is on PATH; name one with --chromium.")
+    given.out.mkdir(parents=True, exist_ok=True)
+    asyncio.run(_run(given.chromium, given.out))
+
+
+if __name__ == "__main__":
+    main()

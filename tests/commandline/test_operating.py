@@ -1,0 +1,34 @@
+import json
+
+from tests.commands import CommandLine
+from tests.county import KEY
+
+
+async def test_a_tick_does_what_is_due_and_the_same_tick_again_does_nothing(county_line: CommandLine) -> None:
+    moment = ("tick", "--at", "2023-05-15T09:00+08:00")
+    assert await county_line.does(*moment) == "1 rounds opened, 0 notices written, 0 bulletins drafted\n"
+    assert await county_line.does(*moment) == "0 rounds opened, 0 notices written, 0 bulletins drafted\n"
+
+
+async def test_a_moment_that_is_none_is_refused(county_line: CommandLine) -> None:
+    assert "--at is not a moment" in await county_line.refuses("tick", "--at", "morgen")
+    assert "--at needs its offset" in await county_line.refuses("tick", "--at", "2023-05-15T09:00")
+    assert "--month: not a month" in await county_line.refuses("score", "--group", KEY, "--month", "2023-5")
+
+
+async def test_scores_are_printed_for_people_and_for_programs(county_line: CommandLine) -> None:
+    await county_line.does("tick", "--at", "2023-05-15T09:00+08:00")
+    for_people = await county_line.does("score", "--group", KEY, "--month", "2023-05")
+    assert len([line for line in for_people.splitlines() if not line.startswith(" ")]) == 21
+    assert "县文旅局  95.00  = 95" in for_people
+    printed = json.loads(await county_line.does("score", "--group", KEY, "--month", "2023-05", "--json"))
+    assert len(printed["sheets"]) == 21
+    assert {sheet["total"]["exact"] for sheet in printed["sheets"]} == {"95"}
+
+
+async def test_a_bulletin_is_written_as_files(county_line: CommandLine) -> None:
+    await county_line.does("tick", "--at", "2023-05-15T09:00+08:00")
+    listed = (await county_line.does("bulletin", "--group", KEY, "--month", "2023-05", "--out", "out")).splitlines()
+    written = [county_line.folder / line for line in listed]
+    assert all(file.stat().st_size for file in written)
+    assert {".png", ".docx", ".xlsx"} <= {file.suffix for file in written}
