@@ -9,7 +9,7 @@ LOCK := pip compile pyproject.toml --universal --python-version 3.11 --generate-
 # A shell that forbids byte code would have every process compile everything anew; empty means allowed.
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: help install demo test lint bench lock clean
+.PHONY: help install demo test lint bench screens lock clean
 
 help:  ## this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -39,9 +39,14 @@ lint: install  ## ruff, mypy, import contracts, locales, migrations
 bench: install  ## the benchmarks; results and how to read them are in benchmarks/README.md
 	@$(BIN)/python -m benchmarks
 
+screens: install  ## play the demo's month in a Chromium and take the README's pictures
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-screens.txt
+	@$(BIN)/python -m scripts.play_month
+
 lock:  ## export the hashed requirements again (needs uv)
 	uv $(LOCK) --output-file requirements.txt
 	uv $(LOCK) --group dev --output-file requirements-dev.txt
+	uv $(subst pyproject.toml,requirements-screens.in,$(LOCK)) --output-file requirements-screens.txt
 
 clean:  ## remove .venv, the demo's data and caches
 	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

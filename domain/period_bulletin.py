@@ -40,7 +40,7 @@ class PeriodRow:
 
 @dataclass(frozen=True, slots=True)
 class Indicator:
-    """A number a task must reach (目标值), and what has been reached of it so far."""
+    """A number a task must reach (目标值), and what has been reached of it so far; `department` is its name."""
 
     department: str
     key: str
@@ -57,7 +57,7 @@ class Indicator:
 
 @dataclass(frozen=True, slots=True)
 class Distinction:
-    """Praise or criticism: proposed on the record, `confirmed` by a person in the office or not."""
+    """Praise or criticism of a department, by name: proposed on the record, `confirmed` by a person or not."""
 
     department: str
     reason: str

@@ -1,6 +1,6 @@
 """Play the demo's month in a real browser, as people would, and take the README's pictures on the way.
 
-Needs requirements-screens.txt and a Chromium: `python -m scripts.play_month [--chromium FILE] [--out FOLDER]`.
+`make screens`, or with requirements-screens.txt installed `python -m scripts.play_month [--chromium FILE] [--out FOLDER]`.
 The pages are found by what they show and by their data-… marks; a step that does not come to its end stops the play.
 """
 
@@ -19,7 +19,6 @@ from urllib.parse import urljoin
 from PIL import Image
 from playwright.async_api import (  # type: ignore[import-not-found, unused-ignore]
     Browser,
-    Locator,
     Page,
     ViewportSize,
     async_playwright,
@@ -32,7 +31,7 @@ PORT = 8480
 PATIENCE = 30_000
 """Milliseconds until a step counts as failed."""
 DESK: ViewportSize = {"width": 1440, "height": 900}
-TALL: ViewportSize = {"width": 1440, "height": 1140}
+TALL: ViewportSize = {"width": 1440, "height": 1380}
 PHONE: ViewportSize = {"width": 390, "height": 844}
 # Colours a picture keeps: the pages are flat, and a third of the size is saved.
 COLOURS = 256
@@ -63,33 +62,28 @@ class Viewer:
         await self.page.locator("[data-persona]").filter(has_text=name).first.click()
         await self.page.locator("#chat-note, #chat-title").filter(has_text=name).first.wait_for()
 
-    async def taps(self, label: str) -> None:
-        """Tap the lowest button with this label, and wait until the conversation has changed."""
+    async def taps(self, label: str, *, expect: str) -> None:
+        """Tap the lowest button with this label and wait for what the bot shows."""
         before = await self.page.evaluate(STATE)
-        button = self.page.locator("[data-button]").filter(has_text=label).last
-        await button.click()
-        await self._changed(before)
+        await self.page.locator("[data-button]").filter(has_text=label).last.click()
+        await self._answered(before, expect)
 
     async def says(self, text: str, *, expect: str) -> None:
         """Write a message and wait for what the bot says."""
-        before = await self.page.evaluate(STATE)
-        await self.page.locator("[data-composer]").fill(text)
-        await self.page.locator("[data-send]").click()
-        await self._changed(before)
-        await self.sees(expect)
+        await self.sends([], text, expect=expect)
 
     async def sends(self, files: Sequence[str], text: str = "", *, expect: str) -> None:
         """Attach files, as one album when there are several, and wait for what the bot says."""
         before = await self.page.evaluate(STATE)
-        await self.page.locator("[data-attach] input[type=file]").set_input_files([PHOTOS / name for name in files])
+        if files:
+            await self.page.locator("[data-attach] input[type=file]").set_input_files([PHOTOS / name for name in files])
         await self.page.locator("[data-composer]").fill(text)
         await self.page.locator("[data-send]").click()
-        await self._changed(before)
-        await self.sees(expect)
+        await self._answered(before, expect)
 
     async def sees(self, text: str) -> None:
-        """Wait until the latest message, or one of the last three, shows these words."""
-        await self._message(text).wait_for()
+        """Wait until the latest message shows these words."""
+        await self.page.locator("[data-message]:last-child").filter(has_text=text).wait_for()
 
     async def jumps(self, moment: str) -> None:
         """Put the clock forward and wait until everything due has been carried out."""
@@ -101,7 +95,8 @@ class Viewer:
         """Take a picture; with `top`, scrolled so that the message with these words stands highest."""
         await self.page.mouse.move(5, 5)
         if top:
-            await self._message(top).evaluate("message => message.scrollIntoView({block: 'start'})")
+            message = self.page.locator("[data-message]").filter(has_text=top).last
+            await message.evaluate("message => message.scrollIntoView({block: 'start'})")
         elif await self.page.locator("#to-end").is_visible():
             await self.page.locator("#to-end").click()
         await self.page.evaluate("Promise.allSettled([...document.images].map(image => image.decode()))")
@@ -124,11 +119,10 @@ class Viewer:
         picture.quantize(palette=palette, dither=Image.Dither.FLOYDSTEINBERG).save(file, optimize=True)
         print(f"{file.name}  {file.stat().st_size // 1024} KB")
 
-    def _message(self, text: str) -> Locator:
-        return self.page.locator("[data-message]").filter(has_text=text).last
-
-    async def _changed(self, before: str) -> None:
+    async def _answered(self, before: str, text: str) -> None:
+        # Older messages may show the same words: only a conversation that changed has the answer.
         await self.page.wait_for_function(f"before => {STATE} !== before", arg=before)
+        await self.sees(text)
 
 
 async def play(browser: Browser, url: str, out: Path) -> None:
@@ -157,7 +151,7 @@ async def play(browser: Browser, url: str, out: Path) -> None:
         await _leader_reads(viewer)
         async with _viewer(browser, f"{url}/?lang=zh", out, phone=True) as phone:
             await phone.becomes("通报频道")
-            await phone.sees("工作调度通报")
+            await phone.sees("bulletin-2023-05.xlsx")
             await phone.shoots("phone-channel", top="工作调度通报")
 
 
@@ -170,120 +164,105 @@ async def _opening(viewer: Viewer) -> None:
 
 async def _transport_reports(viewer: Viewer) -> None:
     await viewer.becomes("交通局联络人")
-    await viewer.taps("从第一项开始")
-    await viewer.taps("有成果")
+    await viewer.taps("从第一项开始", expect="请选择本月进展")
+    await viewer.taps("有成果", expect="请发送文字说明")
     await viewer.sends(["paving.jpg"], "国道239改线段路面摊铺完成3.2公里，累计完成9.6公里。", expect="本项已填好")
-    await viewer.taps("下一项")
-    await viewer.taps("已办结")
+    await viewer.taps("下一项", expect="请选择本月进展")
+    await viewer.taps("已办结", expect="请发送文字说明")
     await viewer.sends(["tourist-road.jpg"], "太行一号旅游公路盂县段全线通车。", expect="本项已填好")
-    await viewer.taps("核对并报送")
-    await viewer.sees("核对")
-    await viewer.taps("提交")
-    await viewer.sees("回执号")
+    await viewer.taps("核对并报送", expect="核对：")
+    await viewer.taps("提交", expect="回执号")
 
 
 async def _office_returns_one(viewer: Viewer) -> None:
     await viewer.becomes("办公室甲")
     await viewer.sees("报送了2023年5月月报")
-    await viewer.taps("审核")
-    await viewer.sees("国道239改线段")
-    await viewer.taps("认可成果")
-    await viewer.sees("全线通车")
-    await viewer.taps("退回")
+    await viewer.taps("审核", expect="国道239改线段")
+    await viewer.taps("认可成果", expect="全线通车")
+    await viewer.taps("退回", expect="请写明退回原因")
     await viewer.says("请写明通车日期，并说明农村公路提质完成情况。", expect="审核完毕")
 
 
 async def _transport_corrects(viewer: Viewer) -> None:
     await viewer.becomes("交通局联络人")
     await viewer.sees("被退回")
-    await viewer.taps("更正")
-    await viewer.sees("办公室退回")
-    await viewer.says("5月20日全线通车，农村公路提质28公里同步完工。", expect="农村公路提质28公里")
+    await viewer.taps("更正", expect="办公室退回")
+    await viewer.says("5月20日全线通车，农村公路提质28公里同步完工。", expect="办公室退回")
     await viewer.shoots("returned-to-the-liaison")
-    await viewer.taps("核对并报送")
-    await viewer.taps("提交")
-    await viewer.sees("更正已报送")
+    await viewer.taps("核对并报送", expect="核对：")
+    await viewer.taps("提交", expect="更正已报送")
     await viewer.becomes("办公室甲")
     await viewer.sees("更正后重新报送")
-    await viewer.taps("审核")
-    await viewer.taps("认可办结")
-    await viewer.sees("审核完毕")
+    await viewer.taps("审核", expect="农村公路提质28公里")
+    await viewer.taps("认可办结", expect="审核完毕")
 
 
 async def _industry_reports(viewer: Viewer) -> None:
     await viewer.becomes("工信局联络人")
     await viewer.sees("明日截止")
-    await viewer.taps("打开清单")
-    await viewer.taps("5. 双千兆网络")
-    await viewer.taps("有成果")
+    await viewer.taps("打开清单", expect="还差9项")
+    await viewer.taps("5. 双千兆网络", expect="请选择本月进展")
+    await viewer.taps("有成果", expect="请发送文字说明")
     await viewer.says("本月新建5G基站24个，累计86个，县城与各乡镇镇区实现连续覆盖。", expect="文字已记入")
-    await viewer.sends(["base-station.jpg", "antenna.jpg", "cabinet.jpg"], expect="本项已填好")
+    await viewer.sends(["base-station.jpg", "antenna.jpg", "cabinet.jpg"], expect="印证材料：3份")
     await viewer.shoots("report-with-an-album")
-    await viewer.taps("返回清单")
-    await viewer.taps("9. 大宗固废")
-    await viewer.taps("有成果")
+    await viewer.taps("返回清单", expect="还差8项")
+    await viewer.taps("9. 大宗固废", expect="请选择本月进展")
+    await viewer.taps("有成果", expect="请发送文字说明")
     await viewer.sends(["recycling-plant.jpg"], "裕光固废综合利用项目主体完工，设备进场安装。", expect="本项已填好")
-    await viewer.taps("返回清单")
-    await viewer.taps("其余均无进展")
+    await viewer.taps("返回清单", expect="还差7项")
+    await viewer.taps("其余均无进展", expect="核对：")
 
 
 async def _look_on_the_phone(phone: Viewer) -> None:
     await phone.becomes("工信局联络人")
-    await phone.sees("核对")
+    await phone.sees("核对：")
     await phone.shoots("phone-check")
-    await phone.taps("提交")
-    await phone.sees("回执号")
+    await phone.taps("提交", expect="回执号")
 
 
 async def _office_reviews(viewer: Viewer) -> None:
     await viewer.becomes("办公室乙")
     await viewer.sees("县工信局")
-    await viewer.taps("审核")
-    await viewer.sees("累计86个")
+    await viewer.taps("审核", expect="累计86个")
     await viewer.shoots("office-reviews")
-    await viewer.taps("认可成果")
-    await viewer.taps("认可成果")
-    await viewer.sees("审核完毕")
+    await viewer.taps("认可成果", expect="裕光固废")
+    await viewer.taps("认可成果", expect="审核完毕")
 
 
 async def _deadline_is_over(viewer: Viewer) -> None:
     await viewer.becomes("办公室甲")
     await viewer.sees("已截止")
-    await viewer.taps("工作台")
-    await viewer.sees("待审核")
+    await viewer.taps("工作台", expect="待审核：3份")
     await viewer.shoots("after-the-deadline", top="已截止")
 
 
 async def _tourism_is_late(tourist: Viewer) -> None:
     await tourist.becomes("文旅局联络人")
     await tourist.says("/language", expect="Please choose a language")
-    await tourist.taps("English")
-    await tourist.taps("Begin")
-    await tourist.taps("1. ")
-    await tourist.taps("Result")
+    await tourist.taps("English", expect="Begin")
+    await tourist.taps("Begin", expect="Report for May 2023")
+    await tourist.taps("1. ", expect="Please choose what happened")
+    await tourist.taps("Result", expect="Please send a few words")
     await tourist.sends(["trail.jpg"], "太行康养步道一期6公里建成开放。", expect="This task is filled in")
     await tourist.shoots("english")
-    await tourist.taps("Check and submit")
-    await tourist.taps("Submit")
-    await tourist.sees("Receipt")
+    await tourist.taps("Check and submit", expect="Check: report for")
+    await tourist.taps("Submit", expect="Receipt")
 
 
 async def _office_clears_its_desk(viewer: Viewer) -> None:
     await viewer.becomes("办公室甲")
-    await viewer.says("/desk", expect="待审核")
+    await viewer.says("/desk", expect="待审核：4份")
     for department in ("县教科局", "县水利局", "县林业局", "县文旅局"):
-        await viewer.taps(f"{department}（")
-        await viewer.taps("认可成果")
-        await viewer.sees(f"{department}2023年5月月报审核完毕")
+        await viewer.taps(f"{department}（", expect=f"{department} · ")
+        await viewer.taps("认可成果", expect=f"{department}2023年5月月报审核完毕")
 
 
 async def _office_opens_to_objections(viewer: Viewer) -> None:
     await viewer.becomes("办公室甲")
     await viewer.sees("通报草稿已生成")
-    await viewer.taps("预览通报")
-    await viewer.sees("草稿预览")
-    await viewer.taps("公示")
-    await viewer.sees("已开始公示")
+    await viewer.taps("预览通报", expect="公示")
+    await viewer.taps("公示", expect="已开始公示")
 
 
 async def _departments_see_their_sheets(viewer: Viewer) -> None:
@@ -292,14 +271,14 @@ async def _departments_see_their_sheets(viewer: Viewer) -> None:
     await viewer.shoots("score-sheet", top="2023年5月计分表")
     await viewer.becomes("文旅局联络人")
     await viewer.sees("Score sheet for May 2023")
-    await viewer.taps("Object: Late report")
+    await viewer.taps("Object: Late report", expect="Please say what is wrong")
     await viewer.says("25日晚单位停电，已电话向办公室说明。", expect="Waiting for the office's answer")
 
 
 async def _office_answers(viewer: Viewer) -> None:
     await viewer.becomes("办公室甲")
     await viewer.sees("停电")
-    await viewer.taps("答复")
+    await viewer.taps("答复", expect="请直接发送答复内容")
     await viewer.says("经核对，当月提醒五次均已送达，电话说明不计为报送，维持原计分。", expect="办公室答复")
     await viewer.shoots("objection-answered")
 
@@ -307,12 +286,9 @@ async def _office_answers(viewer: Viewer) -> None:
 async def _office_publishes(viewer: Viewer) -> None:
     await viewer.becomes("办公室甲")
     await viewer.sees("公示期满")
-    await viewer.taps("预览通报")
-    await viewer.sees("草稿预览")
-    await viewer.taps("发布")
-    await viewer.sees("已发布并封存")
+    await viewer.taps("预览通报", expect="发布")
+    await viewer.taps("发布", expect="已发布并封存")
     await viewer.becomes("通报频道")
-    await viewer.sees("工作调度通报")
     await viewer.sees("bulletin-2023-05.xlsx")
     await viewer.page.set_viewport_size(TALL)
     await viewer.shoots("channel")
@@ -322,7 +298,7 @@ async def _office_publishes(viewer: Viewer) -> None:
 
 async def _leader_reads(viewer: Viewer) -> None:
     await viewer.becomes("领导小组成员")
-    await viewer.says("/bulletin", expect="工作调度通报")
+    await viewer.says("/bulletin", expect="返回首页")
 
 
 @asynccontextmanager

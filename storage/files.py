@@ -4,14 +4,26 @@ import hashlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from domain.errors import Misconfigured
+
 if TYPE_CHECKING:
     from obstore.store import ObjectStore
 
 
+KINDS = ("s3", "file", "memory")
+
+
 class Files:
-    """A folder by default, S3 or memory by a URL (`s3://bucket/prefix`, `memory:///`)."""
+    """A folder by default, S3 or memory by a URL (`s3://bucket/prefix`, `memory:///`).
+
+    Raises:
+        Misconfigured: the URL is of a kind that is not known.
+    """
 
     def __init__(self, url: str) -> None:
+        kind = url.partition("://")[0]
+        if kind != url and kind not in KINDS:
+            raise Misconfigured(f"EVIDENCE_URL begins with {kind!r}; a folder or {', '.join(KINDS)} is known")
         self._url = url
         self._opened: ObjectStore | None = None
 

@@ -3,16 +3,26 @@
 from pathlib import Path
 
 from sqlalchemy import Connection, inspect, text
+from sqlalchemy.exc import DBAPIError
 
+from domain.errors import Misconfigured
 from storage.unit import Database
 
 ROOT = Path(__file__).parent.parent
 
 
 async def upgrade(database: Database) -> None:
-    """Bring the database to the newest migration; alembic is only loaded when it is behind."""
-    async with database.engine.connect() as connection:
-        current = await connection.run_sync(_revision)
+    """Bring the database to the newest migration; alembic is only loaded when it is behind.
+
+    Raises:
+        Misconfigured: there is no database at that address, or it lets us not in.
+    """
+    try:
+        async with database.engine.connect() as connection:
+            current = await connection.run_sync(_revision)
+    except (OSError, DBAPIError) as error:
+        # Only the kind of the error: its words may quote the address, and the address may hold a password.
+        raise Misconfigured(f"DATABASE_URL: the database does not answer ({_kind(error)})") from None
     if current == _newest():
         return
     async with database.engine.begin() as connection:
@@ -23,6 +33,10 @@ async def differences(database: Database) -> list[str]:
     """List where the database differs from the models; empty when a migration is not missing."""
     async with database.engine.connect() as connection:
         return await connection.run_sync(_differences)
+
+
+def _kind(error: OSError | DBAPIError) -> str:
+    return type(error if isinstance(error, OSError) else error.orig).__name__
 
 
 def _newest() -> str:

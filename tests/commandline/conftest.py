@@ -1,3 +1,4 @@
+import asyncio
 import shutil
 from pathlib import Path
 
@@ -14,12 +15,10 @@ def empty(tmp_path: Path) -> CommandLine:
 
 
 @pytest.fixture(scope="session")
-async def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder in which the sample county was created and its plan imported."""
     folder = tmp_path_factory.mktemp("prepared")
-    command_line = CommandLine(folder)
-    await command_line.does("group", "create", KEY, "--name", NAME)
-    await command_line.does("plan", "import", str(SAMPLE), "--group", KEY, "--year", "2023")
+    asyncio.run(_prepare(CommandLine(folder)))
     return folder
 
 
@@ -28,3 +27,8 @@ def county_line(prepared: Path, tmp_path: Path) -> CommandLine:
     """The command line of the sample county, nothing done yet."""
     shutil.copytree(prepared, tmp_path / "county")
     return CommandLine(tmp_path / "county")
+
+
+async def _prepare(command_line: CommandLine) -> None:
+    await command_line.does("group", "create", KEY, "--name", NAME)
+    await command_line.does("plan", "import", str(SAMPLE), "--group", KEY, "--year", "2023")

@@ -1,7 +1,6 @@
 """A bot in a process of its own, which can be killed as a power cut kills it."""
 
 import asyncio
-import multiprocessing
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import datetime
@@ -11,11 +10,7 @@ import wiring
 from settings import Settings
 from simulator import Clock
 from tests.county import County, hasty_pace
-
-DRIVERS = ("sqlalchemy.dialects.sqlite.aiosqlite", "sqlalchemy.dialects.postgresql.asyncpg")
-# What a process needs is loaded once; each bot is a copy of it and starts at once.
-FORKING = multiprocessing.get_context("forkserver")
-FORKING.set_forkserver_preload([__name__, "holidays.countries.china", *DRIVERS])
+from tests.forking import FORKING
 
 
 class BotProcess:

@@ -12,7 +12,7 @@ async def test_a_department_objects_to_a_line_and_publishing_waits_for_the_answe
 
     sheet = await liaison.sees("5月计分表")
     assert "总分：100.00" in sheet.text
-    await liaison.taps("对“任务推进”有异议")
+    await liaison.taps("异议：任务推进")
     await liaison.sees("请写明对“任务推进”的异议和理由")
     await liaison.says("成果已报送，请审核。")
     await liaison.sees("待办公室答复")
@@ -42,7 +42,7 @@ async def test_an_objection_in_time_counts_and_a_later_one_is_told_so(county: Co
     await county.reaches("2023-05-15T09:00")
     await opens_to_objections(county, clerk)
     await county.reaches(MAY[1])
-    assert "公示期已过" in str(await liaison.taps("对“未反馈”有异议"))
+    assert "公示期已过" in str(await liaison.taps("异议：未反馈"))
 
 
 async def test_a_bulletin_is_not_published_while_its_window_is_open(county: County) -> None:

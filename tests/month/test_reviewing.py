@@ -153,6 +153,20 @@ async def test_the_second_clerk_is_told_what_the_first_decided(county: County) -
     assert "王芳已作出处理：认可" in str(await second.taps_data(card, data_of(card, "退回")))
 
 
+async def test_a_reason_for_what_a_colleague_has_accepted_meanwhile_changes_nothing(county: County) -> None:
+    first, second = await county.clerk(name="王芳"), await county.clerk(name="刘洋")
+    liaison = await reported(county, first)
+    await second.taps("审核")
+    await second.taps("退回")
+    await first.taps("审核")
+    await first.taps("认可成果")
+    await second.says("材料不足。")
+    await second.sees("王芳已作出处理：认可")
+    await county.settles()
+    await liaison.sees("1项全部认可")
+    await liaison.sees_no("被退回", within=0.05)
+
+
 async def test_a_correction_while_a_clerk_looks_is_shown_before_it_can_be_accepted(county: County) -> None:
     first, second = await county.clerk(name="王芳"), await county.clerk(name="刘洋")
     liaison = await reported(county, first)

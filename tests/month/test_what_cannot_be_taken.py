@@ -1,4 +1,5 @@
 from simulator.characters import Person
+from simulator.posting import post
 from tests.county import County
 from tests.pictures import photo
 
@@ -53,6 +54,16 @@ async def test_a_text_is_quoted_whole_when_it_is_as_long_as_allowed(county: Coun
     await liaison.taps("核对并报送")
     await liaison.taps("提交")
     await liaison.sees("回执号")
+
+
+async def test_a_sticker_is_answered_with_what_can_be_sent_instead(county: County) -> None:
+    liaison = await at_a_card(county)
+    world = county.simulator.world
+    size = {"width": 512, "height": 512, "is_animated": False, "is_video": False}
+    sticker = {"file_id": "sticker", "file_unique_id": "sticker", "type": "regular", **size}
+    post(world, world.chat(liaison.id), sender=world.person(liaison.id).json, content={"sticker": sticker})
+    await liaison.sees("这类消息不能作为材料。请发送文字、照片或文件。")
+    await liaison.sees("精品旅游线路")
 
 
 async def test_words_to_a_closed_report_are_not_swallowed_in_silence(county: County) -> None:

@@ -36,9 +36,8 @@ async def test_without_a_token_the_bot_says_what_is_missing(command_line: Comman
     ],
 )
 async def test_a_wrong_value_is_named_and_not_shown(command_line: CommandLine, name: str, value: str) -> None:
-    given = {"TELEGRAM_API_URL": "http://127.0.0.1:9"} | ({} if "TOKEN" in name else {"TELEGRAM_TOKEN": SECRET})
-    line = await command_line.refuses("run", **given | {name: value})
-    assert name in line
+    line = await command_line.refuses("run", **({} if "TOKEN" in name else {"TELEGRAM_TOKEN": SECRET}) | {name: value})
+    assert line.startswith(name)
     assert "hunter2" not in line
 
 
