@@ -40,7 +40,11 @@ bench: install  ## the benchmarks; results and how to read them are in benchmark
 	@$(BIN)/python -m benchmarks
 
 screens: install  ## play the demo's month in a Chromium and take the README's pictures
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-screens.txt
+	@if command -v uv >/dev/null 2>&1; then \
+		uv pip install --quiet --python .venv/bin/python --require-hashes -r requirements-screens.txt; \
+	else \
+		$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-screens.txt; \
+	fi
 	@$(BIN)/python -m scripts.play_month
 
 lock:  ## export the hashed requirements again (needs uv)

@@ -9,9 +9,9 @@ from locales import FIRST, LANGUAGES, Words, words_for
 from services.views import Reader, SeatRole
 
 OF_ROLE = {
-    SeatRole.LIAISON: ("report", "bulletin", "language", "help"),
-    SeatRole.OFFICE: ("desk", "bulletin", "language", "help"),
-    SeatRole.LEADER: ("bulletin", "language", "help"),
+    SeatRole.LIAISON: ("report", "problem", "problems", "bulletin", "language", "help"),
+    SeatRole.OFFICE: ("desk", "problems", "bulletin", "language", "help"),
+    SeatRole.LEADER: ("problems", "bulletin", "language", "help"),
 }
 OF_STRANGERS = ("start", "help")
 

@@ -8,7 +8,7 @@ from delivery.parcel import Parcel
 from handlers.screens import drawn
 from handlers.turn import BELOW, language_of
 from locales import FIRST, words_for
-from services import notices, people
+from services import notices, people, problem_notices
 from services.base import Services
 from services.notices import Sending
 from services.views import View
@@ -27,6 +27,8 @@ KINDS: dict[str, Compose] = {
     "objection": notices.objection,
     "objection-answer": notices.objection,
     "bulletin": notices.channel_post,
+    "problem-news": problem_notices.news,
+    "problem-reminder": problem_notices.reminder,
     "failure": notices.failure,
     "trouble": notices.publication_trouble,
 }

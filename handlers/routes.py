@@ -12,7 +12,7 @@ from telegram.ext import (
     filters,
 )
 
-from handlers import bulletin, correction, errors, join, membership, objection, report, review, speech, taps
+from handlers import bulletin, correction, errors, join, membership, objection, problem, report, review, speech, taps
 from handlers.turn import Turn
 
 PRIVATE = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
@@ -26,6 +26,8 @@ COMMANDS = {
     "report": report.report,
     "desk": review.desk,
     "bulletin": bulletin.latest,
+    "problem": problem.begin,
+    "problems": problem.listed,
 }
 
 

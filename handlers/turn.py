@@ -93,19 +93,22 @@ class Turn(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], Kit]):
         """Give the words of the reader of a view."""
         return words_for(language_of(view))
 
-    async def show(self, view: View, *, toast: str = "") -> None:
+    async def show(self, view: View) -> None:
         """Show a screen: in place of the one whose button was tapped, else below."""
         query = self.incoming.callback_query
         if query is None:
             await self._show_below(view)
             return
-        parcel = await drawn(view, self.words(view))
         below = (query.data or "").startswith(BELOW)
         tapped = query.message.message_id if query.message else None
         chat_id = self.act.chat_id
-        shown, _ = await asyncio.gather(
-            show(self.bot, chat_id, parcel, edit=None if below else tapped), self._answer(query, toast)
-        )
+        # The tap is answered at once: a bulletin takes a moment to draw, and Telegram shows the button as waiting.
+        answering = asyncio.create_task(self._answer(query))
+        try:
+            parcel = await drawn(view, self.words(view))
+            shown = await show(self.bot, chat_id, parcel, edit=None if below else tapped)
+        finally:
+            await answering
         await self._retire(chat_id, shown, keep=tapped if below else None)
 
     async def show_soon(self, view: View) -> None:

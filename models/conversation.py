@@ -21,6 +21,12 @@ class Step(StrEnum):
     BULLETIN = "bulletin"
     OBJECTION = "objection"
     ANSWER = "answer"
+    PROBLEM = "problem"
+    PROBLEMS = "problems"
+    PROBLEM_CARD = "problem-card"
+    PROBLEM_FEEDBACK = "problem-feedback"
+    PROBLEM_SOLVED = "problem-solved"
+    PROBLEM_REOPEN = "problem-reopen"
 
 
 class Conversation(SQLModel, table=True):

@@ -9,8 +9,8 @@ from sqlmodel import Field, SQLModel, UniqueConstraint
 class Evidence(SQLModel, table=True):
     """A file a person sent, known at once by Telegram's ids and, once its bytes are fetched, by its SHA-256.
 
-    `entry_id` is empty while the person has not said which task it is for. `message_id` tells the same file sent twice
-    from the same update carried out twice.
+    `entry_id` is empty while the person has not said which task it is for, and for the files of a problem, which have
+    `problem_id`. `message_id` tells the same file sent twice from the same update carried out twice.
     """
 
     __table_args__ = (UniqueConstraint("person_id", "message_id"),)
@@ -19,6 +19,7 @@ class Evidence(SQLModel, table=True):
     group_id: int = Field(foreign_key="leading_group.id", index=True)
     person_id: int = Field(foreign_key="person.id")
     entry_id: int | None = Field(default=None, foreign_key="entry.id", index=True)
+    problem_id: int | None = Field(default=None, foreign_key="problem.id", index=True)
     message_id: int
     album: str | None = None
     kind: str

@@ -12,7 +12,7 @@ from telegram import Bot
 from delivery.fetching import fetch
 from delivery.outbox import Sender
 from scheduler.marking import mark_corrected
-from services import evidence, inboxes, rounds
+from services import evidence, inboxes, problem_clock, rounds
 from services.base import Services
 
 log = structlog.get_logger(__name__)
@@ -44,6 +44,7 @@ class Clock:
         tick_every: timedelta,
     ) -> None:
         self._services, self._sender, self._now, self._bot = services, sender, now, bot
+        self._fetching = False
         self._scheduler = AsyncIOScheduler(
             timezone="UTC", job_defaults={"coalesce": True, "misfire_grace_time": GRACE, "max_instances": 1}
         )
@@ -69,16 +70,22 @@ class Clock:
         result = await rounds.tick(self._services, self._now())
         if result.opened or result.notices or result.drafts:
             log.info("tick", opened=result.opened, notices=result.notices, drafts=result.drafts)
+        await problem_clock.tick(self._services, self._now())
         self._sender.nudge()
         await mark_corrected(self._services, self._bot, self._now())
 
     async def fetch_evidence(self) -> None:
-        """Fetch the bytes of files that are known only by Telegram's id."""
-        await evidence.fetch_pending(self._services, partial(fetch, self._bot))
+        """Fetch the bytes of files that are known only by Telegram's id, and of those that come meanwhile."""
+        self._fetching = True
+        try:
+            while await evidence.fetch_pending(self._services, partial(fetch, self._bot)):
+                pass
+        finally:
+            self._fetching = False
 
     def fetch_soon(self) -> None:
         """Fetch evidence in a moment instead of at the next tick."""
-        job = self._scheduler.get_job("evidence")
+        job = None if self._fetching else self._scheduler.get_job("evidence")
         if job is not None:
             job.modify(next_run_time=datetime.now(tz=self._scheduler.timezone))
 

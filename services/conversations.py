@@ -5,7 +5,7 @@ from dataclasses import replace
 from domain.acts import Act
 from models.conversation import Step
 from models.seat import SeatRole
-from services import bulletins, desks, entry_views, objections, reports, reviews
+from services import bulletins, desks, entry_views, objections, problem_words, reports, reviews
 from services import entries as entry_cases
 from services.actors import Actor, acting, move, seated
 from services.base import Services
@@ -20,6 +20,8 @@ async def say(services: Services, act: Act, text: str) -> View:
         actor = await acting(unit, act)
         view: View
         match actor.seat.role, actor.step:
+            case _, step if step in problem_words.TAKING:
+                view = await problem_words.say(unit, actor, act, text)
             case SeatRole.LIAISON, Step.OBJECTION:
                 view = await objections.say_why(unit, actor, act, text)
             case SeatRole.LIAISON, _:
@@ -38,8 +40,11 @@ async def send_file(services: Services, act: Act, file: SentFile) -> View:
     """Take a file for whatever the person is in the middle of."""
     async with services.database.unit(act) as unit:
         actor = await acting(unit, act)
-        if actor.seat.role == SeatRole.LIAISON:
-            view: View = await entry_cases.attach(unit, actor, act, file)
+        view: View
+        if actor.step in problem_words.TAKING:
+            view = await problem_words.attach(unit, actor, act, file)
+        elif actor.seat.role == SeatRole.LIAISON:
+            view = await entry_cases.attach(unit, actor, act, file)
         else:
             view = await _here(unit, actor, act, notice="unexpected")
         await unit.commit()
@@ -66,6 +71,9 @@ async def current(services: Services, act: Act, *, notice: str = "") -> View:
 
 
 async def _here(unit: Unit, actor: Actor, act: Act, *, notice: str = "") -> View:
+    problem = await problem_words.here(unit, actor, act)
+    if problem is not None:
+        return problem
     if actor.seat.role == SeatRole.LIAISON:
         return await _liaison_screen(unit, actor, act, notice)
     if actor.seat.role == SeatRole.OFFICE:

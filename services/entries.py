@@ -11,6 +11,7 @@ from services import entry_views
 from services.actors import Actor, acting, move
 from services.base import Services
 from services.reports import sheet_view
+from services.sent_files import check_count, check_size, evidence_row
 from services.trail import note
 from services.views import EntryCard, NoRound, ReportSheet, SentFile, StrayPrompt
 from storage import entries, evidences, reports
@@ -18,9 +19,6 @@ from storage.entries import Case
 from storage.unit import Unit
 
 LONGEST_TEXT = 1500
-LARGEST_FILE = 20 * 1024 * 1024
-"""Bytes a bot may download (Bot API, getFile)."""
-MOST_FILES = 30
 
 
 async def open_entry(services: Services, act: Act, entry_id: int) -> EntryCard:
@@ -57,30 +55,12 @@ async def write(unit: Unit, actor: Actor, act: Act, text: str) -> EntryCard | St
 
 async def attach(unit: Unit, actor: Actor, act: Act, file: SentFile) -> EntryCard | StrayPrompt | NoRound:
     """Take a file, with its caption, for the open task, or ask which task it is for."""
-    if file.size > LARGEST_FILE:
-        raise Unacceptable("evidence-too-large", name=file.name, megabytes=LARGEST_FILE // 1024 // 1024)
+    check_size(file)
     item = await _open_item(unit, actor)
-    if item is not None and item.evidence >= MOST_FILES:
-        raise Unacceptable("evidence-too-many", most=MOST_FILES)
-    new = await evidences.add(
-        unit.session,
-        {
-            "group_id": actor.group_id,
-            "person_id": actor.person_id,
-            "entry_id": item.entry.id if item else None,
-            "message_id": file.message_id,
-            "album": file.album,
-            "kind": file.kind,
-            "name": file.name,
-            "mime": file.mime,
-            "size": file.size,
-            "file_id": file.file_id,
-            "file_unique_id": file.file_unique_id,
-            "sent_at": act.at,
-            "fetch_attempts": 0,
-            "fetch_error": "",
-        },
-    )
+    if item is not None:
+        check_count(item.evidence)
+    row = evidence_row(actor, act, file) | {"entry_id": item.entry.id if item else None}
+    new = await evidences.add(unit.session, row)
     if item is None:
         return await _keep_stray_text(unit, actor, act, file.caption)
     if file.caption and new:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, select, update
+from sqlalchemy import ColumnElement, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
@@ -79,21 +79,14 @@ async def of_entries(session: AsyncSession, entry_ids: list[int]) -> list[Eviden
 
 async def strays(session: AsyncSession, person_id: int) -> int:
     """Count the files a person sent without saying for which task."""
-    query = select(func.count(col(Evidence.id))).where(
-        col(Evidence.person_id) == person_id, col(Evidence.entry_id).is_(None), col(Evidence.removed_at).is_(None)
-    )
+    query = select(func.count(col(Evidence.id))).where(*_is_stray(person_id))
     return int((await session.execute(query)).scalar_one())
 
 
 async def place_strays(session: AsyncSession, person_id: int, entry_id: int) -> int:
     """Give the stray files of a person to an entry; how many these were."""
     placed = await session.scalars(
-        update(Evidence)
-        .where(
-            col(Evidence.person_id) == person_id, col(Evidence.entry_id).is_(None), col(Evidence.removed_at).is_(None)
-        )
-        .values(entry_id=entry_id)
-        .returning(col(Evidence.id))
+        update(Evidence).where(*_is_stray(person_id)).values(entry_id=entry_id).returning(col(Evidence.id))
     )
     return len(placed.all())
 
@@ -109,13 +102,7 @@ async def remove_of_entry(session: AsyncSession, entry_id: int, at: datetime) ->
 
 async def remove_strays(session: AsyncSession, person_id: int, at: datetime) -> None:
     """Put aside the stray files of a person at their wish; the files themselves stay."""
-    await session.execute(
-        update(Evidence)
-        .where(
-            col(Evidence.person_id) == person_id, col(Evidence.entry_id).is_(None), col(Evidence.removed_at).is_(None)
-        )
-        .values(removed_at=at)
-    )
+    await session.execute(update(Evidence).where(*_is_stray(person_id)).values(removed_at=at))
 
 
 async def unfetched(session: AsyncSession, *, most: int, attempts: int) -> list[Evidence]:
@@ -142,4 +129,13 @@ async def fetch_failed(session: AsyncSession, evidence_id: int, error: str) -> N
         update(Evidence)
         .where(col(Evidence.id) == evidence_id)
         .values(fetch_attempts=Evidence.fetch_attempts + 1, fetch_error=error[:200])
+    )
+
+
+def _is_stray(person_id: int) -> tuple[ColumnElement[bool], ...]:
+    return (
+        col(Evidence.person_id) == person_id,
+        col(Evidence.entry_id).is_(None),
+        col(Evidence.problem_id).is_(None),
+        col(Evidence.removed_at).is_(None),
     )

@@ -6,6 +6,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.county import ROOT
 from tests.forking import FORKING
 
 
@@ -34,6 +35,21 @@ class CommandLine:
         out, err = ((self.folder / name).read_text(encoding="utf-8") for name in (OUT, ERR))
         return Answer(-1 if code is None else code, out, err)
 
+    async def is_typed(self, *arguments: str) -> str:
+        """Have a fresh interpreter run `python bot.py` as an operator types it, and give what it printed."""
+        process = await asyncio.create_subprocess_exec(
+            sys.executable,
+            str(ROOT / "bot.py"),
+            *arguments,
+            cwd=self.folder,
+            env={"PATH": os.environ["PATH"], "PYTHONUTF8": "1", **self.environment},
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
+        )
+        out, err = await process.communicate()
+        assert process.returncode == 0, err.decode()
+        return out.decode()
+
     async def does(self, *arguments: str, **environment: str) -> str:
         """Run a command that is to succeed, and give what it printed."""
         answer = await self.runs(*arguments, **environment)
@@ -61,7 +77,7 @@ def _command(folder: Path, arguments: tuple[str, ...], environment: dict[str, st
     os.environ.update(environment)
     for name, descriptor in ((OUT, 1), (ERR, 2)):
         os.dup2(os.open(name, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600), descriptor)
-    sys.stdout = open(1, "w", encoding="utf-8", closefd=False)  # noqa: PTH123, SIM115 - for the life of the process
-    sys.stderr = open(2, "w", encoding="utf-8", closefd=False, buffering=1)  # noqa: PTH123, SIM115
+    sys.stdout = open(1, "w", encoding="utf-8", closefd=False)  # noqa: SIM115 - for the life of the process
+    sys.stderr = open(2, "w", encoding="utf-8", closefd=False, buffering=1)  # noqa: SIM115
     sys.argv = ["bot.py", *arguments]
     bot.cli()

@@ -5,7 +5,8 @@ from datetime import timedelta
 from fractions import Fraction
 
 from domain.calendar import Month
-from domain.scoring import rule_reading, schedule_reading
+from domain.problems import ProblemRules
+from domain.scoring import problem_reading, rule_reading, schedule_reading
 from domain.scoring.points import Rounding
 from domain.scoring.rules import (
     Aggregation,
@@ -47,6 +48,7 @@ class Rulebook:
     aggregation: Aggregation
     criticism: CriticismProposal
     objection_window: timedelta
+    problems: ProblemRules
 
     def line(self, rule: str) -> Rule | None:
         """Find a rule by its id."""
@@ -83,6 +85,7 @@ def read_rulebook(text: str, *, source: str) -> Rulebook:
         aggregation=rule_reading.read_aggregation(table.table_or_none("aggregation")),
         criticism=rule_reading.read_criticism(table.table_or_none("criticism")),
         objection_window=timedelta(hours=table.whole("objection_hours", default=24, low=0)),
+        problems=problem_reading.read_problems(table.table_or_none("problems")),
     )
     base.close()
     table.close()

@@ -9,6 +9,8 @@ from handlers.screens import (  # noqa: F401
     joining,
     notices,
     objections,
+    problem_notices,
+    problems,
     reviews,
     sheets,
 )

@@ -40,7 +40,7 @@ def review(view: ReviewCard, words: Words) -> Parcel:
         words.html("review-ask-reason") if view.asking_reason else "",
     )
     parcel = Parcel(text, buttons=tuple(_rows(view, words)))
-    return _with_files(parcel, view.files) if view.show_files else parcel
+    return with_files(parcel, view.files) if view.show_files else parcel
 
 
 @draw.register
@@ -67,7 +67,7 @@ def queue_rows(words: Words, queue: tuple[QueueLine, ...]) -> list[tuple[Key, ..
     ]
 
 
-def _with_files(parcel: Parcel, files: tuple[ReviewFile, ...]) -> Parcel:
+def with_files(parcel: Parcel, files: tuple[ReviewFile, ...]) -> Parcel:
     """Add evidence, each kind in the way Telegram shows it again."""
     by_kind = {kind: tuple(file.file_id for file in files if file.kind == kind) for kind in ("photo", "video", "voice")}
     return replace(

@@ -46,6 +46,8 @@ help-liaison =
     You can stop at any point; whatever you sent is kept. Never send anything classified.
 
     /report this month's report
+    /problem raise a problem
+    /problems the list of problems
     /bulletin the latest bulletin
     /language 语言 Language
 help-office =
@@ -55,9 +57,11 @@ help-office =
     3. On the 1st a draft bulletin is made. Look at it, then publish it to the channel.
 
     /desk the desk
+    /problems the list of problems
     /bulletin the latest bulletin
     /language 语言 Language
 help-leader =
+    /problems the list of problems
     /bulletin the latest bulletin
     /language 语言 Language
 

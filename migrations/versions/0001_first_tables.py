@@ -90,7 +90,7 @@ def upgrade() -> None:
 
     op.create_table('conversation',
     sa.Column('person_id', sa.Integer(), nullable=False),
-    sa.Column('step', sa.Enum('home', 'report', 'entry', 'check', 'queue', 'review', 'reason', 'bulletin', 'objection', 'answer', name='step', native_enum=False, length=24), nullable=False),
+    sa.Column('step', sa.Enum('home', 'report', 'entry', 'check', 'queue', 'review', 'reason', 'bulletin', 'objection', 'answer', 'problem', 'problems', 'problem-card', 'problem-feedback', 'problem-solved', 'problem-reopen', name='step', native_enum=False, length=24), nullable=False),
     sa.Column('subject', sa.Integer(), nullable=True),
     sa.Column('stray', sa.String(), nullable=False),
     sa.Column('updated_at', UTCDateTime(), nullable=False),
@@ -334,6 +334,36 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_indicator_group_id'), ['group_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_indicator_task_id'), ['task_id'], unique=False)
 
+    op.create_table('problem',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('group_id', sa.Integer(), nullable=False),
+    sa.Column('department_id', sa.Integer(), nullable=False),
+    sa.Column('number', sa.Integer(), nullable=True),
+    sa.Column('task_id', sa.Integer(), nullable=True),
+    sa.Column('hard', sa.Boolean(), nullable=False),
+    sa.Column('text', sa.String(), nullable=False),
+    sa.Column('state', sa.Enum('draft', 'dropped', 'raised', 'taken', 'solved', 'closed', name='problemstate', native_enum=False, length=24), nullable=False),
+    sa.Column('revision', sa.Integer(), nullable=False),
+    sa.Column('lap', sa.Integer(), nullable=False),
+    sa.Column('begun_by', sa.Integer(), nullable=False),
+    sa.Column('begun_at', UTCDateTime(), nullable=False),
+    sa.Column('raised_at', UTCDateTime(), nullable=True),
+    sa.Column('since', UTCDateTime(), nullable=True),
+    sa.Column('taken_at', UTCDateTime(), nullable=True),
+    sa.Column('answered_at', UTCDateTime(), nullable=True),
+    sa.Column('solved_at', UTCDateTime(), nullable=True),
+    sa.Column('closed_at', UTCDateTime(), nullable=True),
+    sa.ForeignKeyConstraint(['begun_by'], ['person.id'], ),
+    sa.ForeignKeyConstraint(['department_id'], ['department.id'], ),
+    sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
+    sa.ForeignKeyConstraint(['task_id'], ['task.id'], ),
+    sa.PrimaryKeyConstraint('id'),
+    sa.UniqueConstraint('group_id', 'number')
+    )
+    with op.batch_alter_table('problem', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_problem_department_id'), ['department_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_problem_group_id'), ['group_id'], unique=False)
+
     op.create_table('report',
     sa.Column('id', sa.Integer(), nullable=False),
     sa.Column('group_id', sa.Integer(), nullable=False),
@@ -380,11 +410,31 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_entry_group_id'), ['group_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_entry_report_id'), ['report_id'], unique=False)
 
+    op.create_table('holding',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('group_id', sa.Integer(), nullable=False),
+    sa.Column('problem_id', sa.Integer(), nullable=False),
+    sa.Column('department_id', sa.Integer(), nullable=True),
+    sa.Column('person_id', sa.Integer(), nullable=True),
+    sa.Column('since', UTCDateTime(), nullable=False),
+    sa.Column('until', UTCDateTime(), nullable=True),
+    sa.ForeignKeyConstraint(['department_id'], ['department.id'], ),
+    sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
+    sa.ForeignKeyConstraint(['person_id'], ['person.id'], ),
+    sa.ForeignKeyConstraint(['problem_id'], ['problem.id'], ),
+    sa.PrimaryKeyConstraint('id')
+    )
+    with op.batch_alter_table('holding', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_holding_group_id'), ['group_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_holding_problem_id'), ['problem_id'], unique=False)
+        batch_op.create_index('one_open_holding', ['problem_id'], unique=True, sqlite_where=sa.text('until IS NULL'), postgresql_where=sa.text('until IS NULL'))
+
     op.create_table('evidence',
     sa.Column('id', sa.Integer(), nullable=False),
     sa.Column('group_id', sa.Integer(), nullable=False),
     sa.Column('person_id', sa.Integer(), nullable=False),
     sa.Column('entry_id', sa.Integer(), nullable=True),
+    sa.Column('problem_id', sa.Integer(), nullable=True),
     sa.Column('message_id', sa.Integer(), nullable=False),
     sa.Column('album', sa.String(), nullable=True),
     sa.Column('kind', sa.String(), nullable=False),
@@ -401,12 +451,14 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['entry_id'], ['entry.id'], ),
     sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
     sa.ForeignKeyConstraint(['person_id'], ['person.id'], ),
+    sa.ForeignKeyConstraint(['problem_id'], ['problem.id'], ),
     sa.PrimaryKeyConstraint('id'),
     sa.UniqueConstraint('person_id', 'message_id')
     )
     with op.batch_alter_table('evidence', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_evidence_entry_id'), ['entry_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_evidence_group_id'), ['group_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_evidence_problem_id'), ['problem_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_evidence_sha256'), ['sha256'], unique=False)
 
     # ### end Alembic commands ###
@@ -416,10 +468,17 @@ def downgrade() -> None:
     # ### commands auto generated by Alembic - please adjust! ###
     with op.batch_alter_table('evidence', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_evidence_sha256'))
+        batch_op.drop_index(batch_op.f('ix_evidence_problem_id'))
         batch_op.drop_index(batch_op.f('ix_evidence_group_id'))
         batch_op.drop_index(batch_op.f('ix_evidence_entry_id'))
 
     op.drop_table('evidence')
+    with op.batch_alter_table('holding', schema=None) as batch_op:
+        batch_op.drop_index('one_open_holding', sqlite_where=sa.text('until IS NULL'), postgresql_where=sa.text('until IS NULL'))
+        batch_op.drop_index(batch_op.f('ix_holding_problem_id'))
+        batch_op.drop_index(batch_op.f('ix_holding_group_id'))
+
+    op.drop_table('holding')
     with op.batch_alter_table('entry', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_entry_report_id'))
         batch_op.drop_index(batch_op.f('ix_entry_group_id'))
@@ -432,6 +491,11 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_report_department_id'))
 
     op.drop_table('report')
+    with op.batch_alter_table('problem', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_problem_group_id'))
+        batch_op.drop_index(batch_op.f('ix_problem_department_id'))
+
+    op.drop_table('problem')
     with op.batch_alter_table('indicator', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_indicator_task_id'))
         batch_op.drop_index(batch_op.f('ix_indicator_group_id'))

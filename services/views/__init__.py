@@ -18,6 +18,23 @@ from services.views.notices import (
     Submitted,
     UpdateFailed,
 )
+from services.views.problems import (
+    HistoryLine,
+    Holder,
+    HolderChoice,
+    HolderOption,
+    ProblemAsk,
+    ProblemCard,
+    ProblemDraft,
+    ProblemLine,
+    ProblemList,
+    ProblemMay,
+    ProblemNews,
+    ProblemReminder,
+    ProblemTasks,
+    ProblemView,
+    StepLine,
+)
 from services.views.publication import (
     Adjusted,
     BulletinPreview,
@@ -60,6 +77,10 @@ __all__ = [
     "Difference",
     "DraftReady",
     "EntryCard",
+    "HistoryLine",
+    "Holder",
+    "HolderChoice",
+    "HolderOption",
     "Joined",
     "LanguageChoice",
     "LastMonth",
@@ -70,6 +91,16 @@ __all__ = [
     "ObjectionCard",
     "ObjectionPrompt",
     "OwnSheet",
+    "ProblemAsk",
+    "ProblemCard",
+    "ProblemDraft",
+    "ProblemLine",
+    "ProblemList",
+    "ProblemMay",
+    "ProblemNews",
+    "ProblemReminder",
+    "ProblemTasks",
+    "ProblemView",
     "PublicationTrouble",
     "Published",
     "QueueLine",
@@ -87,6 +118,7 @@ __all__ = [
     "SentFile",
     "SheetLine",
     "Step",
+    "StepLine",
     "Stranger",
     "StrayPrompt",
     "Submitted",
@@ -131,4 +163,5 @@ View = (
     | ChannelBound
     | UpdateFailed
     | PublicationTrouble
+    | ProblemView
 )

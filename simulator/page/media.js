@@ -33,7 +33,8 @@ const isVisual = (file) => file.kind === "photo" || file.kind === "video";
 function gallery(items) {
   const single = items.length === 1;
   const { width, ratio } = shape(items[0].message);
-  const style = single ? `width:${width}px;--ratio:${ratio}` : null;
+  // The bubble is as wide as its pictures, so a width in per cent of it would mean nothing: a phone's edge is the limit.
+  const style = single ? `width:min(${width}px, 100vw - 64px);--ratio:${ratio}` : null;
   return el(
     "div",
     { class: `gallery gallery-${Math.min(items.length, 10)}`, role: single ? null : "group", style },

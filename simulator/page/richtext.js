@@ -21,6 +21,8 @@ const WRAPPERS = {
 
 const PLAIN_INSIDE = new Set(["code", "pre", "bot_command", "text_link", "url", "email", "phone_number", "mention"]);
 
+const BLOCKS = new Set(["pre", "blockquote", "expandable_blockquote"]);
+
 /** A text with its entities as elements. Entity offsets are UTF-16 units, which is how JavaScript counts too. */
 export function richText(text, entities = []) {
   const ordered = [...entities].sort((one, other) => one.offset - other.offset || other.length - one.length);
@@ -37,7 +39,8 @@ function render(text, from, to, entities, findLinks) {
     plain(at, entity.offset);
     const inner = entities.slice(index + 1).filter((other) => other.offset + other.length <= end);
     fragment.append(wrapped(text, entity, end, inner, findLinks));
-    at = end;
+    // A block ends its own line: the line break after it is not shown a second time.
+    at = BLOCKS.has(entity.type) && end < to && text[end] === "\n" ? end + 1 : end;
   });
   plain(at, to);
   return fragment;

@@ -3,9 +3,10 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 
+from telegram import Bot
+
 from storage import inboxes
 from storage.inboxes import Arrival
-from telegram import Bot
 from tests.county import County
 from tests.month.acts import fills_in
 from tests.month.bot_process import bot_process
@@ -104,7 +105,7 @@ async def is_kept_by_a_process_that_falls(county: County) -> None:
         updates = await bot.get_updates(timeout=0)
         now = county.simulator.clock.now()
         arrivals = [
-            Arrival(each.update_id, each.effective_chat and each.effective_chat.id, each.to_json(), now, now)
+            Arrival(each.update_id, each.effective_chat.id if each.effective_chat else None, each.to_json(), now, now)
             for each in updates
         ]
         async with county.services.database.unit() as unit:
@@ -120,5 +121,5 @@ async def is_carried_out(county: County) -> bool:
 
 async def until(holds: Callable[[], Awaitable[bool]]) -> None:
     async with asyncio.timeout(5):
-        while not await holds():
+        while not await holds():  # noqa: ASYNC110 - another process works on it, and the database tells nobody
             await asyncio.sleep(0.02)

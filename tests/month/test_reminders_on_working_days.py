@@ -2,8 +2,7 @@
 
 import pytest
 
-from tests.county import BEGINNING, County, local
-from tests.month.acts import submits
+from tests.county import County, local
 
 
 async def reminded_on(county: County, days: list[str]) -> list[str]:
@@ -32,7 +31,6 @@ async def reminded_on(county: County, days: list[str]) -> list[str]:
     ],
 )
 async def test_reminders_move_to_the_working_day_before(county: County, month: str, reminders: list[int]) -> None:
-    assert BEGINNING.tzinfo is not None
     await county.telegram.jumps_to(local(f"{month}-14T10:00"))
     days = [f"{month}-{day}" for day in range(15, 26)]
     assert await reminded_on(county, days) == [f"{month}-{day}" for day in reminders]

@@ -49,7 +49,7 @@ async def test_two_played_months_score_what_a_hand_calculation_gives(county: Cou
     await opens_to_objections(county, clerk)
     await publishes(county, clerk)
     may = (await channel.sees("5月")).text
-    assert ["1. 县文旅局 110.00", "2. 县交通局 105.00", "3. 县工信局 103.33"] == ranks(may)
+    assert ranks(may) == ["1. 县文旅局 110.00", "2. 县交通局 105.00", "3. 县工信局 103.33"]
 
     await county.reaches("2023-06-15T09:00")
     await fills_in(traffic, "智慧公交")
@@ -63,7 +63,7 @@ async def test_two_played_months_score_what_a_hand_calculation_gives(county: Cou
     await opens_to_objections(county, clerk, at=JUNE[0], name="预览2023年6月")
     await publishes(county, clerk, at=JUNE[1], name="预览2023年6月")
     june = (await channel.sees("6月")).text
-    assert ["1. 县交通局 110.00", "2. 县工信局 106.67", "3. 县文旅局 95.00"] == ranks(june)
+    assert ranks(june) == ["1. 县交通局 110.00", "2. 县工信局 106.67", "3. 县文旅局 95.00"]
     assert "110.00 · 1/2 ▲1" in june
     assert "95.00 · 0/1 ▼2" in june
 
@@ -107,7 +107,9 @@ async def corrects(county: County, liaison: Person, clerk: Person) -> None:
 
 async def scored(command_line: CommandLine, month: str) -> dict[str, dict[str, Fraction]]:
     """Give each department's exact total and the lines that are not nothing, as `score --json` prints them."""
-    printed: dict[str, Any] = json.loads(await command_line.does("score", "--group", KEY, "--month", month, "--json"))
+    printed: dict[str, Any] = json.loads(
+        await command_line.is_typed("score", "--group", KEY, "--month", month, "--json")
+    )
     assert printed["month"] == month
     return {
         sheet["department"]: {

@@ -1,0 +1,248 @@
+"""Problems as they are seen: the draft, the list, the card, who is to have it."""
+
+from collections.abc import Callable
+
+from delivery.parcel import Parcel
+from domain.problems import Lamp
+from handlers.buttons import Button
+from handlers.problem_buttons import (
+    AskFeedback,
+    AskHolder,
+    AskProblemTask,
+    AskReopen,
+    AskSolution,
+    AskToDropProblem,
+    AssignProblem,
+    CloseProblem,
+    DropProblem,
+    ListProblems,
+    OpenDraft,
+    OpenProblem,
+    RaiseProblem,
+    SendProblem,
+    SetDifficulty,
+    SetProblemTask,
+    ShowProblemFiles,
+    TakeProblem,
+)
+from handlers.screens.drawing import Key, deadline_text, draw, key, moment_text, paragraphs, quotation, short
+from handlers.screens.reviews import with_files
+from locales import Words
+from services.views import (
+    HistoryLine,
+    Holder,
+    HolderChoice,
+    ProblemCard,
+    ProblemDraft,
+    ProblemLine,
+    ProblemList,
+    ProblemMay,
+    ProblemTasks,
+    Reader,
+    StepLine,
+)
+
+SIGNS = {Lamp.GREEN: "🟢", Lamp.YELLOW: "🟡", Lamp.RED: "🔴", Lamp.CLOSED: "☑️"}
+LINE_TEXT = 40
+HISTORY_TEXT = 150
+MOST_HISTORY = 10
+MOST_HOLDERS = 6
+
+
+@draw.register
+def draft(view: ProblemDraft, words: Words) -> Parcel:
+    """Draw a problem being written down: words first, then what belongs to it."""
+    kinds = {"ordinary_days": view.ordinary_days, "hard_months": view.hard_months}
+    text = paragraphs(
+        words.html("problem-draft-title"),
+        quotation(view.text),
+        words.html("problem-files", count=view.files) if view.files else "",
+        words.html("problem-task", task=view.task) if view.task else "",
+        words.html("problem-kind-hard" if view.hard else "problem-kind-ordinary", **kinds),
+        f"\n{words.html('problem-ask-to-drop' if view.asking_to_drop else _wanted(view))}",
+    )
+    if view.asking_to_drop:
+        return Parcel(
+            text, buttons=((_key(words, "drop-yes", DropProblem(view.problem)), _back_to_draft(view, words)),)
+        )
+    difficulty = tuple(
+        key(
+            words("answer-chosen" if bool(hard) == view.hard else "answer-offered", answer=words(message)),
+            SetDifficulty(view.problem, hard),
+        )
+        for hard, message in enumerate(("problem-ordinary", "problem-hard"))
+    )
+    rows: list[tuple[Key, ...]] = [difficulty, (_key(words, "task", AskProblemTask(view.problem, 0)),)]
+    if view.text:
+        rows.append((_key(words, "send", SendProblem(view.problem)),))
+    if view.text or view.files:
+        rows.append((_key(words, "drop", AskToDropProblem(view.problem)),))
+    return Parcel(text, buttons=tuple(rows))
+
+
+@draw.register
+def tasks(view: ProblemTasks, words: Words) -> Parcel:
+    """Ask which task the problem is about."""
+    rows = [(key(short(title), SetProblemTask(view.problem, task)),) for task, title in view.tasks]
+    rows.append((_key(words, "no-task", SetProblemTask(view.problem, 0)),))
+    turning = _turning(words, view.page, view.pages, lambda page: AskProblemTask(view.problem, page))
+    back = key(words("button-back"), OpenDraft(view.problem))
+    return Parcel(words.html("problem-which-task"), buttons=(*rows, (*turning, back)))
+
+
+@draw.register
+def listed(view: ProblemList, words: Words) -> Parcel:
+    """Draw the list with lamps, holders and days."""
+    counts = words("list-separator").join(f"{SIGNS[lamp]} {count}" for lamp, count in view.lamps)
+    text = paragraphs(
+        words.html("problem-list-closed" if view.closed else "problem-list-open", group=view.reader.group),
+        counts,
+        *(f"\n{_line(line, words)}" for line in view.lines),
+        "" if view.lines else words.html("problem-list-empty"),
+    )
+    rows: list[tuple[Key, ...]] = [(key(_label(line, words), OpenProblem(line.problem)),) for line in view.lines]
+    turning = _turning(words, view.page, view.pages, lambda page: ListProblems(page, int(view.closed)))
+    if turning:
+        rows.append(turning)
+    other = _key(words, "list-open" if view.closed else "list-closed", ListProblems(0, int(not view.closed)))
+    rows.append((_key(words, "raise", RaiseProblem()), other) if view.may_raise else (other,))
+    return Parcel(text, buttons=tuple(rows))
+
+
+@draw.register
+def card(view: ProblemCard, words: Words) -> Parcel:
+    """Draw a problem: its clock, who has had it how long, its history."""
+    left_out = max(0, len(view.history) - MOST_HISTORY)
+    text = paragraphs(
+        f"{SIGNS[view.lamp]} {heading(words, view.number, view.department)}",
+        quotation(view.text),
+        words.html("problem-task", task=view.task) if view.task else "",
+        words.html("problem-files", count=len(view.files)) if view.files else "",
+        f"\n{_clock_title(view, words)}",
+        *(_step(step, view.reader, words) for step in view.steps),
+        f"\n{words.html('problem-holders-title')}",
+        *(f"· {holder_text(each, words)}" for each in view.holders[-MOST_HOLDERS:]),
+        f"\n{words.html('problem-history-title')}",
+        words.html("problem-history-more", count=left_out) if left_out else "",
+        *(_history(line, view.reader, words) for line in view.history[-MOST_HISTORY:]),
+        f"\n{words.html(f'problem-ask-{view.asking}')}" if view.asking else "",
+    )
+    parcel = Parcel(text, buttons=tuple(_rows(view, words)))
+    return with_files(parcel, view.files) if view.show_files else parcel
+
+
+@draw.register
+def holders(view: HolderChoice, words: Words) -> Parcel:
+    """Ask who is to have the problem."""
+    rows: list[tuple[Key, ...]] = [
+        (
+            key(
+                short(words("problem-holder-option", name=each.name, role=each.role)),
+                AssignProblem(view.problem, each.kind, each.id),
+            ),
+        )
+        for each in view.options
+    ]
+    turning = _turning(words, view.page, view.pages, lambda page: AskHolder(view.problem, page))
+    back = key(words("button-back"), OpenProblem(view.problem))
+    return Parcel(
+        words.html("problem-ask-holder", number=str(view.number)),
+        buttons=(*rows, (*turning, back)),
+    )
+
+
+def heading(words: Words, number: int, department: str) -> str:
+    """Write which problem it is."""
+    return words.html("problem-heading", number=str(number), department=department)
+
+
+def holder_text(holder: Holder, words: Words) -> str:
+    """Write who has a problem, and for how many days."""
+    return words.html("problem-holder", name=holder.name or words("problem-office"), days=holder.days)
+
+
+def _wanted(view: ProblemDraft) -> str:
+    return "problem-draft-complete" if view.text else "problem-draft-wants-text"
+
+
+def _back_to_draft(view: ProblemDraft, words: Words) -> Key:
+    return key(words("button-clear-no"), OpenDraft(view.problem))
+
+
+def _key(words: Words, name: str, button: Button) -> Key:
+    return key(words(f"button-problem-{name}"), button)
+
+
+def _turning(words: Words, page: int, pages: int, button: Callable[[int], Button]) -> tuple[Key, ...]:
+    keys = []
+    if page:
+        keys.append(_key(words, "earlier", button(page - 1)))
+    if page + 1 < pages:
+        keys.append(_key(words, "later", button(page + 1)))
+    return tuple(keys)
+
+
+def _line(line: ProblemLine, words: Words) -> str:
+    return paragraphs(
+        f"{SIGNS[line.lamp]} {heading(words, line.number, line.department)}",
+        quotation(short(line.text, LINE_TEXT)),
+        words.html(
+            "problem-next", step=words(f"problem-step-{line.step}"), deadline=deadline_text(words, line.deadline)
+        )
+        if line.step and line.deadline
+        else "",
+        words.html("problem-held-by", holder=holder_text(line.holder, words)) if line.holder else "",
+    )
+
+
+def _label(line: ProblemLine, words: Words) -> str:
+    return short(words("problem-label", sign=SIGNS[line.lamp], number=str(line.number), text=line.text))
+
+
+def _step(step: StepLine, reader: Reader, words: Words) -> str:
+    done = words("problem-done-at", moment=moment_text(words, step.done_at, reader.zone)) if step.done_at else ""
+    return words.html(
+        "problem-step-line",
+        step=words(f"problem-step-{step.step}"),
+        deadline=deadline_text(words, step.deadline),
+        done=done,
+        state=("done-late" if step.late else "done") if step.done_at else ("late" if step.late else "open"),
+    )
+
+
+def _clock_title(view: ProblemCard, words: Words) -> str:
+    kind = words("problem-hard" if view.hard else "problem-ordinary")
+    return words.html("problem-clock-title", kind=kind, article=view.article)
+
+
+def _history(line: HistoryLine, reader: Reader, words: Words) -> str:
+    moment = moment_text(words, line.at, reader.zone)
+    if line.act == "escalated":
+        step, level = words(f"problem-step-{line.step}"), words(f"problem-level-{line.text}")
+        return words.html("problem-went-up", moment=moment, step=step, level=level)
+    return words.html(f"problem-did-{line.act}", moment=moment, name=line.name, text=short(line.text, HISTORY_TEXT))
+
+
+def _rows(view: ProblemCard, words: Words) -> list[tuple[Key, ...]]:
+    if view.asking is not None:
+        return [(key(words("button-back"), OpenProblem(view.problem)),)]
+    rows: list[tuple[Key, ...]] = []
+    if ProblemMay.TAKE in view.may:
+        rows.append((_key(words, "take", TakeProblem(view.problem)),))
+    if ProblemMay.ANSWER in view.may:
+        rows.append((_key(words, "feedback", AskFeedback(view.problem)),))
+    if ProblemMay.ASSIGN in view.may:
+        rows.append(
+            (_key(words, "assign", AskHolder(view.problem, 0)), _key(words, "solved", AskSolution(view.problem)))
+        )
+    if ProblemMay.CONFIRM in view.may:
+        rows.append(
+            (
+                _key(words, "close", CloseProblem(view.problem, view.revision)),
+                _key(words, "reopen", AskReopen(view.problem, view.revision)),
+            )
+        )
+    last = [_key(words, "list", ListProblems(0, 0))]
+    if view.files and not view.show_files:
+        last.insert(0, key(words("button-problem-files", count=len(view.files)), ShowProblemFiles(view.problem)))
+    return [*rows, tuple(last)]

@@ -1,0 +1,190 @@
+"""What is seen of problems: the draft, the list, the card, and what is said of them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from domain.problems import Lamp, ProblemStep
+from services.views.readers import Deadline, Reader
+from services.views.reviewing import ReviewFile
+
+
+class ProblemMay(StrEnum):
+    """What a reader may do with a problem."""
+
+    TAKE = "take"
+    ANSWER = "answer"
+    ASSIGN = "assign"
+    SOLVE = "solve"
+    CONFIRM = "confirm"
+
+
+class ProblemAsk(StrEnum):
+    """Which words the card waits for."""
+
+    FEEDBACK = "feedback"
+    SOLVED = "solved"
+    REOPEN = "reopen"
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemDraft:
+    """A problem as the department writes it down; the days are those of its clock."""
+
+    reader: Reader
+    problem: int
+    text: str
+    files: int
+    task: str
+    hard: bool
+    ordinary_days: int
+    hard_months: int
+    asking_to_drop: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemTasks:
+    """The department's tasks: which one is the problem about?"""
+
+    reader: Reader
+    problem: int
+    tasks: tuple[tuple[int, str], ...]
+    page: int
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Who has or had a problem, for how many whole days. Without a name it is the office as a whole."""
+
+    name: str
+    days: int
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemLine:
+    """One problem of the list: `step` is the one that ends first."""
+
+    problem: int
+    number: int
+    department: str
+    text: str
+    lamp: Lamp
+    step: ProblemStep | None
+    deadline: Deadline | None
+    holder: Holder | None
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemList:
+    """The problems a reader may see, the most urgent first."""
+
+    reader: Reader
+    lines: tuple[ProblemLine, ...]
+    lamps: tuple[tuple[Lamp, int], ...]
+    closed: bool
+    page: int
+    pages: int
+    may_raise: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StepLine:
+    """One step of a problem's clock: its limit, when it was done, whether too late."""
+
+    step: ProblemStep
+    deadline: Deadline
+    done_at: datetime | None
+    late: bool
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryLine:
+    """One line of a problem's history. Without a name it was the clock."""
+
+    at: datetime
+    name: str
+    act: str
+    text: str
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemCard:
+    """A problem with its clock, its holders and its history."""
+
+    reader: Reader
+    problem: int
+    revision: int
+    number: int
+    department: str
+    text: str
+    task: str
+    hard: bool
+    lap: int
+    lamp: Lamp
+    steps: tuple[StepLine, ...]
+    holders: tuple[Holder, ...]
+    history: tuple[HistoryLine, ...]
+    files: tuple[ReviewFile, ...]
+    may: frozenset[ProblemMay]
+    article: str
+    asking: ProblemAsk | None = None
+    show_files: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HolderOption:
+    """Somebody a problem can be given to: a department ("d"), or a person of the office or a leader ("p")."""
+
+    kind: str
+    id: int
+    name: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class HolderChoice:
+    """Who is to have the problem?"""
+
+    reader: Reader
+    problem: int
+    number: int
+    options: tuple[HolderOption, ...]
+    page: int
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemNews:
+    """Something was done to a problem that the reader has to know of."""
+
+    reader: Reader
+    problem: int
+    number: int
+    department: str
+    text: str
+    what: str
+    by: str
+    words: str
+    step: ProblemStep | None
+    deadline: Deadline | None
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemReminder:
+    """A step of a problem ends, is over, or has gone up a level."""
+
+    reader: Reader
+    problem: int
+    number: int
+    department: str
+    text: str
+    step: ProblemStep
+    occasion: str
+    deadline: Deadline
+    holder: Holder
+    lamp: Lamp
+
+
+ProblemView = ProblemDraft | ProblemTasks | ProblemList | ProblemCard | HolderChoice | ProblemNews | ProblemReminder

@@ -1,0 +1,241 @@
+"""Problems, who has had them, and what was said of them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, exists, func, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from models.assignment import Assignment
+from models.department import Department
+from models.evidence import Evidence
+from models.holding import Holding
+from models.outbox import OutboxNotice
+from models.person import Person
+from models.plan import Plan
+from models.problem import Problem, ProblemState
+from models.seat import Seat, SeatRole
+from models.task import Task
+from models.trail import Trail
+
+OPEN = (ProblemState.RAISED, ProblemState.TAKEN, ProblemState.SOLVED)
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A holding with the name of who holds it, and the role of a person's seat."""
+
+    holding: Holding
+    name: str
+    role: SeatRole | None
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemCase:
+    """A problem with the department that raised it, the task it is about, and who has it now."""
+
+    problem: Problem
+    department: Department
+    task: Task | None
+    held: Held | None
+
+    @property
+    def problem_id(self) -> int:
+        """The problem's row."""
+        return int(self.problem.id or 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A line of a problem's history: who did what, when."""
+
+    at: datetime
+    name: str
+    act: str
+    before: str
+    after: str
+
+
+async def add(session: AsyncSession, problem: Problem) -> int:
+    """Keep a new problem and give its id."""
+    session.add(problem)
+    await session.flush()
+    return int(problem.id or 0)
+
+
+async def draft_of(session: AsyncSession, department_id: int) -> Problem | None:
+    """Give the problem a department is writing down."""
+    query = (
+        select(Problem)
+        .where(col(Problem.department_id) == department_id, col(Problem.state) == ProblemState.DRAFT)
+        .order_by(col(Problem.id).desc())
+        .limit(1)
+    )
+    return (await session.execute(query)).scalar_one_or_none()
+
+
+async def by_id(session: AsyncSession, problem_id: int, *, lock: bool = False) -> ProblemCase | None:
+    """Give a problem; with `lock` nobody else changes it until the transaction ends."""
+    if lock:
+        await session.execute(select(col(Problem.id)).where(col(Problem.id) == problem_id).with_for_update())
+    found = await _cases(session, col(Problem.id) == problem_id)
+    return found[0] if found else None
+
+
+async def open_ones(session: AsyncSession, group_id: int) -> list[ProblemCase]:
+    """List the problems of a group that are not closed, the oldest first."""
+    return await _cases(session, col(Problem.group_id) == group_id, col(Problem.state).in_(OPEN))
+
+
+async def listed(session: AsyncSession, group_id: int, *, department_id: int | None, closed: bool) -> list[ProblemCase]:
+    """List a group's problems, or only those a department raised or has had in its hands; closed ones newest first."""
+    states = (ProblemState.CLOSED,) if closed else OPEN
+    found = await _cases(
+        session,
+        col(Problem.group_id) == group_id,
+        col(Problem.state).in_(states),
+        *(() if department_id is None else (_concerns(department_id),)),
+    )
+    return found[::-1] if closed else found
+
+
+async def concerns(session: AsyncSession, problem_id: int, department_id: int) -> bool:
+    """Tell whether a department raised a problem, or has had it in its hands."""
+    query = select(exists().where(col(Problem.id) == problem_id, _concerns(department_id)))
+    return bool((await session.execute(query)).scalar_one())
+
+
+async def next_number(session: AsyncSession, group_id: int) -> int:
+    """Give the number of the group's next problem."""
+    query = select(func.max(col(Problem.number))).where(col(Problem.group_id) == group_id)
+    return int((await session.execute(query)).scalar_one() or 0) + 1
+
+
+async def hold(
+    session: AsyncSession, problem: Problem, *, department_id: int | None, person_id: int | None, at: datetime
+) -> None:
+    """Give a problem into other hands; whoever has it already keeps it."""
+    problem_id = int(problem.id or 0)
+    current = (
+        await session.execute(
+            select(Holding).where(col(Holding.problem_id) == problem_id, col(Holding.until).is_(None))
+        )
+    ).scalar_one_or_none()
+    if current is not None and (current.department_id, current.person_id) == (department_id, person_id):
+        return
+    await release(session, problem_id, at)
+    session.add(
+        Holding(
+            group_id=problem.group_id,
+            problem_id=problem_id,
+            department_id=department_id,
+            person_id=person_id,
+            since=at,
+        )
+    )
+    await session.flush()
+
+
+async def release(session: AsyncSession, problem_id: int, at: datetime) -> None:
+    """Take a problem out of everybody's hands."""
+    await session.execute(
+        update(Holding).where(col(Holding.problem_id) == problem_id, col(Holding.until).is_(None)).values(until=at)
+    )
+
+
+async def holdings(session: AsyncSession, problem_id: int) -> list[Held]:
+    """List who has had a problem, first to last."""
+    query = (
+        select(Holding, col(Department.name), col(Person.name), col(Seat.role))
+        .outerjoin(Department, col(Department.id) == Holding.department_id)
+        .outerjoin(Person, col(Person.id) == Holding.person_id)
+        .outerjoin(Seat, _active_seat())
+        .where(col(Holding.problem_id) == problem_id)
+        .order_by(col(Holding.id))
+    )
+    return [_held(*row) for row in (await session.execute(query)).all()]
+
+
+async def history(session: AsyncSession, problem_id: int, acts: tuple[str, ...]) -> list[Said]:
+    """List what was done to a problem, first to last, out of the trail."""
+    query = (
+        select(Trail, col(Person.name))
+        .outerjoin(Person, col(Person.id) == Trail.person_id)
+        .where(col(Trail.subject) == "problem", col(Trail.subject_id) == problem_id, col(Trail.act).in_(acts))
+        .order_by(col(Trail.id))
+    )
+    rows = (await session.execute(query)).all()
+    return [Said(row.at, name or "", row.act, row.before, row.after) for row, name in rows]
+
+
+async def files(session: AsyncSession, problem_id: int) -> list[Evidence]:
+    """List the files of a problem in the order they were sent."""
+    query = (
+        select(Evidence)
+        .where(col(Evidence.problem_id) == problem_id, col(Evidence.removed_at).is_(None))
+        .order_by(col(Evidence.sent_at), col(Evidence.id))
+    )
+    return list((await session.execute(query)).scalars())
+
+
+async def tasks_of(session: AsyncSession, department_id: int, year: int) -> list[Task]:
+    """List the tasks of a department in a year, in plan order."""
+    query = (
+        select(Task)
+        .join(Assignment, col(Assignment.task_id) == Task.id)
+        .join(Plan, col(Plan.id) == Task.plan_id)
+        .where(col(Assignment.department_id) == department_id, col(Plan.year) == year)
+        .where(col(Task.withdrawn_from).is_(None))
+        .order_by(col(Task.position))
+    )
+    return list((await session.execute(query)).scalars())
+
+
+async def told(session: AsyncSession, group_id: int, prefixes: list[str]) -> set[str]:
+    """Give the beginnings of keys under which something is on record."""
+    if not prefixes:
+        return set()
+    query = select(col(OutboxNotice.key)).where(
+        col(OutboxNotice.group_id) == group_id,
+        or_(*(col(OutboxNotice.key).startswith(prefix, autoescape=True) for prefix in prefixes)),
+    )
+    keys = (await session.execute(query)).scalars()
+    return {key.rpartition(":")[0] + ":" for key in keys}
+
+
+def _concerns(department_id: int) -> ColumnElement[bool]:
+    held = select(col(Holding.problem_id)).where(col(Holding.department_id) == department_id)
+    return or_(col(Problem.department_id) == department_id, col(Problem.id).in_(held))
+
+
+def _active_seat() -> ColumnElement[bool]:
+    # A person may have seats in several groups; what counts is the one in the group of the problem.
+    return (
+        (col(Seat.person_id) == Holding.person_id)
+        & (col(Seat.group_id) == Holding.group_id)
+        & col(Seat.until).is_(None)
+    )
+
+
+async def _cases(session: AsyncSession, *conditions: ColumnElement[bool]) -> list[ProblemCase]:
+    holder = Department.__table__.alias("holder")  # type: ignore[attr-defined]
+    query = (
+        select(Problem, Department, Task, Holding, holder.c.name, col(Person.name), col(Seat.role))
+        .join(Department, col(Department.id) == Problem.department_id)
+        .outerjoin(Task, col(Task.id) == Problem.task_id)
+        .outerjoin(Holding, (col(Holding.problem_id) == Problem.id) & col(Holding.until).is_(None))
+        .outerjoin(holder, holder.c.id == Holding.department_id)
+        .outerjoin(Person, col(Person.id) == Holding.person_id)
+        .outerjoin(Seat, _active_seat())
+        .where(*conditions)
+        .order_by(col(Problem.since), col(Problem.id))
+    )
+    return [
+        ProblemCase(problem, department, task, _held(holding, *names) if holding else None)
+        for problem, department, task, holding, *names in (await session.execute(query)).all()
+    ]
+
+
+def _held(holding: Holding, department: str | None, person: str | None, role: SeatRole | None) -> Held:
+    return Held(holding, department or person or "", role)
