@@ -7,12 +7,14 @@ from collections.abc import Awaitable, Callable
 
 import structlog
 
-from benchmarks import forms, start, statements, transport
+from benchmarks import forms, render, scoring, start, statements, transport
 
 ALL: dict[str, Callable[[int], Awaitable[None]]] = {
     "statements": statements.measure,
     "start": start.measure,
     "transport": transport.measure,
+    "render": render.measure,
+    "scoring": scoring.measure,
     "forms": forms.measure,
 }
 

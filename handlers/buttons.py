@@ -59,6 +59,14 @@ class GiveAnswer(Button):
 
 
 @dataclass(frozen=True, slots=True)
+class AskValue(Button):
+    """Give the cumulative values of the task's targets."""
+
+    code = "av"
+    entry: int
+
+
+@dataclass(frozen=True, slots=True)
 class AskToClear(Button):
     """Ask before giving up what was filled in."""
 
@@ -259,6 +267,7 @@ ALL: tuple[type[Button], ...] = (
     OpenSheet,
     OpenEntry,
     GiveAnswer,
+    AskValue,
     AskToClear,
     Clear,
     PlaceStray,

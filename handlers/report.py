@@ -4,6 +4,7 @@ from telegram import Update
 
 from handlers.buttons import (
     AskToClear,
+    AskValue,
     CheckReport,
     Clear,
     DropStray,
@@ -40,6 +41,12 @@ async def open_entry(turn: Turn, button: OpenEntry) -> None:
 async def give_answer(turn: Turn, button: GiveAnswer) -> None:
     """Say what happened with the task."""
     await turn.show(await entries.answer(turn.services, turn.act, button.entry, button.answer))
+
+
+@tap(AskValue)
+async def ask_value(turn: Turn, button: AskValue) -> None:
+    """Ask for the cumulative values of the targets."""
+    await turn.show(await entries.ask_value(turn.services, turn.act, button.entry))
 
 
 @tap(AskToClear)

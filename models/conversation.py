@@ -15,6 +15,7 @@ class Step(StrEnum):
     REPORT = "report"
     ENTRY = "entry"
     CHECK = "check"
+    VALUE = "value"
     QUEUE = "queue"
     REVIEW = "review"
     REASON = "reason"

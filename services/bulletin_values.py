@@ -1,13 +1,14 @@
 """What a bulletin says: the frozen value of a published one, else worked out from what is stored."""
 
 from datetime import datetime
+from fractions import Fraction
 
 from domain.bulletin import MonthlyBulletin, monthly_bulletin
 from domain.calendar import Month
 from domain.errors import Misconfigured
 from domain.freeze import digest, freeze, thaw, thaw_period
 from domain.period import Period
-from domain.period_bulletin import Distinction, PeriodBulletin, period_bulletin
+from domain.period_bulletin import Distinction, Indicator, PeriodBulletin, period_bulletin
 from domain.scoring.facts import DepartmentFacts
 from domain.scoring.histories import standing_still
 from domain.scoring.rulebook import Rulebook
@@ -16,7 +17,8 @@ from models.group import Group
 from services import rulebooks
 from services.base import Services
 from services.scores import month_facts, month_sheets
-from storage import bulletins, groups, notices
+from storage import bulletins, groups, indicators, notices
+from storage.indicators import Reached
 from storage.unit import Unit
 
 Value = MonthlyBulletin | PeriodBulletin
@@ -81,6 +83,7 @@ async def period_value(unit: Unit, group: Group, period: Period, *, at: datetime
     facts: list[DepartmentFacts] = []
     for number_of_month in range(1, last.number + 1):
         facts.extend(await month_facts(unit, group_id, Month(last.year, number_of_month), at))
+    reached = await indicators.reached(unit.session, group_id, year=f"{period.year:04}", until=str(last))
     reminders = await notices.reminders_sent(unit.session, group_id, f"{period.year:04}")
     return period_bulletin(
         period=period,
@@ -92,8 +95,25 @@ async def period_value(unit: Unit, group: Group, period: Period, *, at: datetime
             Distinction(each.name, "、".join(f"{key}({idle})" for key, idle in each.tasks), confirmed=False)
             for each in standing_still(facts, reminders, last, rulebook)
         ],
+        indicators=_indicators(reached),
         number=number,
     )
+
+
+def _indicators(reached: list[Reached]) -> list[Indicator]:
+    """Give each department's latest value of each target; what it never reported is not shown as nothing reached."""
+    latest = {(each.department.id, each.indicator.id): each for each in reached}
+    return [
+        Indicator(
+            department=each.department.name,
+            key=each.task.key,
+            title=f"{each.task.title} {each.indicator.name}",
+            unit=each.indicator.unit,
+            target=Fraction(each.indicator.target),
+            actual=Fraction(each.value),
+        )
+        for each in latest.values()
+    ]
 
 
 async def of_month(

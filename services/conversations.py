@@ -5,7 +5,7 @@ from dataclasses import replace
 from domain.acts import Act
 from models.conversation import Step
 from models.seat import SeatRole
-from services import bulletins, desks, entry_views, objections, problem_words, reports, reviews
+from services import bulletins, desks, objections, problem_words, reports, reviews
 from services import entries as entry_cases
 from services.actors import Actor, acting, move, seated
 from services.base import Services
@@ -22,6 +22,8 @@ async def say(services: Services, act: Act, text: str) -> View:
         match actor.seat.role, actor.step:
             case _, step if step in problem_words.TAKING:
                 view = await problem_words.say(unit, actor, act, text)
+            case SeatRole.LIAISON, Step.VALUE:
+                view = await entry_cases.say_value(unit, actor, act, text)
             case SeatRole.LIAISON, Step.OBJECTION:
                 view = await objections.say_why(unit, actor, act, text)
             case SeatRole.LIAISON, _:
@@ -82,10 +84,10 @@ async def _here(unit: Unit, actor: Actor, act: Act, *, notice: str = "") -> View
 
 
 async def _liaison_screen(unit: Unit, actor: Actor, act: Act, notice: str) -> View:
-    if actor.step == Step.ENTRY and actor.subject:
+    if actor.step in (Step.ENTRY, Step.VALUE) and actor.subject:
         item = await entries.case(unit.session, actor.subject)
         if item and item.report.department_id == actor.seat.department_id:
-            return await entry_views.card(unit, actor, item)
+            return await entry_cases.card_here(unit, actor, item)
     if actor.step == Step.CHECK:
         return await reports.check_view(unit, actor, act)
     if actor.stray:

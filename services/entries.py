@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from domain.acts import Act
 from domain.errors import NotAllowed, Stale, Unacceptable
+from domain.numbers import number_in
 from models.conversation import Step
 from models.entry import Answer
 from models.seat import SeatRole
@@ -14,7 +15,7 @@ from services.reports import sheet_view
 from services.sent_files import check_count, check_size, evidence_row
 from services.trail import note
 from services.views import EntryCard, NoRound, ReportSheet, SentFile, StrayPrompt
-from storage import entries, evidences, reports
+from storage import entries, evidences, indicators, reports
 from storage.entries import Case
 from storage.unit import Unit
 
@@ -70,6 +71,53 @@ async def attach(unit: Unit, actor: Actor, act: Act, file: SentFile) -> EntryCar
     return await entry_views.card(unit, actor, replace(item, evidence=item.evidence + new))
 
 
+async def ask_value(services: Services, act: Act, entry_id: int) -> EntryCard:
+    """Ask for the cumulative values of the task's targets; the next words are the first of them."""
+    async with services.database.unit(act) as unit:
+        actor, item = await _editable(unit, act, entry_id)
+        wanted = await indicators.of_task(unit.session, int(item.task.id or 0))
+        if not wanted:
+            raise Stale
+        await indicators.forget(unit.session, entry_id)
+        await move(unit, actor, act, Step.VALUE, entry_id)
+        view = await entry_views.card(unit, actor, item, asking_value=wanted[0].id)
+        await unit.commit()
+        return view
+
+
+async def say_value(unit: Unit, actor: Actor, act: Act, text: str) -> EntryCard:
+    """Take the value of the first target that has none; after the last the card is back.
+
+    Raises:
+        Unacceptable: the words are not a number.
+    """
+    item = await entries.case(unit.session, actor.subject or 0)
+    if item is None or item.report.department_id != actor.seat.department_id:
+        raise NotAllowed
+    if not entry_views.is_editable(item.entry, item.report):
+        raise Stale("report-already-sent")
+    entry_id, value = int(item.entry.id or 0), number_in(text)
+    given = await indicators.values_of(unit.session, entry_id)
+    wanted = [row for row in await indicators.of_task(unit.session, int(item.task.id or 0)) if row.id not in given]
+    if wanted:
+        first = int(wanted[0].id or 0)
+        await indicators.keep(unit.session, group_id=actor.group_id, entry_id=entry_id, indicator_id=first, value=value)
+        await note(unit, actor, act, "entry-value", entry_id, after=f"{first}: {value}")
+    asking = int(wanted[1].id or 0) if len(wanted) > 1 else None
+    await move(unit, actor, act, Step.ENTRY if asking is None else Step.VALUE, entry_id)
+    return await entry_views.card(unit, actor, item, asking_value=asking)
+
+
+async def card_here(unit: Unit, actor: Actor, item: Case) -> EntryCard:
+    """Give the card the liaison is at, with the value it waits for if it waits for one."""
+    asking = None
+    if actor.step == Step.VALUE:
+        given = await indicators.values_of(unit.session, int(item.entry.id or 0))
+        wanted = await indicators.of_task(unit.session, int(item.task.id or 0))
+        asking = next((row.id for row in wanted if row.id not in given), None)
+    return await entry_views.card(unit, actor, item, asking_value=asking)
+
+
 async def place(services: Services, act: Act, entry_id: int) -> EntryCard:
     """Give the words and files no task was open for to this one."""
     async with services.database.unit(act) as unit:
@@ -112,6 +160,7 @@ async def clear(services: Services, act: Act, entry_id: int) -> EntryCard:
         await note(unit, actor, act, "entry-cleared", entry_id, before=item.entry.text)
         await entries.write(unit.session, item.entry, answer=None, text="")
         await evidences.remove_of_entry(unit.session, entry_id, act.at)
+        await indicators.forget(unit.session, entry_id)
         await move(unit, actor, act, Step.ENTRY, entry_id)
         view = await entry_views.card(unit, actor, replace(item, evidence=0))
         await unit.commit()
@@ -143,7 +192,7 @@ async def _keep_stray_text(unit: Unit, actor: Actor, act: Act, text: str) -> Str
 
 
 async def _open_item(unit: Unit, actor: Actor) -> Case | None:
-    if actor.step == Step.ENTRY and actor.subject:
+    if actor.step in (Step.ENTRY, Step.VALUE) and actor.subject:
         item = await entries.case(unit.session, actor.subject)
         if (
             item

@@ -9,7 +9,7 @@ from models.entry import Answer, Entry, Verdict
 from models.report import Report
 from services.actors import Actor
 from services.views import CheckLine, Deadline, EntryCard, LastMonth, Mark, ReportSheet, SheetLine, Target
-from storage import entries
+from storage import entries, indicators
 from storage.entries import Case
 from storage.unit import Unit
 
@@ -93,25 +93,28 @@ def check_lines(items: list[Case]) -> tuple[CheckLine, ...]:
 
 
 async def targets(unit: Unit, item: Case) -> tuple[Target, ...]:
-    """Give the numbers the task must reach."""
-    rows = await entries.indicators(unit.session, int(item.task.id or 0))
-    return tuple(Target(row.name, row.target, row.unit) for row in rows)
+    """Give the numbers the task must reach, and what the entry says was reached of them."""
+    rows = await indicators.of_task(unit.session, int(item.task.id or 0))
+    given = await indicators.values_of(unit.session, int(item.entry.id or 0)) if rows else {}
+    return tuple(
+        Target(int(row.id or 0), row.name, row.target, row.unit, given.get(int(row.id or 0), "")) for row in rows
+    )
 
 
 async def last_month(unit: Unit, item: Case) -> LastMonth | None:
     """Give what the department last said of the task."""
-    earlier = await entries.last_month(unit.session, item)
-    if earlier is None or earlier.answer is None:
+    found = await entries.last_answered(unit.session, item)
+    if found is None or found[0].answer is None:
         return None
-    return LastMonth(Month.parse(item.dispatch.month).plus(-1), earlier.answer, earlier.text)
+    earlier, month = found
+    return LastMonth(Month.parse(month), found[0].answer, earlier.text)
 
 
 async def card(
-    unit: Unit, actor: Actor, item: Case, *, siblings: list[Case] | None = None, asking_to_clear: bool = False
+    unit: Unit, actor: Actor, item: Case, *, asking_to_clear: bool = False, asking_value: int | None = None
 ) -> EntryCard:
     """Give the card of an entry."""
-    if siblings is None:
-        siblings = await entries.of_report(unit.session, int(item.report.id or 0))
+    siblings = await entries.of_report(unit.session, int(item.report.id or 0))
     order = [each.entry.id for each in siblings]
     owed = [each.entry.id for each in siblings if mark(each) in (Mark.OWED, Mark.DRAFT, Mark.RETURNED)]
     place = order.index(item.entry.id)
@@ -136,4 +139,5 @@ async def card(
         editable=is_editable(item.entry, item.report),
         next_owed=later[0] if later else None,
         asking_to_clear=asking_to_clear,
+        asking_value=asking_value,
     )

@@ -13,7 +13,6 @@ from models.department import Department
 from models.dispatch import Dispatch
 from models.entry import Answer, Entry, Verdict
 from models.evidence import Evidence
-from models.indicator import Indicator
 from models.report import Report
 from models.task import Task
 
@@ -70,10 +69,10 @@ async def of_round(session: AsyncSession, dispatch_id: int) -> list[Case]:
     return [Case(*row) for row in (await session.execute(query)).all()]
 
 
-async def last_month(session: AsyncSession, item: Case) -> Entry | None:
-    """Give the same assignment's latest answered entry in an earlier round."""
+async def last_answered(session: AsyncSession, item: Case) -> tuple[Entry, str] | None:
+    """Give the same assignment's latest answered entry of an earlier round, and that round's month."""
     query = (
-        select(Entry)
+        select(Entry, col(Dispatch.month))
         .join(Report, col(Report.id) == Entry.report_id)
         .join(Dispatch, col(Dispatch.id) == Report.dispatch_id)
         .where(
@@ -85,13 +84,8 @@ async def last_month(session: AsyncSession, item: Case) -> Entry | None:
         .order_by(col(Dispatch.opens_at).desc())
         .limit(1)
     )
-    return (await session.execute(query)).scalar_one_or_none()
-
-
-async def indicators(session: AsyncSession, task_id: int) -> list[Indicator]:
-    """List the targets of a task."""
-    query = select(Indicator).where(col(Indicator.task_id) == task_id).order_by(col(Indicator.position))
-    return list((await session.execute(query)).scalars())
+    row = (await session.execute(query)).first()
+    return (row[0], row[1]) if row else None
 
 
 async def write(session: AsyncSession, entry: Entry, **values: object) -> None:

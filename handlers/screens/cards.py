@@ -3,7 +3,7 @@
 from datetime import date
 
 from delivery.parcel import Parcel
-from handlers.buttons import AskToClear, CheckReport, Clear, GiveAnswer, OpenEntry, OpenSheet
+from handlers.buttons import AskToClear, AskValue, CheckReport, Clear, GiveAnswer, OpenEntry, OpenSheet
 from handlers.screens.drawing import (
     Key,
     deadline_text,
@@ -67,6 +67,9 @@ def _said(view: EntryCard, words: Words) -> str:
 
 def _wanted(view: EntryCard, words: Words) -> str:
     """Say what the card is waiting for."""
+    asked = next((each for each in view.targets if each.indicator == view.asking_value), None)
+    if asked is not None:
+        return words.html("card-wants-value", name=asked.name, value=asked.value, unit=asked.unit)
     if view.asking_to_clear:
         message = "card-ask-to-clear"
     elif not view.editable:
@@ -99,7 +102,11 @@ def _rows(view: EntryCard, words: Words) -> list[tuple[Key, ...]]:
         )
         for each in Answer
     )
+    if view.asking_value is not None:
+        return [(key(words("button-back"), OpenEntry(view.entry)),)]
     rows = [answers]
+    if view.targets:
+        rows.append((key(words("button-value"), AskValue(view.entry)),))
     filled = view.mark is Mark.DONE or (view.mark is Mark.RETURNED and bool(view.answer))
     if view.next_owed is not None:
         rows.append((key(words("button-next" if filled else "button-skip"), OpenEntry(view.next_owed)),))

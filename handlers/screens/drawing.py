@@ -75,7 +75,17 @@ def moment_text(words: Words, moment: datetime, zone: str) -> str:
 
 def targets_text(words: Words, targets: tuple[Target, ...]) -> str:
     """Write the numbers a task must reach, or nothing."""
-    listed = words("list-separator").join(f"{each.name} {each.value}{each.unit}" for each in targets)
+    listed = words("list-separator").join(
+        words(
+            "entry-target",
+            name=each.name,
+            value=each.value,
+            unit=each.unit,
+            actual=each.actual,
+            given="yes" if each.actual else "no",
+        )
+        for each in targets
+    )
     return words.html("entry-targets", targets=listed) if listed else ""
 
 

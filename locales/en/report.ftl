@@ -23,6 +23,10 @@ button-open-sheet = Open the list
 button-back-to-sheet = Back to the list
 button-see-report = See the report
 
+entry-target = { $name } { $value }{ $unit }{ $given ->
+    [yes] {" "}(so far { $actual }{ $unit })
+   *[no] {""}
+}
 entry-targets = Target: { $targets }
 card-place = Task { $number } of { $total } · { $section }
 card-title = <b>{ $title }</b>
@@ -47,6 +51,9 @@ card-closed-done = Submitted.
 card-closed-owed = Submitted.
 card-closed-draft = Submitted.
 card-closed-returned = Returned.
+card-wants-value = <b>Please send the total of “{ $name }” since the beginning of the year</b> (target { $value }{ $unit }): just the number, such as 120.
+button-value = Give the totals
+value-not-a-number = Please send a number alone, such as 120 or 3.5.
 button-next = Next task
 button-skip = Skip to the next task
 button-clear = Discard

@@ -17,6 +17,10 @@ button-open-sheet = 打开清单
 button-back-to-sheet = 返回清单
 button-see-report = 查看月报
 
+entry-target = { $name } { $value }{ $unit }{ $given ->
+    [yes] ，累计{ $actual }{ $unit }
+   *[no] {""}
+}
 entry-targets = 目标：{ $targets }
 card-place = 第{ $number }项／共{ $total }项 · { $section }
 card-title = <b>{ $title }</b>
@@ -38,6 +42,9 @@ card-closed-done = 已报送。
 card-closed-owed = 已报送。
 card-closed-draft = 已报送。
 card-closed-returned = 已退回。
+card-wants-value = <b>请发送“{ $name }”的年初至今累计值</b>（目标{ $value }{ $unit }），只发数字即可，例如 120。
+button-value = 填报累计值
+value-not-a-number = 请只发送数字，例如 120 或 3.5。
 button-next = 下一项
 button-skip = 跳到下一项
 button-clear = 放弃本项

@@ -52,8 +52,10 @@ class LastMonth:
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A number the task must reach."""
+    """A number the task must reach, and the cumulative actual reported of it; nothing while it is not reported."""
 
+    indicator: int
     name: str
     value: str
     unit: str
+    actual: str = ""

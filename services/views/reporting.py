@@ -72,7 +72,7 @@ class EntryCard:
     editable: bool
     next_owed: int | None
     asking_to_clear: bool = False
-    placed_from: bool = False
+    asking_value: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
