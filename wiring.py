@@ -31,6 +31,8 @@ from storage import schema
 from storage.files import Files
 from storage.unit import Database
 
+FIRST_POLL_SECONDS = 2.0
+
 Now = Callable[[], datetime]
 App = Application[ExtBot[Any], Turn, dict[Any, Any], dict[Any, Any], Kit, None]
 
@@ -92,20 +94,28 @@ async def run(running: Running, stop: asyncio.Event) -> None:
     """
     poll = asyncio.create_task(running.poller.run(), name="poll")
     send = asyncio.create_task(running.sender.run(), name="send")
-    introduce = asyncio.create_task(menu.introduce(running.bot), name="introduce")
-    running.clock.start()
+    begin = asyncio.create_task(_begin(running), name="begin")
     waiting = asyncio.create_task(stop.wait(), name="stop")
     try:
         await asyncio.wait({poll, waiting}, return_when=asyncio.FIRST_COMPLETED)
     finally:
         running.clock.stop()
-        for task in (poll, introduce, waiting):
+        for task in (poll, begin, waiting):
             task.cancel()
         with suppress(asyncio.CancelledError):
             await poll
         send.cancel()
         with suppress(asyncio.CancelledError):
             await send
+
+
+async def _begin(running: Running) -> None:
+    """Start what is not needed to hear the first update once it can be heard, or Telegram stays silent."""
+    with suppress(TimeoutError):
+        async with asyncio.timeout(FIRST_POLL_SECONDS):
+            await running.poller.heard.wait()
+    running.clock.start()
+    await menu.introduce(running.bot)
 
 
 def health(running: Running, settings: Settings) -> AbstractAsyncContextManager[None]:

@@ -77,6 +77,7 @@ class Poller:
         self._poll_seconds, self._deaf_after, self._allowed = poll_seconds, deaf_after, tuple(allowed_updates)
         self._offset: int | None = None
         self._heard_at: float | None = None
+        self.heard = asyncio.Event()
         self._failing_since: float | None = None
         self._pause = FIRST_PAUSE
 
@@ -158,6 +159,7 @@ class Poller:
         # after a week of silence Telegram numbers from a random one (Bot API, Update).
         self._offset = int(batch.updates[-1]["update_id"]) + 1 if batch.updates else None
         self._heard_at, self._failing_since, self._pause = time.monotonic(), None, FIRST_PAUSE
+        self.heard.set()
 
     async def _failed(self, error: Exception) -> None:
         """Say why a turn failed, keep the lease, and wait a little. Nothing of the turn was acknowledged."""

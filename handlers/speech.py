@@ -5,13 +5,14 @@ from telegram import Message, Update
 from domain.errors import Unacceptable
 from handlers.turn import Turn
 from services import conversations
-from services.views import SentFile
+from services.views import EntryCard, SentFile, StrayPrompt
 
 
 async def text(_update: Update, turn: Turn) -> None:
     """Take words."""
     view = await conversations.say(turn.services, turn.act, turn.message.text or "")
-    turn.kit.sender.nudge()
+    if not isinstance(view, EntryCard | StrayPrompt):
+        turn.kit.sender.nudge()
     await turn.show_soon(view)
 
 

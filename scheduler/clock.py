@@ -63,7 +63,8 @@ class Clock:
 
     def stop(self) -> None:
         """Stop ticking."""
-        self._scheduler.shutdown(wait=False)
+        if self._scheduler.running:
+            self._scheduler.shutdown(wait=False)
 
     async def tick(self) -> None:
         """Carry out what is due now."""

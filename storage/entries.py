@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ScalarSelect, Select, func, select, update
+from sqlalchemy import ScalarSelect, Select, bindparam, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
@@ -49,15 +50,43 @@ def _cases() -> Select[Any, Any, Any, Any, Any, Any]:
     )
 
 
+# Built once: putting a statement of this size together costs more than SQLite takes to carry it out.
+@cache
+def _one() -> Select[Any, Any, Any, Any, Any, Any]:
+    return _cases().where(col(Entry.id) == bindparam("entry")).with_for_update(of=Report)
+
+
+@cache
+def _all_of_report() -> Select[Any, Any, Any, Any, Any, Any]:
+    return _cases().where(col(Entry.report_id) == bindparam("report")).order_by(col(Task.position))
+
+
+@cache
+def _answered_before() -> Select[Any, Any]:
+    return (
+        select(Entry, col(Dispatch.month))
+        .join(Report, col(Report.id) == Entry.report_id)
+        .join(Dispatch, col(Dispatch.id) == Report.dispatch_id)
+        .where(
+            col(Entry.assignment_id) == bindparam("assignment"),
+            col(Dispatch.opens_at) < bindparam("opens_at"),
+            col(Entry.answer).is_not(None),
+            col(Report.first_submitted_at).is_not(None),
+        )
+        .order_by(col(Dispatch.opens_at).desc())
+        .limit(1)
+    )
+
+
 async def case(session: AsyncSession, entry_id: int) -> Case | None:
     """Give one entry; on PostgreSQL its report stays locked until the transaction ends."""
-    row = (await session.execute(_cases().where(col(Entry.id) == entry_id).with_for_update(of=Report))).first()
+    row = (await session.execute(_one(), {"entry": entry_id})).first()
     return Case(*row) if row else None
 
 
 async def of_report(session: AsyncSession, report_id: int) -> list[Case]:
     """List the entries of a report in plan order."""
-    rows = await session.execute(_cases().where(col(Entry.report_id) == report_id).order_by(col(Task.position)))
+    rows = await session.execute(_all_of_report(), {"report": report_id})
     return [Case(*row) for row in rows.all()]
 
 
@@ -71,20 +100,8 @@ async def of_round(session: AsyncSession, dispatch_id: int) -> list[Case]:
 
 async def last_answered(session: AsyncSession, item: Case) -> tuple[Entry, str] | None:
     """Give the same assignment's latest answered entry of an earlier round, and that round's month."""
-    query = (
-        select(Entry, col(Dispatch.month))
-        .join(Report, col(Report.id) == Entry.report_id)
-        .join(Dispatch, col(Dispatch.id) == Report.dispatch_id)
-        .where(
-            col(Entry.assignment_id) == item.entry.assignment_id,
-            col(Dispatch.opens_at) < item.dispatch.opens_at,
-            col(Entry.answer).is_not(None),
-            col(Report.first_submitted_at).is_not(None),
-        )
-        .order_by(col(Dispatch.opens_at).desc())
-        .limit(1)
-    )
-    row = (await session.execute(query)).first()
+    given = {"assignment": item.entry.assignment_id, "opens_at": item.dispatch.opens_at}
+    row = (await session.execute(_answered_before(), given)).first()
     return (row[0], row[1]) if row else None
 
 

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
+from typing import Any
 
-from sqlalchemy import and_, select, update
+from sqlalchemy import Select, and_, bindparam, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
@@ -26,19 +28,24 @@ class Seated:
     conversation: Conversation | None
 
 
-async def find(session: AsyncSession, telegram_id: int) -> Seated | None:
-    """Find a person by their account, with the seat they took last and still hold."""
-    query = (
+# Built once: every update asks who is acting.
+@cache
+def _seated() -> Select[Any, Any, Any, Any, Any]:
+    return (
         select(Person, Seat, Group, Department, Conversation)
         .outerjoin(Seat, and_(col(Seat.person_id) == Person.id, col(Seat.until).is_(None)))
         .outerjoin(Group, col(Group.id) == Seat.group_id)
         .outerjoin(Department, col(Department.id) == Seat.department_id)
         .outerjoin(Conversation, col(Conversation.person_id) == Person.id)
-        .where(col(Person.telegram_id) == telegram_id)
+        .where(col(Person.telegram_id) == bindparam("account"))
         .order_by(col(Seat.since).desc(), col(Seat.id).desc())
         .limit(1)
     )
-    row = (await session.execute(query)).first()
+
+
+async def find(session: AsyncSession, telegram_id: int) -> Seated | None:
+    """Find a person by their account, with the seat they took last and still hold."""
+    row = (await session.execute(_seated(), {"account": telegram_id})).first()
     return Seated(*row) if row else None
 
 

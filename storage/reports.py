@@ -1,8 +1,10 @@
 """Reports of departments."""
 
 from datetime import datetime
+from functools import cache
+from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import Select, bindparam, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
@@ -12,17 +14,22 @@ from models.entry import Answer, Entry, Verdict
 from models.report import Report, ReportState
 
 
-async def latest_of(session: AsyncSession, department_id: int) -> tuple[Report, Dispatch] | None:
-    """Give a department's report in the round that opened last, locked on PostgreSQL until the transaction ends."""
-    query = (
+# Built once: every screen of a liaison begins with it.
+@cache
+def _latest_of() -> Select[Any, Any]:
+    return (
         select(Report, Dispatch)
         .join(Dispatch, col(Dispatch.id) == Report.dispatch_id)
-        .where(col(Report.department_id) == department_id)
+        .where(col(Report.department_id) == bindparam("department"))
         .order_by(col(Dispatch.opens_at).desc())
         .limit(1)
         .with_for_update(of=Report)
     )
-    row = (await session.execute(query)).first()
+
+
+async def latest_of(session: AsyncSession, department_id: int) -> tuple[Report, Dispatch] | None:
+    """Give a department's report in the round that opened last, locked on PostgreSQL until the transaction ends."""
+    row = (await session.execute(_latest_of(), {"department": department_id})).first()
     return (row[0], row[1]) if row else None
 
 

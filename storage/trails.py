@@ -1,13 +1,20 @@
 """The trail, append-only."""
 
 from datetime import datetime
+from functools import cache
 
-from sqlalchemy import insert, select
+from sqlalchemy import Insert, insert, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from models.person import Person
 from models.trail import Trail
+
+
+# Into the table itself: the row is never read back in its transaction.
+@cache
+def _line() -> Insert:
+    return insert(Trail.__table__)  # type: ignore[attr-defined]  # SQLModel gives its tables at run time
 
 
 async def note(
@@ -24,16 +31,17 @@ async def note(
 ) -> None:
     """Write one line of the trail, in the transaction of what it tells of."""
     await session.execute(
-        insert(Trail).values(
-            group_id=group_id,
-            person_id=person_id,
-            at=at,
-            act=act,
-            subject=subject,
-            subject_id=subject_id,
-            before=before,
-            after=after,
-        )
+        _line(),
+        {
+            "group_id": group_id,
+            "person_id": person_id,
+            "at": at,
+            "act": act,
+            "subject": subject,
+            "subject_id": subject_id,
+            "before": before,
+            "after": after,
+        },
     )
 
 

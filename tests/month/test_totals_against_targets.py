@@ -3,7 +3,7 @@ from tests.month.acts import submits
 from tests.month.publishing import JUNE, opens_to_objections, publishes
 
 PLAN = written_plan((("新建5G基站", "县工信局"), ("环城路", "县交通局"))).replace(
-    'lead = [\'县工信局\']\n',
+    "lead = ['县工信局']\n",
     "lead = ['县工信局']\n"
     '[[parts.sections.tasks.indicators]]\nname = "5G基站"\nvalue = "160"\nunit = "个"\n'
     '[[parts.sections.tasks.indicators]]\nname = "投资"\nvalue = "3.5"\nunit = "亿元"\n',
