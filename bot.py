@@ -276,7 +276,7 @@ def _settings() -> "Settings":
 
 def _carry_out(work: Coroutine[Any, Any, None]) -> None:
     """Run a command; what the operator can put right is one line, not a trace."""
-    from telegram.error import InvalidToken
+    from telegram.error import InvalidToken, NetworkError
 
     try:
         asyncio.run(work)
@@ -284,6 +284,8 @@ def _carry_out(work: Coroutine[Any, Any, None]) -> None:
         _fail(str(error))
     except InvalidToken:
         _fail("TELEGRAM_TOKEN was refused by Telegram")
+    except NetworkError as error:
+        _fail(f"Telegram cannot be reached at TELEGRAM_API_URL: {type(error).__name__}")
     except KeyboardInterrupt:
         sys.exit(130)
 

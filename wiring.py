@@ -73,7 +73,7 @@ async def assembled(settings: Settings, *, now: Now, pace: Pace | None = None) -
             services.database,
             bot=bot,
             pace=pace,
-            compose=partial(notices.compose, services),
+            compose=partial(notices.compose, services, now),
             now=now,
             on_outcome=partial(notices.outcome, services),
             on_migrated=partial(groups.follow_chat, services),
@@ -81,8 +81,23 @@ async def assembled(settings: Settings, *, now: Now, pace: Pace | None = None) -
         clock = Clock(services, kit.sender, now=now, bot=bot, tick_every=settings.tick_every)
         kit.fetch_evidence = clock.fetch_soon
         poller = Poller(bot, kit.inbox, services.database, now=now, poll_seconds=settings.poll_seconds)
-        async with application:
+        async with _initialized(application):
             yield Running(services, bot, kit.inbox, poller, kit.sender, clock)
+
+
+@asynccontextmanager
+async def _initialized(application: App) -> AsyncIterator[None]:
+    """Open PTB's application; when that fails half-way, its connections are closed all the same."""
+    try:
+        await application.initialize()
+    except BaseException:
+        for request in application.bot._request:  # noqa: SLF001 - PTB closes them only after a whole start
+            await request.shutdown()
+        raise
+    try:
+        yield
+    finally:
+        await application.shutdown()
 
 
 async def run(running: Running, stop: asyncio.Event) -> None:
@@ -157,7 +172,7 @@ def configure_logs(settings: Settings) -> None:
     handler.setFormatter(formatter)
     logging.basicConfig(handlers=[handler], level=settings.log_level, force=True)
     # These write request lines, which hold the token, or say nothing anybody needs.
-    for name in ("httpx", "httpcore", "aiohttp.access", "apscheduler", "telegram.ext"):
+    for name in ("httpx", "httpcore", "aiohttp.access", "apscheduler", "telegram.ext", "alembic"):
         logging.getLogger(name).setLevel(logging.WARNING)
     structlog.configure(
         processors=[structlog.stdlib.filter_by_level, *shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],

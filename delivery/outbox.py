@@ -14,7 +14,7 @@ from delivery.holder import Holder, is_gone
 from delivery.limiter import Turn
 from delivery.outcomes import Outcome, again, judge
 from delivery.pace import Pace
-from delivery.parcel import Parcel
+from delivery.parcel import NotYet, Parcel
 from delivery.patience import describe, jittered
 from delivery.sending import first_count, send
 from models.outbox import OutboxState
@@ -38,7 +38,7 @@ TOLD = frozenset({OutboxState.BLOCKED, OutboxState.FAILED, OutboxState.UNSURE})
 
 log = logging.getLogger(__name__)
 
-Compose = Callable[[Notice], Awaitable[Parcel | None]]
+Compose = Callable[[Notice], Awaitable[Parcel | NotYet | None]]
 
 
 class Sender:
@@ -48,7 +48,8 @@ class Sender:
         database: where the outbox is.
         bot: a bot whose rate limiter is a PacedLimiter over the same pace.
         pace: the pace.
-        compose: makes the parcel of a notice when its turn comes; None when its purpose is gone.
+        compose: makes the parcel of a notice when its turn comes; None when its purpose is gone,
+            NotYet when it is too early.
         now: the time that decides what is due, virtual in the demo.
         on_outcome: hears of notices that were blocked, failed or are unsure.
         on_migrated: hears of the old and new id of a group that became a supergroup.
@@ -179,6 +180,9 @@ class Sender:
         if parcel is None:
             await self._mark(notice, Outcome(OutboxState.SKIPPED))
             return
+        if isinstance(parcel, NotYet):
+            await self._mark(notice, Outcome(OutboxState.WAITING, not_before=parcel.until))
+            return
         chat_id = parcel.chat_id or notice.chat_id
         if chat_id is None:
             await self._mark(notice, Outcome(OutboxState.FAILED, error="There is no chat to send it to"))
@@ -235,6 +239,7 @@ class Sender:
                     message_id=outcome.message_id,
                     error=outcome.error,
                     counts=outcome.counts,
+                    not_before=outcome.not_before,
                 )
                 await unit.commit()
         except Exception:

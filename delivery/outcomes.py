@@ -1,6 +1,7 @@
 """What an answer of the Bot API means for a notice (docs/decisions/0005)."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TypedDict
 
 from telegram.error import (
@@ -43,6 +44,7 @@ class Outcome:
         counts: this was one of the attempts a notice has.
         interrupts: the network or Telegram is in trouble: leave the others alone for a while.
         moved_to: the supergroup the chat has become.
+        not_before: when a notice that waits is due again; None leaves that as it is.
     """
 
     state: OutboxState
@@ -51,6 +53,7 @@ class Outcome:
     counts: bool = False
     interrupts: bool = False
     moved_to: int | None = None
+    not_before: datetime | None = None
 
 
 def judge(error: TelegramError, *, attempts: int) -> Outcome:

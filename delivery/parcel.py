@@ -3,6 +3,7 @@
 import html
 import re
 from dataclasses import dataclass
+from datetime import datetime
 
 # Telegram's limits after the entities are parsed (Bot API, sendMessage and sendPhoto).
 LONGEST_CAPTION = 1024
@@ -10,6 +11,14 @@ LONGEST_TEXT = 4096
 
 Row = tuple[tuple[str, str], ...]
 Document = tuple[str, bytes | str]
+
+
+@dataclass(frozen=True, slots=True)
+class NotYet:
+    """A notice that is not to be sent before a moment, such as the end of the night."""
+
+    until: datetime
+
 
 _TAG = re.compile(r"<[^>]*>")
 

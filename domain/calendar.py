@@ -69,6 +69,10 @@ class WorkingDays:
             return True
         return day.weekday() < 5 and day not in self.days_off  # noqa: PLR2004 - Monday to Friday
 
+    def overridden(self, *, off: frozenset[date], worked: frozenset[date]) -> "WorkingDays":
+        """Give the same days with some made days off and others working days."""
+        return WorkingDays((self.days_off - worked) | off, (self.make_up - off) | worked)
+
     def on_or_before(self, day: date) -> date:
         """Give the day itself when worked, else the last working day before it."""
         while not self.is_working(day):
@@ -85,6 +89,30 @@ class WorkingDays:
 def at_local(day: date, clock: time, zone: ZoneInfo) -> datetime:
     """Turn a local day and hour into a moment in UTC."""
     return datetime.combine(day, clock, tzinfo=zone).astimezone(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class QuietHours:
+    """The hours in which nothing but answers is sent; from one clock to another, usually over midnight."""
+
+    start: time
+    end: time
+
+    def holds(self, moment: datetime, zone: ZoneInfo) -> bool:
+        """Tell whether a moment lies in the quiet hours."""
+        clock = moment.astimezone(zone).time()
+        if self.start <= self.end:
+            return self.start <= clock < self.end
+        return clock >= self.start or clock < self.end
+
+    def after(self, moment: datetime, zone: ZoneInfo) -> datetime:
+        """Give the moment itself, or the end of the quiet hours it lies in, in UTC."""
+        if not self.holds(moment, zone):
+            return moment
+        local = moment.astimezone(zone)
+        # Over midnight, the evening's quiet ends on the next day.
+        day = local.date() + timedelta(days=int(local.time() >= self.end))
+        return at_local(day, self.end, zone)
 
 
 def end_of_day(day: date, zone: ZoneInfo) -> datetime:

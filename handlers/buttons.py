@@ -262,6 +262,83 @@ class BookAdjustment(Button):
     bulletin: int
 
 
+@dataclass(frozen=True, slots=True)
+class OpenCalendar(Button):
+    """Show a month's calendar; the month as 202305."""
+
+    code = "cal"
+    month: int
+
+
+@dataclass(frozen=True, slots=True)
+class OpenStep(Button):
+    """Show one step of a month's calendar."""
+
+    code = "cs"
+    month: int
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeStep(Button):
+    """Move, skip or put back a step."""
+
+    code = "cc"
+    month: int
+    step: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenWorkdays(Button):
+    """Show the year's days off."""
+
+    code = "wd"
+
+
+@dataclass(frozen=True, slots=True)
+class AddWorkday(Button):
+    """Make a day a day off, or a working day."""
+
+    code = "wa"
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveWorkday(Button):
+    """Let the official notice hold again on a day."""
+
+    code = "wr"
+    override: int
+
+
+@dataclass(frozen=True, slots=True)
+class OpenNotices(Button):
+    """Show a round's notices by department."""
+
+    code = "no"
+    dispatch: int
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class OpenDepartmentNotices(Button):
+    """Show one department's notices in a round."""
+
+    code = "nd"
+    dispatch: int
+    department: int
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class ExportNotices(Button):
+    """Send a round's notices as a file."""
+
+    code = "nx"
+    dispatch: int
+
+
 ALL: tuple[type[Button], ...] = (
     Home,
     OpenSheet,
@@ -292,6 +369,15 @@ ALL: tuple[type[Button], ...] = (
     ProposeCorrection,
     DraftCorrection,
     BookAdjustment,
+    OpenCalendar,
+    OpenStep,
+    ChangeStep,
+    OpenWorkdays,
+    AddWorkday,
+    RemoveWorkday,
+    OpenNotices,
+    OpenDepartmentNotices,
+    ExportNotices,
 )
 KINDS = {kind.code: kind for kind in ALL}
 

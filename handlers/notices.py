@@ -2,13 +2,14 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from datetime import datetime
 
 from delivery.outbox import Notice, OutboxState
-from delivery.parcel import Parcel
+from delivery.parcel import NotYet, Parcel
 from handlers.screens import drawn
 from handlers.turn import BELOW, language_of
 from locales import FIRST, words_for
-from services import notices, people, problem_notices
+from services import calendar_notices, notices, people, problem_notices, quiet
 from services.base import Services
 from services.notices import Sending
 from services.views import View
@@ -31,12 +32,20 @@ KINDS: dict[str, Compose] = {
     "problem-reminder": problem_notices.reminder,
     "failure": notices.failure,
     "trouble": notices.publication_trouble,
+    "workdays": calendar_notices.workdays_unknown,
 }
 
 
-async def compose(services: Services, notice: Notice) -> Parcel | None:
-    """Draw a notice in its reader's words; None when its purpose is gone."""
-    sending = Sending(notice.chat_id or 0, notice.payload, notice.due_at, FIRST)
+PUBLISHED_BY_HAND = frozenset({"bulletin"})
+"""What a person sends at a moment of their own choice: the quiet hours are for what the clock sends."""
+
+
+async def compose(services: Services, now: Callable[[], datetime], notice: Notice) -> Parcel | NotYet | None:
+    """Draw a notice in its reader's words; None when its purpose is gone. In quiet hours it waits for the morning."""
+    at = now()
+    if notice.kind not in PUBLISHED_BY_HAND and (until := await quiet.not_before(services, notice.group_id, at)):
+        return NotYet(until)
+    sending = Sending(notice.chat_id or 0, notice.payload, notice.due_at, at, FIRST)
     view = await KINDS[notice.kind](services, sending)
     if view is None:
         return None

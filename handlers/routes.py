@@ -12,7 +12,22 @@ from telegram.ext import (
     filters,
 )
 
-from handlers import bulletin, correction, errors, join, membership, objection, problem, report, review, speech, taps
+from handlers import (
+    bulletin,
+    calendar,
+    correction,
+    errors,
+    join,
+    membership,
+    objection,
+    problem,
+    proof,
+    report,
+    review,
+    speech,
+    taps,
+    workdays,
+)
 from handlers.turn import Turn
 
 PRIVATE = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
@@ -26,6 +41,9 @@ COMMANDS = {
     "report": report.report,
     "desk": review.desk,
     "bulletin": bulletin.latest,
+    "calendar": calendar.calendar,
+    "workdays": workdays.workdays,
+    "notices": proof.notices,
     "problem": problem.begin,
     "problems": problem.listed,
 }
@@ -45,5 +63,6 @@ def _handlers() -> list[BaseHandler[Any, Turn, Any]]:
         *(CommandHandler(name, handler, filters=PRIVATE) for name, handler in COMMANDS.items()),
         MessageHandler(PRIVATE & filters.COMMAND, join.unknown_command),
         MessageHandler(PRIVATE & ~filters.StatusUpdate.ALL, speech.unknown_kind),
+        MessageHandler(filters.ChatType.PRIVATE & filters.UpdateType.EDITED_MESSAGE, speech.edited),
         ChatMemberHandler(membership.changed, ChatMemberHandler.MY_CHAT_MEMBER),
     ]

@@ -28,6 +28,11 @@ async def unknown_kind(_update: Update, _turn: Turn) -> None:
     raise Unacceptable("evidence-unknown-kind")
 
 
+async def edited(_update: Update, _turn: Turn) -> None:
+    """Say that a message edited afterwards leaves what was taken as it was."""
+    raise Unacceptable("edited-not-taken")
+
+
 def sent_file(message: Message) -> SentFile:
     """Describe the file of a message; of a photo the largest size."""
     album, caption = message.media_group_id, message.caption or ""

@@ -23,7 +23,10 @@ class OutboxState(StrEnum):
 
 
 class OutboxNotice(SQLModel, table=True):
-    """One message to one chat. `key` is its natural key, such as round × department × step: it exists once."""
+    """One message to one chat. `key` is its natural key, such as round × department × step: it exists once.
+
+    With a round and a department it is a proof: that department was told this about that round.
+    """
 
     __tablename__ = "outbox"
     __table_args__ = (Index("ix_outbox_due", "state", "due_at"),)
@@ -34,6 +37,8 @@ class OutboxNotice(SQLModel, table=True):
     kind: str
     chat_id: int | None = telegram_id(default=None)
     person_id: int | None = Field(default=None, foreign_key="person.id")
+    dispatch_id: int | None = Field(default=None, foreign_key="dispatch.id", index=True)
+    department_id: int | None = Field(default=None, foreign_key="department.id", index=True)
     payload: str = "{}"
     due_at: datetime
     state: OutboxState = names(OutboxState, default=OutboxState.WAITING)

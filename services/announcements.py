@@ -50,15 +50,30 @@ async def _to_liaison(
     if liaison is None:
         return
     row = notice(
-        actor.group_id, key=key, kind=kind, person=liaison, due_at=act.at, report=int(report.id or 0), **payload
+        actor.group_id,
+        key=key,
+        kind=kind,
+        person=liaison,
+        due_at=act.at,
+        department_id=report.department_id,
+        dispatch=report.dispatch_id,
+        report=int(report.id or 0),
+        **payload,
     )
     await outboxes.put(unit.session, [row])
 
 
 def notice(
-    group_id: int, *, key: str, kind: str, person: Person, due_at: datetime, **payload: int | str
+    group_id: int,
+    *,
+    key: str,
+    kind: str,
+    person: Person,
+    due_at: datetime,
+    department_id: int | None = None,
+    **payload: int | str,
 ) -> OutboxNotice:
-    """Make the row of a notice to one person."""
+    """Make the row of a notice to one person; with the department it is a proof for, where it is one."""
     return OutboxNotice(
         group_id=group_id,
         key=key,
@@ -66,6 +81,8 @@ def notice(
         person_id=person.id,
         chat_id=person.telegram_id,
         payload=json.dumps(payload, ensure_ascii=False),
+        dispatch_id=int(payload["dispatch"]) if "dispatch" in payload else None,
+        department_id=department_id,
         due_at=due_at,
         created_at=due_at,
     )

@@ -5,7 +5,7 @@ from dataclasses import replace
 from domain.acts import Act
 from models.conversation import Step
 from models.seat import SeatRole
-from services import bulletins, desks, objections, problem_words, reports, reviews
+from services import bulletins, calendars, desks, objections, problem_words, reports, reviews, workday_edits
 from services import entries as entry_cases
 from services.actors import Actor, acting, move, seated
 from services.base import Services
@@ -32,6 +32,10 @@ async def say(services: Services, act: Act, text: str) -> View:
                 view = await reviews.say_reason(unit, actor, act, text)
             case SeatRole.OFFICE, Step.ANSWER:
                 view = await objections.say_answer(unit, actor, act, text)
+            case SeatRole.OFFICE, Step.DAY_OFF | Step.DAY_WORKED:
+                view = await workday_edits.say_day(unit, actor, act, text)
+            case SeatRole.OFFICE, Step.STEP_CHANGE:
+                view = await calendars.say_change(unit, actor, act, text)
             case _:
                 view = await _here(unit, actor, act, notice="unexpected")
         await unit.commit()
@@ -104,6 +108,10 @@ async def _office_screen(unit: Unit, actor: Actor, act: Act, notice: str) -> Vie
         return replace(await objections.card_view(unit, actor, actor.subject), asking_answer=True)
     if actor.step == Step.BULLETIN and actor.subject:
         return await bulletins.preview_view(unit, actor, actor.subject, act.at)
+    if actor.step in workday_edits.ASKING:
+        return await workday_edits.screen(unit, actor, act, asking=workday_edits.ASKING[actor.step])
+    if actor.step == Step.STEP_CHANGE and (step := await calendars.step_card(unit, actor, act)):
+        return step
     return await desks.view(unit, actor, act, notice=notice)
 
 

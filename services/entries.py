@@ -186,7 +186,7 @@ async def stray_view(unit: Unit, actor: Actor, act: Act, stray: str) -> StrayPro
 async def _keep_stray_text(unit: Unit, actor: Actor, act: Act, text: str) -> StrayPrompt | NoRound:
     stray = "\n".join(filter(None, (actor.stray, text)))
     if len(stray) > LONGEST_TEXT:
-        raise Unacceptable("entry-text-too-long", most=LONGEST_TEXT)
+        raise Unacceptable("entry-text-too-long", most=str(LONGEST_TEXT))
     await move(unit, actor, act, Step.REPORT, stray=stray)
     return await stray_view(unit, actor, act, stray)
 
@@ -216,7 +216,7 @@ async def _only_item(unit: Unit, actor: Actor) -> Case | None:
 async def _append(unit: Unit, actor: Actor, act: Act, item: Case, text: str) -> None:
     whole = "\n".join(filter(None, (item.entry.text, text.strip())))
     if len(whole) > LONGEST_TEXT:
-        raise Unacceptable("entry-text-too-long", most=LONGEST_TEXT)
+        raise Unacceptable("entry-text-too-long", most=str(LONGEST_TEXT))
     before = item.entry.text
     await entries.write(unit.session, item.entry, text=whole)
     await note(unit, actor, act, "entry-text", int(item.entry.id or 0), before=before, after=whole)

@@ -6,12 +6,13 @@ from typing import Any
 
 from domain.calendar import Month
 from domain.errors import NotAllowed
+from domain.timetable import BEFORE_THE_DEADLINE, Occasion, is_same_day
 from models.bulletin import BulletinState
 from models.dispatch import Dispatch
 from models.entry import Verdict
 from models.report import Report
 from models.seat import SeatRole
-from services import desks, entry_views
+from services import desks, entry_views, notice_records
 from services import objections as objection_cases
 from services.actors import Actor, seated
 from services.announcements import notice
@@ -37,11 +38,12 @@ from storage.unit import Unit
 
 @dataclass(frozen=True, slots=True)
 class Sending:
-    """A notice about to be sent: to which account, about what, since when it is due."""
+    """A notice about to be sent at a moment: to which account, about what, since when it is due."""
 
     telegram_id: int
     payload: dict[str, Any]
     due_at: datetime
+    at: datetime
     language: str
 
 
@@ -52,7 +54,8 @@ async def reminder(services: Services, sending: Sending) -> Reminder | None:
         if actor is None or actor.seat.role != SeatRole.LIAISON:
             return None
         dispatch = await dispatches.by_id(unit.session, int(sending.payload["dispatch"]))
-        if dispatch is None:
+        occasion = str(sending.payload["occasion"])
+        if dispatch is None or not _has_a_point(occasion, sending, dispatch, actor):
             return None
         standing = await dispatches.standings(unit.session, int(dispatch.id or 0), actor.seat.department_id)
         if not standing or standing[0].report.first_submitted_at is not None:
@@ -63,7 +66,7 @@ async def reminder(services: Services, sending: Sending) -> Reminder | None:
         owed = [line for line in listed if line.mark in (Mark.OWED, Mark.DRAFT)]
         return Reminder(
             reader=actor.as_reader(),
-            step=_urgency(str(sending.payload["occasion"]), sending.due_at, dispatch, actor),
+            step=_urgency(occasion, sending.at, dispatch, actor),
             month=Month.parse(dispatch.month),
             deadline=entry_views.written(dispatch.deadline_at, actor.zone),
             report=report_id,
@@ -76,7 +79,7 @@ async def reminder(services: Services, sending: Sending) -> Reminder | None:
 async def round_notice(services: Services, sending: Sending) -> RoundNotice | None:
     """Tell the office how the round stands."""
     async with services.database.read() as unit:
-        actor = await _office(unit, sending.telegram_id)
+        actor = await office_member(unit, sending.telegram_id)
         dispatch = await dispatches.by_id(unit.session, int(sending.payload["dispatch"]))
         if actor is None or dispatch is None:
             return None
@@ -94,13 +97,14 @@ async def round_notice(services: Services, sending: Sending) -> RoundNotice | No
             late=names["late"],
             missing=names["missing"],
             without_liaison=tuple(each.department.name for each in standing if each.department.id not in liaisons),
+            reminded=await notice_records.reminded(unit, int(dispatch.id or 0), standing, liaisons),
         )
 
 
 async def submitted(services: Services, sending: Sending) -> Submitted | None:
     """Tell the office that a report came in; None when a newer version has been announced since."""
     async with services.database.read() as unit:
-        actor = await _office(unit, sending.telegram_id)
+        actor = await office_member(unit, sending.telegram_id)
         found = await reports.by_id(unit.session, int(sending.payload["report"]))
         if actor is None or found is None or found[0].version != int(sending.payload["version"]):
             return None
@@ -145,7 +149,7 @@ async def reviewed(services: Services, sending: Sending) -> Reviewed | None:
 async def draft_ready(services: Services, sending: Sending) -> DraftReady | None:
     """Tell the office that a bulletin waits for its eyes; None when a colleague took it up since."""
     async with services.database.read() as unit:
-        actor = await _office(unit, sending.telegram_id)
+        actor = await office_member(unit, sending.telegram_id)
         row = await bulletins.by_id(unit.session, int(sending.payload["bulletin"]))
         if actor is None or row is None or row.state != BulletinState.DRAFT:
             return None
@@ -158,7 +162,7 @@ async def draft_ready(services: Services, sending: Sending) -> DraftReady | None
 async def window_over(services: Services, sending: Sending) -> WindowOver | None:
     """Tell the office that the objection window is over; None when the bulletin was published since."""
     async with services.database.read() as unit:
-        actor = await _office(unit, sending.telegram_id)
+        actor = await office_member(unit, sending.telegram_id)
         row = await bulletins.by_id(unit.session, int(sending.payload["bulletin"]))
         if actor is None or row is None or row.state != BulletinState.OPEN:
             return None
@@ -196,7 +200,7 @@ async def channel_post(services: Services, sending: Sending) -> ChannelPost | No
 async def failure(services: Services, sending: Sending) -> UpdateFailed | None:
     """Tell the office of a message that could not be handled."""
     async with services.database.read() as unit:
-        actor = await _office(unit, sending.telegram_id)
+        actor = await office_member(unit, sending.telegram_id)
         if actor is None:
             return None
         return UpdateFailed(actor.as_reader(), str(sending.payload["name"]), int(sending.payload["update"]))
@@ -219,21 +223,29 @@ async def report_trouble(services: Services, group_id: int, notice_id: int, stat
 async def publication_trouble(services: Services, sending: Sending) -> PublicationTrouble | None:
     """Tell the office of a bulletin that did not arrive."""
     async with services.database.read() as unit:
-        actor = await _office(unit, sending.telegram_id)
+        actor = await office_member(unit, sending.telegram_id)
         return PublicationTrouble(actor.as_reader(), str(sending.payload["state"])) if actor else None
 
 
-async def _office(unit: Unit, telegram_id: int) -> Actor | None:
+async def office_member(unit: Unit, telegram_id: int) -> Actor | None:
+    """Give the person of an account who sits in an office; None for everybody else."""
     actor = await seated(unit, telegram_id)
     return actor if actor is not None and actor.seat.role == SeatRole.OFFICE else None
 
 
-def _urgency(occasion: str, due_at: datetime, dispatch: Dispatch, actor: Actor) -> str:
+def _has_a_point(occasion: str, sending: Sending, dispatch: Dispatch, actor: Actor) -> bool:
+    """Tell whether a reminder that waited still says something: on its own day, and before the deadline."""
+    if occasion in BEFORE_THE_DEADLINE and sending.at >= dispatch.deadline_at:
+        return False
+    return occasion == Occasion.OPEN or is_same_day(sending.due_at, sending.at, actor.zone)
+
+
+def _urgency(occasion: str, at: datetime, dispatch: Dispatch, actor: Actor) -> str:
     """Say how near the deadline a reminder stands: its words follow the calendar, not the rulebook's step names."""
     if occasion != "remind":
         return occasion
     last_day = (dispatch.deadline_at - timedelta(seconds=1)).astimezone(actor.zone).date()
-    left = (last_day - due_at.astimezone(actor.zone).date()).days
+    left = (last_day - at.astimezone(actor.zone).date()).days
     return {0: "last", 1: "eve"}.get(left, "soon")
 
 

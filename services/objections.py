@@ -182,7 +182,7 @@ def _check_length(text: str) -> None:
     if not text.strip():
         raise Unacceptable("objection-empty")
     if len(text) > LONGEST:
-        raise Unacceptable("objection-too-long", most=LONGEST)
+        raise Unacceptable("objection-too-long", most=str(LONGEST))
 
 
 def _notice(actor: Actor, objection: Objection, person: Person, kind: str, act: Act) -> OutboxNotice:

@@ -102,7 +102,7 @@ async def _return(unit: Unit, actor: Actor, act: Act, item: Case, reason: str) -
     if not reason:
         raise Unacceptable("review-reason-empty")
     if len(reason) > LONGEST_REASON:
-        raise Unacceptable("review-reason-too-long", most=LONGEST_REASON)
+        raise Unacceptable("review-reason-too-long", most=str(LONGEST_REASON))
     view = await _decide(unit, actor, act, item, Verdict.RETURNED, reason)
     await announcements.returned(unit, actor, item.report, int(item.entry.id or 0), item.entry.revision, act)
     return view

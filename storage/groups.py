@@ -27,6 +27,11 @@ async def by_id(session: AsyncSession, group_id: int) -> Group | None:
     return await session.get(Group, group_id)
 
 
+async def hold(session: AsyncSession, group_id: int) -> None:
+    """Keep other processes from working on a group until the transaction ends; SQLite has one writer anyhow."""
+    await session.execute(select(col(Group.id)).where(col(Group.id) == group_id).with_for_update())
+
+
 async def every(session: AsyncSession) -> list[Group]:
     """List all groups, oldest first."""
     return list((await session.execute(select(Group).order_by(col(Group.id)))).scalars())

@@ -1,12 +1,15 @@
 """Notices on record, as the services ask for them."""
 
 from collections import Counter
+from dataclasses import dataclass
 
-from sqlalchemy import exists, select
+from sqlalchemy import exists, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
+from models.dispatch import Dispatch
 from models.outbox import OutboxNotice, OutboxState
+from models.person import Person
 
 
 async def any_with(session: AsyncSession, prefix: str) -> bool:
@@ -33,3 +36,43 @@ async def message_of(session: AsyncSession, key: str) -> tuple[int, int] | None:
     )
     row = (await session.execute(query)).first()
     return (row[0], row[1]) if row and row[0] and row[1] else None
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A notice on record with the person it was for."""
+
+    notice: OutboxNotice
+    person: str
+
+
+async def of_round(session: AsyncSession, dispatch_id: int, department_id: int | None = None) -> list[Told]:
+    """List the notices departments got about a round, as they fell due."""
+    query = (
+        select(OutboxNotice, col(Person.name))
+        .outerjoin(Person, col(Person.id) == OutboxNotice.person_id)
+        .where(col(OutboxNotice.dispatch_id) == dispatch_id, col(OutboxNotice.department_id).is_not(None))
+        .order_by(col(OutboxNotice.due_at), col(OutboxNotice.id))
+    )
+    if department_id is not None:
+        query = query.where(col(OutboxNotice.department_id) == department_id)
+    return [Told(row, name or "") for row, name in (await session.execute(query)).all()]
+
+
+async def counts_of_round(session: AsyncSession, dispatch_id: int) -> dict[int, dict[OutboxState, int]]:
+    """Count the notices each department got about a round, by what became of them."""
+    query = (
+        select(col(OutboxNotice.department_id), col(OutboxNotice.state), func.count())
+        .where(col(OutboxNotice.dispatch_id) == dispatch_id, col(OutboxNotice.department_id).is_not(None))
+        .group_by(col(OutboxNotice.department_id), col(OutboxNotice.state))
+    )
+    found: dict[int, dict[OutboxState, int]] = {}
+    for department, state, count in (await session.execute(query)).all():
+        found.setdefault(int(department or 0), {})[state] = count
+    return found
+
+
+async def rounds_on_record(session: AsyncSession, group_id: int) -> list[Dispatch]:
+    """List a group's rounds, the newest first."""
+    query = select(Dispatch).where(col(Dispatch.group_id) == group_id).order_by(col(Dispatch.opens_at).desc())
+    return list((await session.execute(query)).scalars())

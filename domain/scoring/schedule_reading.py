@@ -5,11 +5,15 @@ from collections.abc import Sequence
 from datetime import time, timedelta
 from fractions import Fraction
 
+from domain.calendar import QuietHours
 from domain.scoring.schedule import Deadline, Draft, OnDayOff, Schedule, Step
 from domain.scoring.toml_table import Table
 
 NINE = time(9)
+NIGHT, MORNING = time(21), time(8)
+RESERVED = frozenset({"opening", "deadline", "overdue", "telephone", "draft"})
 _SPAN = re.compile(r"(\d+) (day|hour|minute)s?")
+_KEY = re.compile(r"[a-z0-9-]{1,24}")
 _LATEST = re.compile(r"([01]\d|2[0-3]):([0-5]\d)|24:00")
 
 
@@ -41,6 +45,7 @@ def read_schedule(table: Table) -> Schedule:
         telephone=_read_single(table, "telephone"),
         adhoc=_read_steps(table.tables("adhoc")),
         draft=_read_draft(table.table_or_none("draft")),
+        quiet=_read_quiet(table.table("quiet")) if table.has("quiet") else None,
         article=table.text("article", default=""),
     )
     table.close()
@@ -64,7 +69,7 @@ def _read_step(table: Table, key: str | None = None) -> Step:
     if sum(table.has(kind) for kind in ("day", "before", "part")) != 1:
         raise table.wrong("a step has one of: day, before, part")
     step = Step(
-        key=key if key is not None else table.text("key"),
+        key=key if key is not None else _read_key(table),
         day=table.whole_or_none("day", high=31),
         before=_read_span(table) if table.has("before") else None,
         part=_read_part(table) if table.has("part") else None,
@@ -73,6 +78,24 @@ def _read_step(table: Table, key: str | None = None) -> Step:
     )
     table.close()
     return step
+
+
+def _read_key(table: Table) -> str:
+    # It travels in the data of buttons, which have 64 bytes.
+    key = table.text("key")
+    if not _KEY.fullmatch(key):
+        raise table.wrong("key must be at most 24 small letters, digits and dashes", "key")
+    if key in RESERVED:
+        raise table.wrong(f"{key!r} is the name of another step", "key")
+    return key
+
+
+def _read_quiet(table: Table) -> QuietHours:
+    quiet = QuietHours(start=table.hour("from", default=NIGHT), end=table.hour("to", default=MORNING))
+    if quiet.start == quiet.end:
+        raise table.wrong("quiet hours end when they begin", "to")
+    table.close()
+    return quiet
 
 
 def _read_span(table: Table) -> timedelta:

@@ -4,6 +4,7 @@
 from handlers.screens import (  # noqa: F401
     boards,
     bulletins,
+    calendars,
     cards,
     corrections,
     joining,
@@ -11,8 +12,10 @@ from handlers.screens import (  # noqa: F401
     objections,
     problem_notices,
     problems,
+    proof,
     reviews,
     sheets,
+    workdays,
 )
 from handlers.screens.drawing import drawn
 

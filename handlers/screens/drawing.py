@@ -10,7 +10,7 @@ from delivery.parcel import Parcel
 from domain.calendar import Month
 from handlers.buttons import Button
 from locales import Words
-from services.views import BulletinPreview, ChannelPost, Deadline, Mark, Target, View
+from services.views import BulletinPreview, CalendarScreen, ChannelPost, Deadline, Mark, NoticesBook, Target, View
 
 LONGEST_LABEL = 30
 
@@ -26,7 +26,7 @@ def draw(view: View, words: Words) -> Parcel:
 
 async def drawn(view: View, words: Words) -> Parcel:
     """Draw a view; one with pictures and documents beside the event loop, which serves the others meanwhile."""
-    if isinstance(view, BulletinPreview | ChannelPost):
+    if isinstance(view, BulletinPreview | ChannelPost | CalendarScreen | NoticesBook):
         return await asyncio.to_thread(draw, view, words)
     return draw(view, words)
 

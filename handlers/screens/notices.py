@@ -1,8 +1,11 @@
 """What the bot says first: reminders and news."""
 
+from zoneinfo import ZoneInfo
+
 from delivery.parcel import Parcel
+from domain.notice_record import Reminded
 from handlers.buttons import NothingForRest, OpenEntry, OpenQueue, OpenSheet, PreviewBulletin, ReviewReport
-from handlers.screens.boards import names_text
+from handlers.screens.boards import MOST_NAMES, names_text
 from handlers.screens.drawing import (
     deadline_text,
     draw,
@@ -57,11 +60,14 @@ def reminder(view: Reminder, words: Words) -> Parcel:
 def round_notice(view: RoundNotice, words: Words) -> Parcel:
     """Tell the office how a round stands."""
     lists = (("desk-late", view.late), ("desk-missing", view.missing)) if view.step != "open" else ()
+    told = view.reminded if view.step != "open" else ()
     text = paragraphs(
         words.html(f"round-{view.step}", month=month_name(words, view.month), departments=view.departments),
         words.html("sheet-deadline", deadline=deadline_text(words, view.deadline)),
         words.html("round-counts", reported=view.reported, nothing=view.nothing) if view.step != "open" else "",
         *(words.html(message, count=len(names), names=names_text(words, names)) for message, names in lists if names),
+        *(_missing(each, view.reader.zone, words) for each in told[:MOST_NAMES]),
+        words.html("missing-more", count=len(told) - MOST_NAMES) if len(told) > MOST_NAMES else "",
         words.html(
             "desk-without-liaison",
             count=len(view.without_liaison),
@@ -71,6 +77,25 @@ def round_notice(view: RoundNotice, words: Words) -> Parcel:
         else "",
     )
     return Parcel(text, buttons=((key(words("button-desk"), OpenQueue()),),))
+
+
+def _missing(line: Reminded, zone: str, words: Words) -> str:
+    days = (moment.astimezone(ZoneInfo(zone)) for moment in line.delivered)
+    separator = words("list-separator")
+    others = (
+        words("notices-count", outcome=words(f"notice-outcome-{outcome}"), count=count)
+        for outcome, count in line.others
+    )
+    return words.html(
+        "missing-line",
+        department=line.department,
+        liaison="known" if line.liaison else "none",
+        name=line.liaison,
+        count=len(line.delivered),
+        days=separator.join(words("calendar-day", month=day.month, day=day.day) for day in days),
+        failed="some" if line.others else "none",
+        others=separator.join(others),
+    )
 
 
 @draw.register

@@ -46,6 +46,7 @@ help-liaison =
     You can stop at any point; whatever you sent is kept. Never send anything classified.
 
     /report this month's report
+    /calendar the calendar of the month
     /problem raise a problem
     /problems the list of problems
     /bulletin the latest bulletin
@@ -57,10 +58,14 @@ help-office =
     3. On the 1st a draft bulletin is made. Look at it, then publish it to the channel.
 
     /desk the desk
+    /calendar the calendar; move or leave out one step
+    /notices who was told what, when, delivered or not
+    /workdays days off and working days
     /problems the list of problems
     /bulletin the latest bulletin
     /language 语言 Language
 help-leader =
+    /calendar the calendar of the month
     /problems the list of problems
     /bulletin the latest bulletin
     /language 语言 Language

@@ -15,6 +15,7 @@ report-incomplete = { $owed ->
 }: no. { $numbers }.
 evidence-too-large = “{ $name }” is over { $megabytes } MB and could not be taken. Please send it smaller: a photo as a picture, a video cut short.
 evidence-too-many = A task takes { $most } files at most; this one was not added.
+edited-not-taken = Editing a message does not change what was noted. Please add another message, or discard the task's entry and send it again.
 evidence-unknown-kind = That kind of message cannot be evidence. Please send words, photos or files.
 entry-text-too-long = The words for a task may have { $most } characters in all; this was not added. Please shorten it, or send it as a file.
 review-changed = This entry changed meanwhile. Here it is again; please review it anew.

@@ -12,6 +12,7 @@ report-closed = 本月月报已报送，这条内容没有记入。如需更正�
 report-incomplete = 还有{ $owed }项未填：第{ $numbers }项。
 evidence-too-large = 文件“{ $name }”超过{ $megabytes }MB，未能接收。请压缩后重发；照片可直接以图片方式发送，视频请剪短。
 evidence-too-many = 每项材料最多{ $most }份，这一份没有记入。
+edited-not-taken = 修改已发出的消息不会改变已记入的内容。请在任务中放弃本项后重发，或直接补充一条。
 evidence-unknown-kind = 这类消息不能作为材料。请发送文字、照片或文件。
 entry-text-too-long = 文字说明合计不超过{ $most }字，这条没有记入。请精简后重发，或以文件方式发送。
 review-changed = 该项内容已有变动，已为您刷新，请重新审核。

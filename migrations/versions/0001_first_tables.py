@@ -90,7 +90,7 @@ def upgrade() -> None:
 
     op.create_table('conversation',
     sa.Column('person_id', sa.Integer(), nullable=False),
-    sa.Column('step', sa.Enum('home', 'report', 'entry', 'check', 'value', 'queue', 'review', 'reason', 'bulletin', 'objection', 'answer', 'problem', 'problems', 'problem-card', 'problem-feedback', 'problem-solved', 'problem-reopen', name='step', native_enum=False, length=24), nullable=False),
+    sa.Column('step', sa.Enum('home', 'report', 'entry', 'check', 'value', 'queue', 'review', 'reason', 'bulletin', 'objection', 'answer', 'day-off', 'day-worked', 'step-change', 'problem', 'problems', 'problem-card', 'problem-feedback', 'problem-solved', 'problem-reopen', name='step', native_enum=False, length=24), nullable=False),
     sa.Column('subject', sa.Integer(), nullable=True),
     sa.Column('stray', sa.String(), nullable=False),
     sa.Column('updated_at', UTCDateTime(), nullable=False),
@@ -108,32 +108,6 @@ def upgrade() -> None:
     )
     with op.batch_alter_table('department', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_department_group_id'), ['group_id'], unique=False)
-
-    op.create_table('outbox',
-    sa.Column('id', sa.Integer(), nullable=False),
-    sa.Column('group_id', sa.Integer(), nullable=False),
-    sa.Column('key', sa.String(), nullable=False),
-    sa.Column('kind', sa.String(), nullable=False),
-    sa.Column('chat_id', sa.BigInteger(), nullable=True),
-    sa.Column('person_id', sa.Integer(), nullable=True),
-    sa.Column('payload', sa.String(), nullable=False),
-    sa.Column('due_at', UTCDateTime(), nullable=False),
-    sa.Column('state', sa.Enum('waiting', 'claimed', 'sending', 'sent', 'failed', 'unsure', 'blocked', 'skipped', name='outboxstate', native_enum=False, length=24), nullable=False),
-    sa.Column('claimed_at', UTCDateTime(), nullable=True),
-    sa.Column('claimed_by', sa.String(), nullable=True),
-    sa.Column('attempts', sa.Integer(), nullable=False),
-    sa.Column('sent_at', UTCDateTime(), nullable=True),
-    sa.Column('message_id', sa.BigInteger(), nullable=True),
-    sa.Column('error', sa.String(), nullable=False),
-    sa.Column('created_at', UTCDateTime(), nullable=False),
-    sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
-    sa.ForeignKeyConstraint(['person_id'], ['person.id'], ),
-    sa.PrimaryKeyConstraint('id'),
-    sa.UniqueConstraint('key')
-    )
-    with op.batch_alter_table('outbox', schema=None) as batch_op:
-        batch_op.create_index('ix_outbox_due', ['state', 'due_at'], unique=False)
-        batch_op.create_index(batch_op.f('ix_outbox_group_id'), ['group_id'], unique=False)
 
     op.create_table('plan',
     sa.Column('id', sa.Integer(), nullable=False),
@@ -162,6 +136,23 @@ def upgrade() -> None:
     with op.batch_alter_table('rulebook', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_rulebook_group_id'), ['group_id'], unique=False)
 
+    op.create_table('step_change',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('group_id', sa.Integer(), nullable=False),
+    sa.Column('month', sa.String(), nullable=False),
+    sa.Column('step', sa.String(), nullable=False),
+    sa.Column('kind', sa.Enum('move', 'skip', 'restore', name='changekind', native_enum=False, length=24), nullable=False),
+    sa.Column('moved_to', UTCDateTime(), nullable=True),
+    sa.Column('reason', sa.String(), nullable=False),
+    sa.Column('changed_at', UTCDateTime(), nullable=False),
+    sa.Column('changed_by', sa.Integer(), nullable=False),
+    sa.ForeignKeyConstraint(['changed_by'], ['person.id'], ),
+    sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
+    sa.PrimaryKeyConstraint('id')
+    )
+    with op.batch_alter_table('step_change', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_step_change_group_id'), ['group_id'], unique=False)
+
     op.create_table('trail',
     sa.Column('id', sa.Integer(), nullable=False),
     sa.Column('group_id', sa.Integer(), nullable=False),
@@ -178,6 +169,22 @@ def upgrade() -> None:
     )
     with op.batch_alter_table('trail', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_trail_group_id'), ['group_id'], unique=False)
+
+    op.create_table('workday_override',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('group_id', sa.Integer(), nullable=False),
+    sa.Column('day', sa.Date(), nullable=False),
+    sa.Column('working', sa.Boolean(), nullable=False),
+    sa.Column('reason', sa.String(), nullable=False),
+    sa.Column('added_at', UTCDateTime(), nullable=False),
+    sa.Column('added_by', sa.Integer(), nullable=False),
+    sa.ForeignKeyConstraint(['added_by'], ['person.id'], ),
+    sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
+    sa.PrimaryKeyConstraint('id'),
+    sa.UniqueConstraint('group_id', 'day')
+    )
+    with op.batch_alter_table('workday_override', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_workday_override_group_id'), ['group_id'], unique=False)
 
     op.create_table('adjustment',
     sa.Column('id', sa.Integer(), nullable=False),
@@ -334,6 +341,38 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_indicator_group_id'), ['group_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_indicator_task_id'), ['task_id'], unique=False)
 
+    op.create_table('outbox',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('group_id', sa.Integer(), nullable=False),
+    sa.Column('key', sa.String(), nullable=False),
+    sa.Column('kind', sa.String(), nullable=False),
+    sa.Column('chat_id', sa.BigInteger(), nullable=True),
+    sa.Column('person_id', sa.Integer(), nullable=True),
+    sa.Column('dispatch_id', sa.Integer(), nullable=True),
+    sa.Column('department_id', sa.Integer(), nullable=True),
+    sa.Column('payload', sa.String(), nullable=False),
+    sa.Column('due_at', UTCDateTime(), nullable=False),
+    sa.Column('state', sa.Enum('waiting', 'claimed', 'sending', 'sent', 'failed', 'unsure', 'blocked', 'skipped', name='outboxstate', native_enum=False, length=24), nullable=False),
+    sa.Column('claimed_at', UTCDateTime(), nullable=True),
+    sa.Column('claimed_by', sa.String(), nullable=True),
+    sa.Column('attempts', sa.Integer(), nullable=False),
+    sa.Column('sent_at', UTCDateTime(), nullable=True),
+    sa.Column('message_id', sa.BigInteger(), nullable=True),
+    sa.Column('error', sa.String(), nullable=False),
+    sa.Column('created_at', UTCDateTime(), nullable=False),
+    sa.ForeignKeyConstraint(['department_id'], ['department.id'], ),
+    sa.ForeignKeyConstraint(['dispatch_id'], ['dispatch.id'], ),
+    sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
+    sa.ForeignKeyConstraint(['person_id'], ['person.id'], ),
+    sa.PrimaryKeyConstraint('id'),
+    sa.UniqueConstraint('key')
+    )
+    with op.batch_alter_table('outbox', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_outbox_department_id'), ['department_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_outbox_dispatch_id'), ['dispatch_id'], unique=False)
+        batch_op.create_index('ix_outbox_due', ['state', 'due_at'], unique=False)
+        batch_op.create_index(batch_op.f('ix_outbox_group_id'), ['group_id'], unique=False)
+
     op.create_table('problem',
     sa.Column('id', sa.Integer(), nullable=False),
     sa.Column('group_id', sa.Integer(), nullable=False),
@@ -385,6 +424,22 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_report_department_id'), ['department_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_report_dispatch_id'), ['dispatch_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_report_group_id'), ['group_id'], unique=False)
+
+    op.create_table('round_step',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('group_id', sa.Integer(), nullable=False),
+    sa.Column('dispatch_id', sa.Integer(), nullable=False),
+    sa.Column('step', sa.String(), nullable=False),
+    sa.Column('moment', UTCDateTime(), nullable=False),
+    sa.Column('carried_out_at', UTCDateTime(), nullable=False),
+    sa.Column('said', sa.Boolean(), nullable=False),
+    sa.ForeignKeyConstraint(['dispatch_id'], ['dispatch.id'], ),
+    sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
+    sa.PrimaryKeyConstraint('id'),
+    sa.UniqueConstraint('dispatch_id', 'step')
+    )
+    with op.batch_alter_table('round_step', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_round_step_dispatch_id'), ['dispatch_id'], unique=False)
 
     op.create_table('entry',
     sa.Column('id', sa.Integer(), nullable=False),
@@ -506,6 +561,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_entry_assignment_id'))
 
     op.drop_table('entry')
+    with op.batch_alter_table('round_step', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_round_step_dispatch_id'))
+
+    op.drop_table('round_step')
     with op.batch_alter_table('report', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_report_group_id'))
         batch_op.drop_index(batch_op.f('ix_report_dispatch_id'))
@@ -517,6 +576,13 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_problem_department_id'))
 
     op.drop_table('problem')
+    with op.batch_alter_table('outbox', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_outbox_group_id'))
+        batch_op.drop_index('ix_outbox_due')
+        batch_op.drop_index(batch_op.f('ix_outbox_dispatch_id'))
+        batch_op.drop_index(batch_op.f('ix_outbox_department_id'))
+
+    op.drop_table('outbox')
     with op.batch_alter_table('indicator', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_indicator_task_id'))
         batch_op.drop_index(batch_op.f('ix_indicator_group_id'))
@@ -557,10 +623,18 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_adjustment_group_id'))
 
     op.drop_table('adjustment')
+    with op.batch_alter_table('workday_override', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_workday_override_group_id'))
+
+    op.drop_table('workday_override')
     with op.batch_alter_table('trail', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_trail_group_id'))
 
     op.drop_table('trail')
+    with op.batch_alter_table('step_change', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_step_change_group_id'))
+
+    op.drop_table('step_change')
     with op.batch_alter_table('rulebook', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_rulebook_group_id'))
 
@@ -569,11 +643,6 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_plan_group_id'))
 
     op.drop_table('plan')
-    with op.batch_alter_table('outbox', schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f('ix_outbox_group_id'))
-        batch_op.drop_index('ix_outbox_due')
-
-    op.drop_table('outbox')
     with op.batch_alter_table('department', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_department_group_id'))
 

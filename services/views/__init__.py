@@ -4,6 +4,14 @@ from models.bulletin import BulletinState
 from models.conversation import Step
 from models.entry import Answer, Verdict
 from models.seat import SeatRole
+from services.views.calendar import (
+    CalendarScreen,
+    HolidayLine,
+    OwnDay,
+    StepCard,
+    WorkdaysScreen,
+    WorkdaysUnknown,
+)
 from services.views.notices import (
     ChannelBound,
     DraftReady,
@@ -35,6 +43,7 @@ from services.views.problems import (
     ProblemView,
     StepLine,
 )
+from services.views.proof import DepartmentNotices, DepartmentRecord, NoticesBook, NoticesOverview
 from services.views.publication import (
     Adjusted,
     BulletinPreview,
@@ -68,11 +77,14 @@ __all__ = [
     "Answer",
     "BulletinPreview",
     "BulletinState",
+    "CalendarScreen",
     "ChannelBound",
     "ChannelPost",
     "CheckLine",
     "CorrectionProposal",
     "Deadline",
+    "DepartmentNotices",
+    "DepartmentRecord",
     "Desk",
     "Difference",
     "DraftReady",
@@ -81,6 +93,7 @@ __all__ = [
     "Holder",
     "HolderChoice",
     "HolderOption",
+    "HolidayLine",
     "Joined",
     "LanguageChoice",
     "LastMonth",
@@ -88,8 +101,11 @@ __all__ = [
     "Mark",
     "NoBulletin",
     "NoRound",
+    "NoticesBook",
+    "NoticesOverview",
     "ObjectionCard",
     "ObjectionPrompt",
+    "OwnDay",
     "OwnSheet",
     "ProblemAsk",
     "ProblemCard",
@@ -118,6 +134,7 @@ __all__ = [
     "SentFile",
     "SheetLine",
     "Step",
+    "StepCard",
     "StepLine",
     "Stranger",
     "StrayPrompt",
@@ -128,6 +145,8 @@ __all__ = [
     "View",
     "WindowOpened",
     "WindowOver",
+    "WorkdaysScreen",
+    "WorkdaysUnknown",
 ]
 
 View = (
@@ -163,5 +182,12 @@ View = (
     | ChannelBound
     | UpdateFailed
     | PublicationTrouble
+    | CalendarScreen
+    | StepCard
+    | WorkdaysScreen
+    | WorkdaysUnknown
+    | NoticesOverview
+    | DepartmentRecord
+    | NoticesBook
     | ProblemView
 )

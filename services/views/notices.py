@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from domain.calendar import Month
+from domain.notice_record import Reminded
 from services.views.readers import Deadline, Reader
 from services.views.reporting import SheetLine
 
@@ -95,6 +96,7 @@ class RoundNotice:
     late: tuple[str, ...]
     missing: tuple[str, ...]
     without_liaison: tuple[str, ...]
+    reminded: tuple[Reminded, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,57 @@
+"""The year's days off before the office, and its own days."""
+
+from datetime import date
+
+from delivery.parcel import Parcel
+from handlers.buttons import AddWorkday, OpenWorkdays, RemoveWorkday
+from handlers.screens.drawing import Key, draw, key, paragraphs, short
+from locales import Words
+from services.views import HolidayLine, OwnDay, WorkdaysScreen
+
+
+@draw.register
+def workdays(view: WorkdaysScreen, words: Words) -> Parcel:
+    """Draw the official days off and the office's own."""
+    year = str(view.year)
+    text = paragraphs(
+        words.html("workdays-title", year=year),
+        words.html("workdays-source", source=view.source) if view.source else "",
+        "" if view.announced else words.html("calendar-unknown-year", year=year),
+        *(_holiday(each, words) for each in view.holidays),
+        "",
+        words.html("workdays-own" if view.own else "workdays-none"),
+        *(_own(each, words) for each in view.own),
+        words.html(f"workdays-ask-{view.asking}") if view.asking else "",
+    )
+    if view.asking:
+        return Parcel(text, buttons=((key(words("button-back"), OpenWorkdays()),),))
+    rows: list[tuple[Key, ...]] = [
+        (key(short(words("button-remove-day", day=_day(each.day, words))), RemoveWorkday(each.override)),)
+        for each in view.own
+    ]
+    rows.append(
+        (key(words("button-add-off"), AddWorkday("off")), key(words("button-add-worked"), AddWorkday("worked")))
+    )
+    return Parcel(text, buttons=tuple(rows))
+
+
+def _holiday(line: HolidayLine, words: Words) -> str:
+    return words.html(
+        "workdays-holiday",
+        title=line.title,
+        first=_day(line.first, words),
+        last=_day(line.last, words),
+        days=(line.last - line.first).days + 1,
+        work=words("list-separator").join(_day(day, words) for day in line.work),
+        count=len(line.work),
+    )
+
+
+def _own(line: OwnDay, words: Words) -> str:
+    message = "workdays-own-worked" if line.working else "workdays-own-off"
+    weekday = words(f"weekday-{line.day.isoweekday()}")
+    return words.html(message, day=_day(line.day, words), weekday=weekday, reason=line.reason)
+
+
+def _day(day: date, words: Words) -> str:
+    return words("calendar-day", month=day.month, day=day.day)

@@ -1,0 +1,172 @@
+"""The record of notices for the office: who was told what about a round, when, and what became of it."""
+
+import json
+from collections import Counter
+from datetime import datetime
+from math import ceil
+from typing import TypeVar
+
+from domain.acts import Act
+from domain.calendar import Month
+from domain.errors import NotAllowed
+from domain.notice_record import NoticeLedger, NoticeRecord, Reminded
+from models.dispatch import Dispatch
+from models.outbox import OutboxState
+from models.person import Person
+from models.seat import SeatRole
+from services.actors import Actor, acting
+from services.base import Services
+from services.views import DepartmentNotices, DepartmentRecord, NoticesBook, NoticesOverview
+from storage import dispatches, notices, plans
+from storage.dispatches import Standing
+from storage.notices import Told
+from storage.unit import Unit
+
+T = TypeVar("T")
+
+PAGE = 8
+ON_THE_WAY = frozenset({OutboxState.WAITING, OutboxState.CLAIMED, OutboxState.SENDING})
+
+
+async def overview(services: Services, act: Act, dispatch_id: int | None = None, page: int = 0) -> NoticesOverview:
+    """Show a round's notices department by department; the latest round unless another is asked for."""
+    async with services.database.unit(act) as unit:
+        actor = await acting(unit, act, SeatRole.OFFICE)
+        rounds = await notices.rounds_on_record(unit.session, actor.group_id)
+        chosen = next((each for each in rounds if dispatch_id in (None, each.id)), None)
+        if chosen is None and dispatch_id is not None:
+            raise NotAllowed
+        view = await _overview(unit, actor, chosen, rounds, page)
+        await unit.commit()
+        return view
+
+
+async def department(
+    services: Services, act: Act, dispatch_id: int, department_id: int, page: int = 0
+) -> DepartmentRecord:
+    """Show every notice of one department in one round."""
+    async with services.database.unit(act) as unit:
+        actor = await acting(unit, act, SeatRole.OFFICE)
+        dispatch = await _own(unit, actor, dispatch_id)
+        names = await _names(unit, actor)
+        if department_id not in names:
+            raise NotAllowed
+        records = await _records(unit, dispatch, names, department_id)
+        await unit.commit()
+        shown, page, pages = _cut(records, page)
+        month = Month.parse(dispatch.month)
+        return DepartmentRecord(
+            actor.as_reader(), dispatch_id, department_id, names[department_id], month, shown, page, pages
+        )
+
+
+async def book(services: Services, act: Act, dispatch_id: int) -> NoticesBook:
+    """Give a round's notices as a file."""
+    async with services.database.unit(act) as unit:
+        actor = await acting(unit, act, SeatRole.OFFICE)
+        dispatch = await _own(unit, actor, dispatch_id)
+        records = await _records(unit, dispatch, await _names(unit, actor))
+        await unit.commit()
+        month = Month.parse(dispatch.month)
+        ledger = NoticeLedger(actor.group.name, actor.group.timezone, month, act.at, tuple(records))
+        return NoticesBook(actor.as_reader(), dispatch_id, ledger)
+
+
+async def reminded(
+    unit: Unit, dispatch_id: int, standings: list[Standing], liaisons: dict[int, Person]
+) -> tuple[Reminded, ...]:
+    """Say of each department that is missing what reached it, and what did not."""
+    told: dict[int, list[Told]] = {}
+    for each in await notices.of_round(unit.session, dispatch_id):
+        told.setdefault(int(each.notice.department_id or 0), []).append(each)
+    missing = [each.department for each in standings if each.report.first_submitted_at is None]
+    return tuple(
+        Reminded(
+            department=each.name,
+            liaison=liaisons[int(each.id or 0)].name if int(each.id or 0) in liaisons else "",
+            delivered=_delivered(told.get(int(each.id or 0), [])),
+            others=_others(told.get(int(each.id or 0), [])),
+        )
+        for each in missing
+    )
+
+
+def _delivered(told: list[Told]) -> tuple[datetime, ...]:
+    reminders = (each.notice for each in told if each.notice.kind == "reminder")
+    return tuple(each.sent_at or each.due_at for each in reminders if each.state is OutboxState.SENT)
+
+
+def _others(told: list[Told]) -> tuple[tuple[str, int], ...]:
+    """Count the reminders that are known not to have arrived, or may not have."""
+    states = (_outcome(each) for each in told if each.notice.kind == "reminder")
+    counted = Counter(state for state in states if state not in {OutboxState.SENT, OutboxState.WAITING})
+    return tuple(sorted(counted.items()))
+
+
+async def _overview(
+    unit: Unit, actor: Actor, dispatch: Dispatch | None, rounds: list[Dispatch], page: int
+) -> NoticesOverview:
+    others = tuple((int(each.id or 0), Month.parse(each.month)) for each in rounds if each is not dispatch)
+    if dispatch is None:
+        return NoticesOverview(actor.as_reader(), 0, None, (), 0, 1, others)
+    counts = await notices.counts_of_round(unit.session, int(dispatch.id or 0))
+    standings = await dispatches.standings(unit.session, int(dispatch.id or 0))
+    departments = [
+        DepartmentNotices(
+            int(each.department.id or 0),
+            each.department.name,
+            tuple(sorted(_merged(counts.get(int(each.department.id or 0), {})).items())),
+        )
+        for each in standings
+    ]
+    shown, page, pages = _cut(departments, page)
+    month = Month.parse(dispatch.month)
+    return NoticesOverview(actor.as_reader(), int(dispatch.id or 0), month, shown, page, pages, others)
+
+
+async def _own(unit: Unit, actor: Actor, dispatch_id: int) -> Dispatch:
+    dispatch = await dispatches.by_id(unit.session, dispatch_id)
+    if dispatch is None or dispatch.group_id != actor.group_id:
+        raise NotAllowed
+    return dispatch
+
+
+async def _names(unit: Unit, actor: Actor) -> dict[int, str]:
+    return {int(each.id or 0): each.name for each in await plans.departments(unit.session, actor.group_id)}
+
+
+async def _records(
+    unit: Unit, dispatch: Dispatch, names: dict[int, str], department_id: int | None = None
+) -> list[NoticeRecord]:
+    told = await notices.of_round(unit.session, int(dispatch.id or 0), department_id)
+    return [
+        NoticeRecord(
+            month=Month.parse(dispatch.month),
+            department=names.get(int(each.notice.department_id or 0), ""),
+            person=each.person,
+            what=str(json.loads(each.notice.payload).get("occasion", each.notice.kind)),
+            due_at=each.notice.due_at,
+            sent_at=each.notice.sent_at,
+            outcome=_outcome(each),
+            reason=each.notice.error,
+        )
+        for each in told
+    ]
+
+
+def _merged(counts: dict[OutboxState, int]) -> dict[str, int]:
+    merged: Counter[str] = Counter()
+    for state, count in counts.items():
+        merged[OutboxState.WAITING.value if state in ON_THE_WAY else state.value] += count
+    return dict(merged)
+
+
+def _outcome(told: Told) -> str:
+    return OutboxState.WAITING.value if told.notice.state in ON_THE_WAY else told.notice.state.value
+
+
+def _cut(items: list[T], page: int) -> tuple[tuple[T, ...], int, int]:
+    """Give one page; a page past the end is the last."""
+    pages = max(ceil(len(items) / PAGE), 1)
+    page = min(page, pages - 1)
+    return tuple(items[page * PAGE : (page + 1) * PAGE]), page, pages

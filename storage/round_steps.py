@@ -1,0 +1,26 @@
+"""The steps of a round that were carried out."""
+
+from sqlalchemy import select
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from models.round_step import RoundStep
+
+
+async def carried_out(session: AsyncSession, dispatch_id: int) -> dict[str, bool]:
+    """Give the steps that were carried out, and whether they were said."""
+    query = select(col(RoundStep.step), col(RoundStep.said)).where(col(RoundStep.dispatch_id) == dispatch_id)
+    return {row.step: row.said for row in (await session.execute(query)).all()}
+
+
+async def take(session: AsyncSession, step: RoundStep) -> bool:
+    """Note a step as carried out; False when another process has, which holds this one up until it is done."""
+    dialect = postgresql if session.get_bind().dialect.name == "postgresql" else sqlite
+    statement = (
+        dialect.insert(RoundStep)
+        .values(**step.model_dump(exclude={"id"}))
+        .on_conflict_do_nothing(index_elements=["dispatch_id", "step"])
+        .returning(col(RoundStep.id))
+    )
+    return (await session.scalars(statement)).one_or_none() is not None

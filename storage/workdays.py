@@ -1,0 +1,39 @@
+"""The days the office of a group made days off or working days."""
+
+from datetime import date
+
+from sqlalchemy import delete, select
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from models.workday import WorkdayOverride
+
+
+async def of_group(session: AsyncSession, group_id: int, *, since: date | None = None) -> list[WorkdayOverride]:
+    """List a group's own days, the earliest first."""
+    query = select(WorkdayOverride).where(col(WorkdayOverride.group_id) == group_id).order_by(col(WorkdayOverride.day))
+    if since is not None:
+        query = query.where(col(WorkdayOverride.day) >= since)
+    return list((await session.execute(query)).scalars())
+
+
+async def put(session: AsyncSession, override: WorkdayOverride) -> None:
+    """Keep a day; what was said of it before is replaced."""
+    dialect = postgresql if session.get_bind().dialect.name == "postgresql" else sqlite
+    values = override.model_dump(exclude={"id"})
+    await session.execute(
+        dialect.insert(WorkdayOverride)
+        .values(**values)
+        .on_conflict_do_update(index_elements=["group_id", "day"], set_=values)
+    )
+
+
+async def by_id(session: AsyncSession, override_id: int) -> WorkdayOverride | None:
+    """Give one day."""
+    return await session.get(WorkdayOverride, override_id)
+
+
+async def remove(session: AsyncSession, override_id: int) -> None:
+    """Let the official notice hold again."""
+    await session.execute(delete(WorkdayOverride).where(col(WorkdayOverride.id) == override_id))
