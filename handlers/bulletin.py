@@ -2,10 +2,10 @@
 
 from telegram import Update
 
-from handlers.buttons import LatestBulletin, OpenWindow, PreviewBulletin, PublishBulletin
+from handlers.buttons import LatestBulletin, OpenWindow, PreviewBulletin, PublishBulletin, ToggleProposal
 from handlers.taps import tap
 from handlers.turn import Turn
-from services import bulletins
+from services import bulletins, distinctions
 
 
 async def latest(_update: Update, turn: Turn) -> None:
@@ -30,6 +30,12 @@ async def open_window(turn: Turn, button: OpenWindow) -> None:
     """Open a draft to objections as it was seen."""
     await turn.show(await bulletins.open_window(turn.services, turn.act, button.bulletin, button.seen))
     turn.kit.sender.nudge()
+
+
+@tap(ToggleProposal)
+async def toggle_proposal(turn: Turn, button: ToggleProposal) -> None:
+    """Confirm praise or criticism, or take it back."""
+    await turn.show(await distinctions.toggle(turn.services, turn.act, button.bulletin, button.index))
 
 
 @tap(PublishBulletin)

@@ -205,6 +205,15 @@ class ChooseLanguage(Button):
 
 
 @dataclass(frozen=True, slots=True)
+class ToggleProposal(Button):
+    """Confirm proposed praise or criticism, or take the confirmation back."""
+
+    code = "tp"
+    bulletin: int
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
 class OpenWindow(Button):
     """Open a draft to objections, as it was seen."""
 
@@ -362,6 +371,7 @@ ALL: tuple[type[Button], ...] = (
     PublishBulletin,
     LatestBulletin,
     ChooseLanguage,
+    ToggleProposal,
     OpenWindow,
     SeeOwnSheet,
     ObjectTo,

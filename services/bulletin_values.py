@@ -1,5 +1,6 @@
 """What a bulletin says: the frozen value of a published one, else worked out from what is stored."""
 
+from dataclasses import replace
 from datetime import datetime
 from fractions import Fraction
 
@@ -13,15 +14,19 @@ from domain.scoring.facts import DepartmentFacts
 from domain.scoring.histories import standing_still
 from domain.scoring.rulebook import Rulebook
 from models.bulletin import Bulletin, BulletinKind, BulletinState
+from models.distinction import DistinctionKind
 from models.group import Group
 from services import rulebooks
 from services.base import Services
 from services.scores import month_facts, month_sheets
-from storage import bulletins, groups, indicators, notices
+from services.views import Proposal
+from storage import bulletins, distinctions, groups, indicators, notices
 from storage.indicators import Reached
 from storage.unit import Unit
 
 Value = MonthlyBulletin | PeriodBulletin
+PRAISED_RANKS = 3
+"""Ranks proposed for praise. The notice says nothing of praise: a person decides."""
 
 
 async def value_of(unit: Unit, group: Group, row: Bulletin) -> Value:
@@ -30,7 +35,35 @@ async def value_of(unit: Unit, group: Group, row: Bulletin) -> Value:
         return thawed(row)
     if row.kind == BulletinKind.MONTH:
         return await month_value(unit, group, Month.parse(row.period), at=row.drafted_at, number=row.number)
-    return await period_value(unit, group, Period.parse(row.period), at=row.drafted_at, number=row.number)
+    value = await period_value(unit, group, Period.parse(row.period), at=row.drafted_at, number=row.number)
+    return _confirmed(value, await distinctions.of_bulletin(unit.session, int(row.id or 0)))
+
+
+async def proposals(unit: Unit, group: Group, row: Bulletin) -> tuple[Proposal, ...]:
+    """List what the record proposes for a quarter or a year, and what of it a person confirmed."""
+    if row.kind == BulletinKind.MONTH or row.state == BulletinState.PUBLISHED:
+        return ()
+    confirmed = await distinctions.of_bulletin(unit.session, int(row.id or 0))
+    value = await period_value(unit, group, Period.parse(row.period), at=row.drafted_at, number=row.number)
+    listed = ((DistinctionKind.PRAISE, value.praise), (DistinctionKind.CRITICISM, value.criticism))
+    return tuple(
+        Proposal(kind.value, each.department, each.reason, (kind, each.department) in confirmed)
+        for kind, distinct in listed
+        for each in distinct
+    )
+
+
+def _confirmed(value: PeriodBulletin, confirmed: set[tuple[DistinctionKind, str]]) -> PeriodBulletin:
+    """Keep of praise and criticism what a person confirmed: a proposal is the office's own business."""
+
+    def kept(kind: DistinctionKind, listed: tuple[Distinction, ...]) -> tuple[Distinction, ...]:
+        return tuple(replace(each, confirmed=True) for each in listed if (kind, each.department) in confirmed)
+
+    return replace(
+        value,
+        praise=kept(DistinctionKind.PRAISE, value.praise),
+        criticism=kept(DistinctionKind.CRITICISM, value.criticism),
+    )
 
 
 def thawed(row: Bulletin) -> Value:
@@ -65,7 +98,7 @@ async def month_value(
 
 
 async def period_value(unit: Unit, group: Group, period: Period, *, at: datetime, number: int = 0) -> PeriodBulletin:
-    """Work out the bulletin of a quarter or a year from its published months.
+    """Work out the bulletin of a quarter or a year from its published months, with praise and criticism as proposed.
 
     Raises:
         Misconfigured: no month of it has been published.
@@ -85,7 +118,7 @@ async def period_value(unit: Unit, group: Group, period: Period, *, at: datetime
         facts.extend(await month_facts(unit, group_id, Month(last.year, number_of_month), at))
     reached = await indicators.reached(unit.session, group_id, year=f"{period.year:04}", until=str(last))
     reminders = await notices.reminders_sent(unit.session, group_id, f"{period.year:04}")
-    return period_bulletin(
+    value = period_bulletin(
         period=period,
         months=months,
         facts=facts,
@@ -98,6 +131,15 @@ async def period_value(unit: Unit, group: Group, period: Period, *, at: datetime
         indicators=_indicators(reached),
         number=number,
     )
+    return replace(value, praise=_best(value))
+
+
+def _best(value: PeriodBulletin) -> tuple[Distinction, ...]:
+    """Propose the first ranks for praise; where these are everybody, the first alone."""
+    first = [row for row in value.rows if row.rank <= PRAISED_RANKS]
+    if len(first) == len(value.rows):
+        first = [row for row in first if row.rank == 1]
+    return tuple(Distinction(row.name, str(row.rank), confirmed=False) for row in first)
 
 
 def _indicators(reached: list[Reached]) -> list[Indicator]:
@@ -141,7 +183,9 @@ async def of_period(services: Services, group_key: str, period: Period, *, at: d
     async with services.database.read() as unit:
         group = await _group(unit, group_key)
         row = await bulletins.published_of(unit.session, int(group.id or 0), str(period))
-        return thaw_period(row.value) if row is not None else await period_value(unit, group, period, at=at)
+        if row is not None:
+            return thaw_period(row.value)
+        return _confirmed(await period_value(unit, group, period, at=at), set())
 
 
 async def rulebook_of(services: Services, group_key: str, month: Month) -> Rulebook:

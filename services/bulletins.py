@@ -176,6 +176,7 @@ async def _view(unit: Unit, actor: Actor, row: Bulletin, at: datetime) -> Bullet
         waiting=len([line for line in queue if str(line.month) == row.period]),
         channel=actor.group.channel_title,
         correctable=published and office and row.kind == BulletinKind.MONTH,
+        proposals=await bulletin_values.proposals(unit, actor.group, row) if office else (),
     )
 
 

@@ -20,8 +20,9 @@ from handlers.buttons import (
     ProposeCorrection,
     PublishBulletin,
     SeeOwnSheet,
+    ToggleProposal,
 )
-from handlers.screens.drawing import Key, draw, key, moment_text, paragraphs, period_name
+from handlers.screens.drawing import Key, draw, key, moment_text, paragraphs, period_name, short
 from locales import Words
 from services.views import (
     BulletinPreview,
@@ -110,6 +111,7 @@ def _head(view: BulletinPreview, words: Words) -> str:
         words.html("preview-window", moment=until, over="yes" if view.window_over else "no") if until else "",
         words.html("preview-objections", count=view.objections) if view.objections else "",
         words.html("draft-waiting", count=view.waiting) if view.waiting else "",
+        words.html("preview-proposals", count=len(view.proposals)) if view.proposals else "",
     )
 
 
@@ -118,6 +120,11 @@ def _rows(view: BulletinPreview, words: Words) -> list[tuple[Key, ...]]:
     rows: list[tuple[Key, ...]] = []
     if view.needs_window:
         rows.append((key(words("button-open-window"), OpenWindow(view.bulletin, seen)),))
+    for index, each in enumerate(view.proposals):
+        label = words(
+            f"button-propose-{each.kind}", department=each.department, confirmed="yes" if each.confirmed else "no"
+        )
+        rows.append((key(short(label), ToggleProposal(view.bulletin, index)),))
     if view.publishable:
         rows.append((key(words("button-publish"), PublishBulletin(view.bulletin, seen)),))
     if view.correctable:

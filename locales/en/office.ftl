@@ -59,6 +59,18 @@ preview-objections = { $count ->
     [one] One objection has
    *[other] { $count } objections have
 } no answer yet; publishing waits for it.
+preview-proposals = { $count ->
+    [one] One proposal of praise or criticism follows; it is
+   *[other] { $count } proposals of praise or criticism follow; each is
+} published only when confirmed.
+button-propose-praise = { $confirmed ->
+    [yes] ✓ Praise: { $department }
+   *[no] Proposed praise: { $department }
+}
+button-propose-criticism = { $confirmed ->
+    [yes] ✓ Criticism: { $department }
+   *[no] Proposed criticism: { $department }
+}
 button-open-window = Open to objections
 button-correct-month = Correct
 button-own-sheet = Our own sheet

@@ -47,6 +47,15 @@ preview-window = 公示期至{ $moment }{ $over ->
    *[no] ，期满后方可发布
 }。
 preview-objections = 有{ $count }条异议未答复，答复后方可发布。
+preview-proposals = 下面{ $count }项为拟表扬、拟通报批评，点选确认后才写入通报。
+button-propose-praise = { $confirmed ->
+    [yes] ✓ 表扬：{ $department }
+   *[no] 拟表扬：{ $department }
+}
+button-propose-criticism = { $confirmed ->
+    [yes] ✓ 通报批评：{ $department }
+   *[no] 拟通报批评：{ $department }
+}
 button-open-window = 公示（发各部门核对）
 button-correct-month = 更正
 button-own-sheet = 本部门计分表

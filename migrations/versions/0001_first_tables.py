@@ -220,6 +220,24 @@ def upgrade() -> None:
     with op.batch_alter_table('dispatch', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_dispatch_group_id'), ['group_id'], unique=False)
 
+    op.create_table('distinction',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('group_id', sa.Integer(), nullable=False),
+    sa.Column('bulletin_id', sa.Integer(), nullable=False),
+    sa.Column('kind', sa.Enum('praise', 'criticism', name='distinctionkind', native_enum=False, length=24), nullable=False),
+    sa.Column('department', sa.String(), nullable=False),
+    sa.Column('confirmed_by', sa.Integer(), nullable=False),
+    sa.Column('confirmed_at', UTCDateTime(), nullable=False),
+    sa.ForeignKeyConstraint(['bulletin_id'], ['bulletin.id'], ),
+    sa.ForeignKeyConstraint(['confirmed_by'], ['person.id'], ),
+    sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
+    sa.PrimaryKeyConstraint('id'),
+    sa.UniqueConstraint('bulletin_id', 'kind', 'department')
+    )
+    with op.batch_alter_table('distinction', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_distinction_bulletin_id'), ['bulletin_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_distinction_group_id'), ['group_id'], unique=False)
+
     op.create_table('invite',
     sa.Column('id', sa.Integer(), nullable=False),
     sa.Column('group_id', sa.Integer(), nullable=False),
@@ -615,6 +633,11 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_invite_group_id'))
 
     op.drop_table('invite')
+    with op.batch_alter_table('distinction', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_distinction_group_id'))
+        batch_op.drop_index(batch_op.f('ix_distinction_bulletin_id'))
+
+    op.drop_table('distinction')
     with op.batch_alter_table('dispatch', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_dispatch_group_id'))
 

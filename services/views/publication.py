@@ -15,6 +15,16 @@ from services.views.readers import Reader
 
 
 @dataclass(frozen=True, slots=True)
+class Proposal:
+    """Praise or criticism the record proposes for a period; `reason` is a rank, or the tasks that stood still."""
+
+    kind: str
+    department: str
+    reason: str
+    confirmed: bool
+
+
+@dataclass(frozen=True, slots=True)
 class BulletinPreview:
     """A month's bulletin before the office, or as published."""
 
@@ -29,6 +39,7 @@ class BulletinPreview:
     waiting: int
     channel: str
     correctable: bool
+    proposals: tuple[Proposal, ...] = ()
 
     @property
     def publishable(self) -> bool:

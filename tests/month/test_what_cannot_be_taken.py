@@ -18,7 +18,7 @@ async def test_a_text_too_long_is_refused_and_what_was_said_before_stays(county:
     await liaison.says("推出线路2条。")
     await liaison.sees("推出线路2条。")
     await liaison.says("长" * 1500)
-    await liaison.sees("文字说明合计不超过1,500字")
+    await liaison.sees("文字说明合计不超过1500字")
     assert "推出线路2条。" in (await liaison.sees("精品旅游线路")).text
 
 
