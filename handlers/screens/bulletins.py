@@ -10,7 +10,6 @@ import rendering.text
 import rendering.word
 from delivery.parcel import Parcel
 from domain.bulletin import MonthlyBulletin
-from domain.freeze import digest, freeze
 from domain.period_bulletin import PeriodBulletin
 from handlers.buttons import (
     Home,
@@ -24,6 +23,7 @@ from handlers.buttons import (
 )
 from handlers.screens.drawing import Key, draw, key, moment_text, paragraphs, period_name, short
 from locales import Words
+from services.bulletin_values import fingerprint
 from services.views import (
     BulletinPreview,
     BulletinState,
@@ -36,8 +36,6 @@ from services.views import (
 )
 
 SHOWN_OF_DIGEST = 12
-SEEN = 16
-"""Hex digits of a digest that a button carries."""
 
 
 @draw.register
@@ -116,7 +114,7 @@ def _head(view: BulletinPreview, words: Words) -> str:
 
 
 def _rows(view: BulletinPreview, words: Words) -> list[tuple[Key, ...]]:
-    seen = digest(freeze(view.value))[:SEEN]
+    seen = fingerprint(view.value)
     rows: list[tuple[Key, ...]] = []
     if view.needs_window:
         rows.append((key(words("button-open-window"), OpenWindow(view.bulletin, seen)),))
