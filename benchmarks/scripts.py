@@ -1,7 +1,8 @@
 """The form of four updates, as the people of each bot live it: command, tap, text, confirm."""
 
 from benchmarks.crowd import Screen, Step
-from handlers.buttons import AskToClear, CheckReport, GiveAnswer, OpenEntry, OpenSheet, SubmitReport, unpack
+from handlers.buttons.packing import unpack
+from handlers.buttons.report import AskToClear, CheckReport, GiveAnswer, OpenEntry, OpenSheet, SubmitReport
 from services.views import Answer
 
 TEXT = "本月完成选址和可研报告，已进入招标程序。"

@@ -2,7 +2,7 @@
 
 from telegram import Update
 
-from handlers.buttons import LatestBulletin, OpenWindow, PreviewBulletin, PublishBulletin, ToggleProposal
+from handlers.buttons.bulletin import LatestBulletin, OpenWindow, PreviewBulletin, PublishBulletin, ToggleProposal
 from handlers.taps import tap
 from handlers.turn import Turn
 from services import bulletins, distinctions

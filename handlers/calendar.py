@@ -4,7 +4,7 @@ from telegram import Update
 
 from domain.calendar import Month
 from domain.errors import Stale
-from handlers.buttons import ChangeStep, OpenCalendar, OpenStep
+from handlers.buttons.calendar import ChangeStep, OpenCalendar, OpenStep
 from handlers.taps import tap
 from handlers.turn import Turn
 from services import calendars

@@ -1,6 +1,6 @@
 """The office sets a published month right: a numbered correction, or an adjustment in a later month."""
 
-from handlers.buttons import BookAdjustment, DraftCorrection, ProposeCorrection
+from handlers.buttons.correction import BookAdjustment, DraftCorrection, ProposeCorrection
 from handlers.taps import tap
 from handlers.turn import Turn
 from services import corrections

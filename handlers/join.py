@@ -3,7 +3,7 @@
 from telegram import Update
 
 from handlers import menu
-from handlers.buttons import ChooseLanguage, Home
+from handlers.buttons.home import ChooseLanguage, Home
 from handlers.taps import tap
 from handlers.turn import Turn
 from locales import nearest, words_for

@@ -1,6 +1,6 @@
 """A department objects to one line of its sheet; the office answers."""
 
-from handlers.buttons import ObjectTo, SeeObjection, SeeOwnSheet
+from handlers.buttons.objection import ObjectTo, SeeObjection, SeeOwnSheet
 from handlers.taps import tap
 from handlers.turn import Turn
 from services import objections

@@ -2,7 +2,7 @@
 
 from telegram import Update
 
-from handlers.problem_buttons import (
+from handlers.buttons.problem import (
     AskFeedback,
     AskHolder,
     AskProblemTask,

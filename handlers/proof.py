@@ -2,7 +2,7 @@
 
 from telegram import Update
 
-from handlers.buttons import ExportNotices, OpenDepartmentNotices, OpenNotices
+from handlers.buttons.proof import ExportNotices, OpenDepartmentNotices, OpenNotices
 from handlers.taps import tap
 from handlers.turn import Turn
 from services import notice_records

@@ -2,7 +2,7 @@
 
 from telegram import Update
 
-from handlers.buttons import (
+from handlers.buttons.report import (
     AskToClear,
     AskValue,
     CheckReport,

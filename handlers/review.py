@@ -2,7 +2,7 @@
 
 from telegram import Update
 
-from handlers.buttons import Accept, AskReason, GiveBack, OpenQueue, ReviewEntry, ReviewReport
+from handlers.buttons.review import Accept, AskReason, GiveBack, OpenQueue, ReviewEntry, ReviewReport
 from handlers.screens.reviews import SHORT_REASONS
 from handlers.taps import tap
 from handlers.turn import Turn

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any, TypeVar
 
 from domain.errors import Stale
-from handlers.buttons import Button
+from handlers.buttons.packing import Button
 from handlers.turn import Turn
 
 B = TypeVar("B", bound=Button)

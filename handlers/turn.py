@@ -16,7 +16,7 @@ from delivery.order import ChatOrder
 from delivery.outbox import Sender
 from delivery.screens import show
 from domain.acts import Account, Act
-from handlers.buttons import Button, unpack
+from handlers.buttons.packing import Button, unpack
 from handlers.screens import drawn
 from locales import Words, nearest, words_for
 from services.base import Services

@@ -2,7 +2,7 @@
 
 from telegram import Update
 
-from handlers.buttons import AddWorkday, OpenWorkdays, RemoveWorkday
+from handlers.buttons.calendar import AddWorkday, OpenWorkdays, RemoveWorkday
 from handlers.taps import tap
 from handlers.turn import Turn
 from services import workday_edits

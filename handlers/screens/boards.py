@@ -1,7 +1,9 @@
 """First screens of the office and the leaders."""
 
 from delivery.parcel import Parcel
-from handlers.buttons import LatestBulletin, OpenQueue, PreviewBulletin, SeeObjection
+from handlers.buttons.bulletin import LatestBulletin, PreviewBulletin
+from handlers.buttons.objection import SeeObjection
+from handlers.buttons.review import OpenQueue
 from handlers.screens.drawing import Key, deadline_text, draw, key, month_name, paragraphs, period_name
 from handlers.screens.reviews import queue_rows
 from locales import Words

@@ -11,16 +11,11 @@ import rendering.word
 from delivery.parcel import Parcel
 from domain.bulletin import MonthlyBulletin
 from domain.period_bulletin import PeriodBulletin
-from handlers.buttons import (
-    Home,
-    OpenQueue,
-    OpenWindow,
-    PreviewBulletin,
-    ProposeCorrection,
-    PublishBulletin,
-    SeeOwnSheet,
-    ToggleProposal,
-)
+from handlers.buttons.bulletin import OpenWindow, PreviewBulletin, PublishBulletin, ToggleProposal
+from handlers.buttons.correction import ProposeCorrection
+from handlers.buttons.home import Home
+from handlers.buttons.objection import SeeOwnSheet
+from handlers.buttons.review import OpenQueue
 from handlers.screens.drawing import Key, draw, key, moment_text, paragraphs, period_name, short
 from locales import Words
 from services.bulletin_values import fingerprint

@@ -6,7 +6,7 @@ import rendering.calendar_picture
 from delivery.parcel import Parcel
 from domain.calendar import Month
 from domain.month_calendar import CalendarEntry, EntryState, MonthCalendar
-from handlers.buttons import ChangeStep, OpenCalendar, OpenStep, OpenWorkdays
+from handlers.buttons.calendar import ChangeStep, OpenCalendar, OpenStep, OpenWorkdays
 from handlers.screens.drawing import Key, draw, key, month_name, paragraphs
 from locales import Words
 from services.views import CalendarScreen, SeatRole, StepCard, WorkdaysUnknown

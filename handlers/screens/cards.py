@@ -3,7 +3,7 @@
 from datetime import date
 
 from delivery.parcel import Parcel
-from handlers.buttons import AskToClear, AskValue, CheckReport, Clear, GiveAnswer, OpenEntry, OpenSheet
+from handlers.buttons.report import AskToClear, AskValue, CheckReport, Clear, GiveAnswer, OpenEntry, OpenSheet
 from handlers.screens.drawing import (
     Key,
     deadline_text,

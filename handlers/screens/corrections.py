@@ -2,7 +2,8 @@
 
 from delivery.parcel import Parcel
 from domain.scoring.sheet import print_points
-from handlers.buttons import BookAdjustment, DraftCorrection, OpenQueue
+from handlers.buttons.correction import BookAdjustment, DraftCorrection
+from handlers.buttons.review import OpenQueue
 from handlers.screens.drawing import draw, key, month_name, paragraphs
 from locales import Words
 from services.views import Adjusted, CorrectionProposal

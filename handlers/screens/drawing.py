@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from delivery.parcel import Parcel
 from domain.calendar import Month
-from handlers.buttons import Button
+from handlers.buttons.packing import Button
 from locales import Words
 from services.views import BulletinPreview, CalendarScreen, ChannelPost, Deadline, Mark, NoticesBook, Target, View
 

@@ -1,7 +1,7 @@
 """Joining, strangers, and the choice of language."""
 
 from delivery.parcel import Parcel
-from handlers.buttons import ChooseLanguage, Home
+from handlers.buttons.home import ChooseLanguage, Home
 from handlers.screens.drawing import draw, key, paragraphs
 from locales import LANGUAGES, Words
 from services.views import ChannelBound, Joined, LanguageChoice, Stranger

@@ -4,7 +4,9 @@ from zoneinfo import ZoneInfo
 
 from delivery.parcel import Parcel
 from domain.notice_record import Reminded
-from handlers.buttons import NothingForRest, OpenEntry, OpenQueue, OpenSheet, PreviewBulletin, ReviewReport
+from handlers.buttons.bulletin import PreviewBulletin
+from handlers.buttons.report import NothingForRest, OpenEntry, OpenSheet
+from handlers.buttons.review import OpenQueue, ReviewReport
 from handlers.screens.boards import MOST_NAMES, names_text
 from handlers.screens.drawing import (
     deadline_text,

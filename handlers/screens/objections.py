@@ -3,7 +3,9 @@
 from delivery.parcel import Parcel
 from domain.scoring.lines import Line
 from domain.scoring.sheet import print_points
-from handlers.buttons import ObjectTo, OpenQueue, OpenSheet, SeeObjection, SeeOwnSheet
+from handlers.buttons.objection import ObjectTo, SeeObjection, SeeOwnSheet
+from handlers.buttons.report import OpenSheet
+from handlers.buttons.review import OpenQueue
 from handlers.screens.drawing import Key, draw, key, moment_text, month_name, paragraphs, period_name, short
 from locales import Words
 from services.views import ObjectionCard, ObjectionPrompt, OwnSheet, SeatRole

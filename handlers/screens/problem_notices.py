@@ -1,7 +1,7 @@
 """What the bot says first of problems: what was done to them, and what is due."""
 
 from delivery.parcel import Parcel
-from handlers.problem_buttons import OpenProblem
+from handlers.buttons.problem import OpenProblem
 from handlers.screens.drawing import deadline_text, draw, key, paragraphs, quotation, short
 from handlers.screens.problems import SIGNS, heading, holder_text
 from locales import Words

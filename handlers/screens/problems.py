@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from delivery.parcel import Parcel
 from domain.problems import Lamp
-from handlers.buttons import Button
-from handlers.problem_buttons import (
+from handlers.buttons.packing import Button
+from handlers.buttons.problem import (
     AskFeedback,
     AskHolder,
     AskProblemTask,

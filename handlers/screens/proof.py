@@ -2,7 +2,8 @@
 
 from delivery.parcel import Parcel
 from domain.notice_record import NoticeRecord
-from handlers.buttons import ExportNotices, OpenDepartmentNotices, OpenNotices, OpenQueue
+from handlers.buttons.proof import ExportNotices, OpenDepartmentNotices, OpenNotices
+from handlers.buttons.review import OpenQueue
 from handlers.screens.drawing import Key, draw, key, moment_text, month_name, paragraphs, short
 from locales import Words
 from rendering.notices_book import notices_book, why

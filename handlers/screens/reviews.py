@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from delivery.parcel import Parcel
-from handlers.buttons import Accept, AskReason, GiveBack, OpenQueue, ReviewEntry, ReviewReport
+from handlers.buttons.review import Accept, AskReason, GiveBack, OpenQueue, ReviewEntry, ReviewReport
 from handlers.screens.cards import last_text
 from handlers.screens.drawing import Key, draw, key, moment_text, month_name, paragraphs, quotation, short, targets_text
 from locales import Words

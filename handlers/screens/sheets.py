@@ -1,7 +1,15 @@
 """The liaison's sheet, check and receipt."""
 
 from delivery.parcel import Parcel
-from handlers.buttons import CheckReport, DropStray, NothingForRest, OpenEntry, OpenSheet, PlaceStray, SubmitReport
+from handlers.buttons.report import (
+    CheckReport,
+    DropStray,
+    NothingForRest,
+    OpenEntry,
+    OpenSheet,
+    PlaceStray,
+    SubmitReport,
+)
 from handlers.screens.drawing import (
     Key,
     deadline_text,

@@ -3,7 +3,7 @@
 from datetime import date
 
 from delivery.parcel import Parcel
-from handlers.buttons import AddWorkday, OpenWorkdays, RemoveWorkday
+from handlers.buttons.calendar import AddWorkday, OpenWorkdays, RemoveWorkday
 from handlers.screens.drawing import Key, draw, key, paragraphs, short
 from locales import Words
 from services.views import HolidayLine, OwnDay, WorkdaysScreen

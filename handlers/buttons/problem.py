@@ -1,8 +1,8 @@
-"""The buttons of problems. They are known to `handlers.buttons.unpack` once this module is imported."""
+"""Problems on the 13710 clock."""
 
 from dataclasses import dataclass
 
-from handlers.buttons import KINDS, Button
+from handlers.buttons.packing import Button
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,26 +155,3 @@ class AskReopen(Button):
     code = "jr"
     problem: int
     revision: int
-
-
-PROBLEM_BUTTONS: tuple[type[Button], ...] = (
-    RaiseProblem,
-    OpenDraft,
-    SetDifficulty,
-    AskProblemTask,
-    SetProblemTask,
-    SendProblem,
-    AskToDropProblem,
-    DropProblem,
-    ListProblems,
-    OpenProblem,
-    ShowProblemFiles,
-    TakeProblem,
-    AskFeedback,
-    AskHolder,
-    AssignProblem,
-    AskSolution,
-    CloseProblem,
-    AskReopen,
-)
-KINDS.update({kind.code: kind for kind in PROBLEM_BUTTONS})

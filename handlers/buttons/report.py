@@ -1,0 +1,93 @@
+"""The report: its sheet, its cards, its sending."""
+
+from dataclasses import dataclass
+
+from handlers.buttons.packing import Button
+from services.views import Answer
+
+
+@dataclass(frozen=True, slots=True)
+class OpenSheet(Button):
+    """Show the report's sheet."""
+
+    code = "s"
+
+
+@dataclass(frozen=True, slots=True)
+class OpenEntry(Button):
+    """Open a task's card."""
+
+    code = "e"
+    entry: int
+
+
+@dataclass(frozen=True, slots=True)
+class GiveAnswer(Button):
+    """Say what happened with the task."""
+
+    code = "a"
+    entry: int
+    answer: Answer
+
+
+@dataclass(frozen=True, slots=True)
+class AskValue(Button):
+    """Give the cumulative values of the task's targets."""
+
+    code = "av"
+    entry: int
+
+
+@dataclass(frozen=True, slots=True)
+class AskToClear(Button):
+    """Ask before giving up what was filled in."""
+
+    code = "x?"
+    entry: int
+
+
+@dataclass(frozen=True, slots=True)
+class Clear(Button):
+    """Give up what was filled in."""
+
+    code = "x"
+    entry: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceStray(Button):
+    """Say which task the words or files are for."""
+
+    code = "p"
+    entry: int
+
+
+@dataclass(frozen=True, slots=True)
+class DropStray(Button):
+    """Put the words and files aside."""
+
+    code = "px"
+
+
+@dataclass(frozen=True, slots=True)
+class NothingForRest(Button):
+    """Nothing to report for all tasks that are still open."""
+
+    code = "n"
+    report: int
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReport(Button):
+    """See the report before it is sent."""
+
+    code = "c"
+    report: int
+
+
+@dataclass(frozen=True, slots=True)
+class SubmitReport(Button):
+    """Send the report."""
+
+    code = "t"
+    report: int
