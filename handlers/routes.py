@@ -16,6 +16,7 @@ from handlers import (
     bulletin,
     calendar,
     correction,
+    department,
     errors,
     join,
     membership,
@@ -33,7 +34,7 @@ from handlers.turn import Turn
 PRIVATE = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
 FILES = filters.PHOTO | filters.Document.ALL | filters.VIDEO | filters.VOICE | filters.AUDIO
 # Conversations of buttons alone register themselves when imported.
-BUTTONS_ALONE = (correction, objection)
+BUTTONS_ALONE = (correction, department, objection)
 COMMANDS = {
     "start": join.start,
     "help": join.guide,

@@ -9,10 +9,10 @@ from rendering.canvas import PIXELS_PER_INCH, columns_for, drawn_movement, noted
 from rendering.content import Place, columns, figures, foot, joined, month_name, moves, places, tag
 from rendering.period_picture import period
 from rendering.sheet_picture import sheet
-from rendering.trend_picture import Trend, TrendLine, trend, trend_of
+from rendering.trend_picture import trend
 from rendering.typesetting import Drawable, typeset
 
-__all__ = ["Trend", "TrendLine", "monthly", "pages", "period", "sheet", "trend", "trend_of"]
+__all__ = ["monthly", "pages", "period", "sheet", "trend"]
 
 PAGE = 24
 

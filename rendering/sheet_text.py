@@ -25,10 +25,10 @@ STANDARD = Basis()
 ItemText = Callable[[SheetItem, Words], str]
 
 
-def sheet(sheet: Sheet, words: Words, basis: Basis = STANDARD) -> str:
+def sheet(sheet: Sheet, words: Words, basis: Basis = STANDARD, *, room: int = MESSAGE_LIMIT) -> str:
     """Write every line with rule, article, ratio, formula and points, and what was counted with its evidence.
 
-    Where that is longer than a message, what was counted is told more briefly, step by step: files are counted
+    Where that is longer than `room` characters, what was counted is told more briefly, step by step: files are counted
     instead of named, names are cut, and at last only counted. The lines themselves always stand in full.
     """
     tellings: tuple[tuple[ItemText, int | None], ...] = (
@@ -41,9 +41,9 @@ def sheet(sheet: Sheet, words: Words, basis: Basis = STANDARD) -> str:
     lines: list[str] = []
     for telling, most in tellings:
         lines = list(_lines(sheet, words, basis, telling, most))
-        if length("\n".join(lines)) <= MESSAGE_LIMIT:
+        if length("\n".join(lines)) <= room:
             break
-    while length("\n".join(lines)) > MESSAGE_LIMIT:
+    while length("\n".join(lines)) > room:
         lines.pop()
     return "\n".join(lines)
 

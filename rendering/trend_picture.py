@@ -1,15 +1,13 @@
 """Points over the months as a small line picture (走势图), of one department or of several."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
 from math import ceil, floor
 from typing import TypeVar
 
-from domain.calendar import Month
-from domain.period_bulletin import PeriodBulletin
-from domain.scoring.points import TWO_DECIMALS, Rounding
+from domain.scoring.points import Rounding
+from domain.trend import Trend, TrendLine
 from locales import Words
 from rendering.canvas import PIXELS_PER_INCH
 from rendering.content import month_name, points
@@ -18,47 +16,12 @@ from rendering.typesetting import Drawable, typeset
 
 _T = TypeVar("_T")
 
-SHADES = 6
-"""Lines that can still be told apart; the palette has as many colours."""
 TICKS = 5
 STEPS = (1, 2, 5)
 LABEL_HEIGHT = 0.075
 """The points at a line's end, as a share of the chart's height."""
 ALL_MARKED = 6
 """Longer lines mark their first, highest and lowest point alone."""
-
-
-@dataclass(frozen=True, slots=True)
-class TrendLine:
-    """One department's points, a value a month, None where it had no sheet; `mean` is the group's own line."""
-
-    name: str
-    totals: tuple[Fraction | None, ...]
-    mean: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Trend:
-    """Points over months: of one department, most often beside the group's mean, or of up to six."""
-
-    group: str
-    months: tuple[Month, ...]
-    lines: tuple[TrendLine, ...]
-    rounding: Rounding = TWO_DECIMALS
-
-    def __post_init__(self) -> None:
-        if not self.months or any(len(line.totals) != len(self.months) for line in self.lines):
-            raise ValueError("a line has one value a month")
-        if sum(not line.mean for line in self.lines) > SHADES:
-            raise ValueError(f"more than {SHADES} lines cannot be told apart")
-
-
-def trend_of(bulletin: PeriodBulletin, departments: Sequence[str], words: Words) -> Trend:
-    """Take departments, by name, out of a quarter or a year, with the mean of all of them."""
-    means = tuple(_mean(totals) for totals in zip(*(row.totals for row in bulletin.rows), strict=True))
-    chosen = [TrendLine(row.name, row.totals) for row in bulletin.rows if row.name in departments]
-    mean = TrendLine(words("bulletin-trend-mean"), means, mean=True)
-    return Trend(bulletin.group, bulletin.months, (mean, *chosen), bulletin.rounding)
 
 
 def trend(value: Trend, words: Words, *, dark: bool = False) -> bytes:
@@ -77,15 +40,10 @@ def trend(value: Trend, words: Words, *, dark: bool = False) -> bytes:
         "ticks": [
             {"at": float((at - low) / (high - low)), "label": points(at, Rounding(0))} for at in _ticks(low, high, step)
         ],
-        "lines": [*_lines(value, low, high)],
+        "lines": [*_lines(value, words, low, high)],
         "footer": words("bulletin-span", first=first, last=last),
     }
     return typeset("trend.typ", data, output="png", pixels_per_inch=PIXELS_PER_INCH)
-
-
-def _mean(totals: Sequence[Fraction | None]) -> Fraction | None:
-    known = [total for total in totals if total is not None]
-    return sum(known, Fraction(0)) / len(known) if known else None
 
 
 def _scale(values: Sequence[Fraction]) -> tuple[Fraction, Fraction, Fraction]:
@@ -112,7 +70,7 @@ def _ticks(low: Fraction, high: Fraction, step: Fraction) -> Iterator[Fraction]:
         low += step
 
 
-def _lines(value: Trend, low: Fraction, high: Fraction) -> Iterator[Mapping[str, Drawable]]:
+def _lines(value: Trend, words: Words, low: Fraction, high: Fraction) -> Iterator[Mapping[str, Drawable]]:
     shade = 0
     heights = [
         [None if total is None else float((total - low) / (high - low)) for total in line.totals]
@@ -123,7 +81,7 @@ def _lines(value: Trend, low: Fraction, high: Fraction) -> Iterator[Mapping[str,
     for line, values, label_at in zip(value.lines, heights, beside, strict=True):
         last = _last(line.totals)
         yield {
-            "name": line.name,
+            "name": words("bulletin-trend-mean") if line.mean else line.name,
             "mean": line.mean,
             "shade": shade,
             "values": values,

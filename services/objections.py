@@ -123,13 +123,12 @@ async def sheet_view(unit: Unit, actor: Actor, bulletin_id: int) -> OwnSheet:
     if not isinstance(value, MonthlyBulletin):
         raise NotAllowed
     department = str(actor.seat.department_id)
-    place = next((each.rank for each in value.rows if each.department == department), 0)
     sheet = next((each for each in value.sheets if each.department == department), None)
     if sheet is None:
         raise NotAllowed
     raised = [line.rule for line in sheet.lines if await _has_raised(unit, actor, bulletin_id, line.rule)]
     until = row.open_until if row.state == BulletinState.OPEN else None
-    return OwnSheet(actor.as_reader(), bulletin_id, sheet, place, len(value.rows), until, tuple(raised))
+    return OwnSheet(actor.as_reader(), bulletin_id, value, sheet, until, tuple(raised))
 
 
 async def card_view(unit: Unit, actor: Actor, objection_id: int) -> ObjectionCard:

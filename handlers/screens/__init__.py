@@ -7,6 +7,7 @@ from handlers.screens import (  # noqa: F401
     calendars,
     cards,
     corrections,
+    departments,
     joining,
     notices,
     objections,

@@ -13,6 +13,7 @@ from domain.bulletin import MonthlyBulletin
 from domain.period_bulletin import PeriodBulletin
 from handlers.buttons.bulletin import OpenWindow, PreviewBulletin, PublishBulletin, ToggleProposal
 from handlers.buttons.correction import ProposeCorrection
+from handlers.buttons.department import ChooseDepartment, SeeDepartment
 from handlers.buttons.home import Home
 from handlers.buttons.objection import SeeOwnSheet
 from handlers.buttons.review import OpenQueue
@@ -122,9 +123,17 @@ def _rows(view: BulletinPreview, words: Words) -> list[tuple[Key, ...]]:
         rows.append((key(words("button-publish"), PublishBulletin(view.bulletin, seen)),))
     if view.correctable:
         rows.append((key(words("button-correct-month"), ProposeCorrection(view.bulletin)),))
-    if view.state != BulletinState.DRAFT and view.reader.role == SeatRole.LIAISON:
-        rows.append((key(words("button-own-sheet"), SeeOwnSheet(view.bulletin)),))
-    return [*rows, (key(words("button-home"), Home()),)]
+    return [*rows, *_sheets(view, words), (key(words("button-home"), Home()),)]
+
+
+def _sheets(view: BulletinPreview, words: Words) -> list[tuple[Key, ...]]:
+    """Offer the sheets behind the ranking: a liaison the own one, the others a choice."""
+    if view.reader.role != SeatRole.LIAISON:
+        return [(key(words("button-departments"), ChooseDepartment(view.bulletin, 0)),)]
+    if view.state == BulletinState.DRAFT:
+        return []
+    own = SeeOwnSheet(view.bulletin) if view.state == BulletinState.OPEN else SeeDepartment(view.bulletin, 0)
+    return [(key(words("button-own-sheet"), own),)]
 
 
 def _picture(value: MonthlyBulletin | PeriodBulletin, words: Words) -> bytes:

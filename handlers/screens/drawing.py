@@ -10,9 +10,22 @@ from delivery.parcel import Parcel
 from domain.calendar import Month
 from handlers.buttons.packing import Button
 from locales import Words
-from services.views import BulletinPreview, CalendarScreen, ChannelPost, Deadline, Mark, NoticesBook, Target, View
+from services.views import (
+    BulletinPreview,
+    CalendarScreen,
+    ChannelPost,
+    Deadline,
+    DepartmentPage,
+    Mark,
+    NoticesBook,
+    Target,
+    TrendPage,
+    View,
+)
 
 LONGEST_LABEL = 30
+SLOW = (BulletinPreview, ChannelPost, CalendarScreen, NoticesBook, DepartmentPage, TrendPage)
+"""Views with pictures or documents."""
 
 Key = tuple[str, str]
 """A key under a message: what it says, and the data it sends back."""
@@ -26,7 +39,7 @@ def draw(view: View, words: Words) -> Parcel:
 
 async def drawn(view: View, words: Words) -> Parcel:
     """Draw a view; one with pictures and documents beside the event loop, which serves the others meanwhile."""
-    if isinstance(view, BulletinPreview | ChannelPost | CalendarScreen | NoticesBook):
+    if isinstance(view, SLOW):
         return await asyncio.to_thread(draw, view, words)
     return draw(view, words)
 

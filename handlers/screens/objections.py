@@ -1,31 +1,31 @@
 """A department's own sheet, what it objects to, and the office's answer."""
 
-from delivery.parcel import Parcel
+import rendering.text
+from delivery.parcel import LONGEST_TEXT, Parcel, shown_length
 from domain.scoring.lines import Line
 from domain.scoring.sheet import print_points
+from handlers.buttons.department import SeeDepartment
 from handlers.buttons.objection import ObjectTo, SeeObjection, SeeOwnSheet
 from handlers.buttons.report import OpenSheet
 from handlers.buttons.review import OpenQueue
-from handlers.screens.drawing import Key, draw, key, moment_text, month_name, paragraphs, period_name, short
+from handlers.screens.drawing import Key, draw, key, moment_text, paragraphs, period_name, short
 from locales import Words
+from rendering.sheet_content import basis_in
 from services.views import ObjectionCard, ObjectionPrompt, OwnSheet, SeatRole
 
 
 @draw.register
 def own_sheet(view: OwnSheet, words: Words) -> Parcel:
-    """Draw a department's sheet, every line with its base and formula, so that it can be worked out by hand."""
-    sheet = view.sheet
-    text = paragraphs(
-        words.html("own-sheet-title", month=month_name(words, sheet.month), department=sheet.name),
-        words.html("own-sheet-total", total=print_points(sheet.total), rank=view.rank, of=view.of),
-        "",
-        words.html("own-sheet-base", points=print_points(sheet.base)),
-        *(line_text(line, words) for line in sheet.lines if _counts(line)),
-        words.html("own-sheet-rest", titles=_zero_titles(view, words)) if _zero_titles(view, words) else "",
-        "",
-        words.html("own-sheet-window", moment=moment_text(words, view.until, view.reader.zone)) if view.until else "",
+    """Draw a department's sheet, every line with its formula and what was counted, so that it can be recomputed."""
+    moment = moment_text(words, view.until, view.reader.zone) if view.until else ""
+    window = words.html("own-sheet-window", moment=moment) if moment else ""
+    room = LONGEST_TEXT - shown_length(window) - len("\n\n")
+    text = rendering.text.sheet(view.sheet, words, basis_in(view.value, view.sheet), room=room)
+    page = (key(words("button-department-page"), SeeDepartment(view.bulletin, 0)),)
+    return Parcel(
+        f"{text}\n\n{window}" if window else text,
+        buttons=(*_objectable(view, words), page) if window else (page,),
     )
-    return Parcel(text, buttons=_objectable(view, words) if view.until else ())
 
 
 @draw.register
@@ -80,10 +80,6 @@ def _objectable(view: OwnSheet, words: Words) -> tuple[tuple[Key, ...], ...]:
 
 def _counts(line: Line) -> bool:
     return bool(line.points or (line.base and line.base[0]) or line.items)
-
-
-def _zero_titles(view: OwnSheet, words: Words) -> str:
-    return words("list-separator").join(_title(line, words) for line in view.sheet.lines if not _counts(line))
 
 
 def _title(line: Line, words: Words) -> str:

@@ -1,9 +1,5 @@
 # Sheets, objections, corrections
-own-sheet-title = <b>Score sheet for { $month }</b> · { $department }
-own-sheet-total = Total: <b>{ $total }</b>, rank { $rank } of { $of }
-own-sheet-base = Base: { $points }
 own-sheet-line = { $title }: { $formula } = <b>{ $points }</b> ({ $article })
-own-sheet-rest = These are 0: { $titles }
 own-sheet-window = Open to objections until { $moment }. To object to a line, tap it and say why.
 button-object-to = Object: { $line }
 objection-ask = <b>Please say what is wrong with “{ $line }”, and why</b>:
@@ -37,3 +33,12 @@ correction-not-in-force = That bulletin has been corrected since, or is not publ
 correction-mark = <b>This bulletin has been corrected; the correction holds.</b>
 button-draft-correction = Publish a correction (preview first)
 button-book-adjustment = Book the differences in { $month }
+
+# One department
+page-choose = <b>Score sheets for { $month }</b>: choose a department.
+page-key = { $rank } { $department } { $total }
+page-no-sheet = This department has no score sheet that month: it has no task in the plan.
+button-departments = Score sheets
+button-department-page = Sheet as a picture
+button-trend = Points over the year
+button-trend-best = The best six over the year

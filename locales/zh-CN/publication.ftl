@@ -1,9 +1,5 @@
 # 计分表、异议、更正
-own-sheet-title = <b>{ $month }计分表</b> · { $department }
-own-sheet-total = 总分：<b>{ $total }</b>，第{ $rank }名（共{ $of }个部门）
-own-sheet-base = 基础分：{ $points }
 own-sheet-line = { $title }：{ $formula } = <b>{ $points }</b>（{ $article }）
-own-sheet-rest = 以下各项为0：{ $titles }
 own-sheet-window = 公示期至{ $moment }。对某一项有异议的，请点该项说明理由。
 button-object-to = 异议：{ $line }
 objection-ask = <b>请写明对“{ $line }”的异议和理由</b>，直接发送文字即可：
@@ -31,3 +27,12 @@ correction-not-in-force = 该期通报已被更正或尚未发布，请在最新
 correction-mark = <b>本期已更正，以更正后的通报为准。</b>
 button-draft-correction = 发布更正（先预览）
 button-book-adjustment = 差额记入{ $month }
+
+# 单个部门
+page-choose = <b>{ $month }各部门计分表</b>，请选择：
+page-key = { $rank } { $department } { $total }
+page-no-sheet = 该部门本月没有计分表（年度任务为0项）。
+button-departments = 部门计分表
+button-department-page = 计分表图片
+button-trend = 得分走势
+button-trend-best = 前六名走势

@@ -12,6 +12,7 @@ from services.views.calendar import (
     WorkdaysScreen,
     WorkdaysUnknown,
 )
+from services.views.departments import DepartmentChoice, DepartmentPage, TrendPage
 from services.views.notices import (
     ChannelBound,
     DraftReady,
@@ -84,7 +85,9 @@ __all__ = [
     "CheckLine",
     "CorrectionProposal",
     "Deadline",
+    "DepartmentChoice",
     "DepartmentNotices",
+    "DepartmentPage",
     "DepartmentRecord",
     "Desk",
     "Difference",
@@ -142,6 +145,7 @@ __all__ = [
     "StrayPrompt",
     "Submitted",
     "Target",
+    "TrendPage",
     "UpdateFailed",
     "Verdict",
     "View",
@@ -191,5 +195,8 @@ View = (
     | NoticesOverview
     | DepartmentRecord
     | NoticesBook
+    | DepartmentChoice
+    | DepartmentPage
+    | TrendPage
     | ProblemView
 )

@@ -72,13 +72,12 @@ class WindowOpened:
 
 @dataclass(frozen=True, slots=True)
 class OwnSheet:
-    """A department's own sheet while the window is open: each line can be objected to."""
+    """A department's own sheet in a month; `until` is the end of the window in which each line can be objected to."""
 
     reader: Reader
     bulletin: int
+    value: MonthlyBulletin
     sheet: Sheet
-    rank: int
-    of: int
     until: datetime | None
     objected: tuple[str, ...]
 

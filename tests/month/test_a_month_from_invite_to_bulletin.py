@@ -38,7 +38,7 @@ async def test_a_month_passes_from_invite_to_bulletin(sample_county: County) -> 
     await clerk.taps("公示")
     await clerk.sees("已向1个部门发送计分表")
     await sample_county.settles()
-    await liaison.sees("总分：110.00")
+    await liaison.sees("总分 110.00")
     await sample_county.reaches("2023-06-02T10:00")
     await clerk.sees("公示期满")
     await clerk.taps("预览通报")

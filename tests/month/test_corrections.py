@@ -53,7 +53,7 @@ async def test_a_difference_can_be_booked_as_a_line_of_the_next_month(county: Co
     await opens_to_objections(county, clerk, at=JUNE[0], name="预览2023年6月")
     sheet = await liaison.sees("6月计分表")
     assert "往月更正" in sheet.text
-    assert "总分：120.00" in sheet.text
+    assert "总分 120.00" in sheet.text
 
 
 async def test_what_agrees_is_not_corrected(county: County) -> None:

@@ -11,7 +11,7 @@ async def test_a_department_objects_to_a_line_and_publishing_waits_for_the_answe
     await opens_to_objections(county, clerk)
 
     sheet = await liaison.sees("5月计分表")
-    assert "总分：100.00" in sheet.text
+    assert "总分 100.00" in sheet.text
     await liaison.taps("异议：任务推进")
     await liaison.sees("请写明对“任务推进”的异议和理由")
     await liaison.says("成果已报送，请审核。")

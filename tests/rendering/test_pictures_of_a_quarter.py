@@ -7,9 +7,10 @@ from PIL import Image
 
 from domain.calendar import Month
 from domain.scoring.rulebook import Rulebook
+from domain.trend import Trend, TrendLine, trend_of
 from locales import Words
 from rendering import picture
-from tests.rendering.periods import period_of
+from tests.rendering.periods import period_of, scored
 
 LONG_NAME = "山西中部城市群高质量发展示范区管理委员会自然资源和规划建设局第{}分局"
 APRIL = Month(2023, 4)
@@ -51,22 +52,20 @@ def test_a_group_without_sheets_is_drawn_too(yuxian: Rulebook, chinese: Words) -
 
 
 def test_a_trend_is_a_small_picture_of_one_department_or_several(yuxian: Rulebook, words: Words) -> None:
-    bulletin = period_of(yuxian, 21, period="2023")
-    names = [row.name for row in bulletin.rows]
-    for chosen in (names[:1], names[:6]):
-        drawn = _opened(picture.trend(picture.trend_of(bulletin, chosen, words), words))
+    months = [scored(yuxian, 21, Month(2023, number)) for number in range(1, 13)]
+    best = [row.department for row in months[-1].rows]
+    for chosen in (best[:1], best[:6]):
+        drawn = _opened(picture.trend(trend_of(months, chosen), words))
         assert drawn.width == 1080
         assert drawn.height < drawn.width * 1.1
 
 
-def test_a_trend_takes_the_mean_of_those_who_had_a_sheet(yuxian: Rulebook, chinese: Words) -> None:
-    bulletin = period_of(yuxian, 2)
-    one, other = bulletin.rows
-    gone = replace(other, totals=(None, *other.totals[1:]))
-    trend = picture.trend_of(replace(bulletin, rows=(one, gone)), [one.name], chinese)
-    mean, drawn = trend.lines
-    assert mean.totals[0] == one.totals[0]
-    assert drawn.totals == one.totals
+def test_a_trend_takes_the_mean_of_those_who_had_a_sheet(yuxian: Rulebook) -> None:
+    april, may = scored(yuxian, 2, APRIL), scored(yuxian, 2, APRIL.plus(1))
+    known = next(row for row in april.rows if row.department == "0")
+    mean, drawn = trend_of([replace(april, rows=(known,)), may], ["0"]).lines
+    assert mean.totals[0] == known.total
+    assert drawn.totals == (known.total, next(row.total for row in may.rows if row.department == "0"))
 
 
 @pytest.mark.parametrize(
@@ -74,16 +73,16 @@ def test_a_trend_takes_the_mean_of_those_who_had_a_sheet(yuxian: Rulebook, chine
     [(None, None), (Fraction(100), None), (Fraction(0), Fraction(0)), (Fraction(-5), Fraction(1000))],
 )
 def test_gaps_flat_lines_and_negative_points_can_be_drawn(chinese: Words, totals: tuple[Fraction | None, ...]) -> None:
-    trend = picture.Trend("组", (APRIL, APRIL.plus(1)), (picture.TrendLine("甲局", totals),))
+    trend = Trend("组", (APRIL, APRIL.plus(1)), (TrendLine("甲局", totals),))
     assert picture.trend(trend, chinese).startswith(b"\x89PNG")
 
 
 def test_more_lines_than_can_be_told_apart_are_refused() -> None:
-    line = picture.TrendLine("甲局", (Fraction(1),))
+    line = TrendLine("甲局", (Fraction(1),))
     with pytest.raises(ValueError, match="cannot be told apart"):
-        picture.Trend("组", (APRIL,), (line,) * 7)
+        Trend("组", (APRIL,), (line,) * 7)
 
 
 def test_a_line_has_one_value_a_month() -> None:
     with pytest.raises(ValueError, match="one value a month"):
-        picture.Trend("组", (APRIL,), (picture.TrendLine("甲局", ()),))
+        Trend("组", (APRIL,), (TrendLine("甲局", ()),))
