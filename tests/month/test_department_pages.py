@@ -18,7 +18,7 @@ async def test_leader_office_and_liaison_look_at_one_department(county: County) 
     await leader.says("/bulletin")
     await leader.taps("部门计分表")
     choice = await leader.sees("各部门计分表")
-    assert [label for label in choice.buttons if "县" in label][0].startswith("1 ")
+    assert next(label for label in choice.buttons if "县" in label).startswith("1 ")
     await leader.taps("县文旅局")
     page = await leader.sees("2023年6月计分表")
     assert "第" in page.text
