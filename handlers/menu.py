@@ -9,9 +9,9 @@ from locales import FIRST, LANGUAGES, Words, words_for
 from services.views import Reader, SeatRole
 
 OF_ROLE = {
-    SeatRole.LIAISON: ("report", "calendar", "problem", "problems", "bulletin", "language", "help"),
-    SeatRole.OFFICE: ("desk", "calendar", "notices", "problems", "workdays", "bulletin", "language", "help"),
-    SeatRole.LEADER: ("calendar", "problems", "bulletin", "language", "help"),
+    SeatRole.LIAISON: ("report", "score", "calendar", "problem", "problems", "bulletin", "language", "help"),
+    SeatRole.OFFICE: ("desk", "score", "calendar", "notices", "problems", "workdays", "bulletin", "language", "help"),
+    SeatRole.LEADER: ("score", "calendar", "problems", "bulletin", "language", "help"),
 }
 OF_STRANGERS = ("start", "help")
 

@@ -25,6 +25,7 @@ from handlers import (
     proof,
     report,
     review,
+    score,
     speech,
     taps,
     workdays,
@@ -47,6 +48,7 @@ COMMANDS = {
     "notices": proof.notices,
     "problem": problem.begin,
     "problems": problem.listed,
+    "score": score.score,
 }
 
 

@@ -31,6 +31,7 @@ class Step(StrEnum):
     PROBLEM_FEEDBACK = "problem-feedback"
     PROBLEM_SOLVED = "problem-solved"
     PROBLEM_REOPEN = "problem-reopen"
+    SCORE = "score"
 
 
 class Conversation(SQLModel, table=True):

@@ -5,7 +5,17 @@ from dataclasses import replace
 from domain.acts import Act
 from models.conversation import Step
 from models.seat import SeatRole
-from services import bulletins, calendars, desks, objections, problem_words, reports, reviews, workday_edits
+from services import (
+    bulletins,
+    calendars,
+    desks,
+    objections,
+    problem_words,
+    reports,
+    reviews,
+    standings,
+    workday_edits,
+)
 from services import entries as entry_cases
 from services.actors import Actor, acting, move, seated
 from services.base import Services
@@ -77,9 +87,9 @@ async def current(services: Services, act: Act, *, notice: str = "") -> View:
 
 
 async def _here(unit: Unit, actor: Actor, act: Act, *, notice: str = "") -> View:
-    problem = await problem_words.here(unit, actor, act)
-    if problem is not None:
-        return problem
+    elsewhere: View | None = await problem_words.here(unit, actor, act) or await standings.here(unit, actor, act)
+    if elsewhere is not None:
+        return elsewhere
     if actor.seat.role == SeatRole.LIAISON:
         return await _liaison_screen(unit, actor, act, notice)
     if actor.seat.role == SeatRole.OFFICE:

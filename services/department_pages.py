@@ -98,12 +98,15 @@ def _whose(actor: Actor, department: int) -> str:
     return str(department) if department else ""
 
 
+async def published_before(unit: Unit, actor: Actor, month: Month) -> list[MonthlyBulletin]:
+    """List the published months of the year before this one."""
+    earlier = [await _published(unit, actor, Month(month.year, number)) for number in range(JANUARY, month.number)]
+    return [each for each in earlier if each is not None]
+
+
 async def _year_until(unit: Unit, actor: Actor, value: MonthlyBulletin) -> list[MonthlyBulletin]:
     """List the published months of the year before this one, and this one."""
-    earlier = [
-        await _published(unit, actor, Month(value.month.year, number)) for number in range(JANUARY, value.month.number)
-    ]
-    return [*(each for each in earlier if each is not None), value]
+    return [*await published_before(unit, actor, value.month), value]
 
 
 async def _published(unit: Unit, actor: Actor, month: Month) -> MonthlyBulletin | None:

@@ -154,11 +154,11 @@ async def own_tasks(unit: Unit, actor: Actor, at: datetime) -> list[tuple[int, s
     return [(int(task.id or 0), task.title) for task in found]
 
 
-def paged(items: Sequence[T], page: int) -> tuple[Sequence[T], int, int]:
+def paged(items: Sequence[T], page: int, *, most: int = PAGE) -> tuple[Sequence[T], int, int]:
     """Cut out a page; one past the end is the last. Gives its items, its number and how many there are."""
-    pages = max(1, -(-len(items) // PAGE))
+    pages = max(1, -(-len(items) // most))
     page = min(page, pages - 1)
-    return items[page * PAGE : (page + 1) * PAGE], page, pages
+    return items[page * most : (page + 1) * most], page, pages
 
 
 def holder(held: Held | None, at: datetime) -> Holder:

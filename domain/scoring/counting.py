@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
-from domain.scoring.facts import ClaimFact, DepartmentFacts, FindingFact, RoundFact, TaskFact
+from domain.scoring.facts import ClaimFact, DepartmentFacts, FindingFact, RoundFact, RoundOutcome, TaskFact
 from domain.scoring.formulas import each_formula, share_formula
 from domain.scoring.lines import Item, Line, Note
 from domain.scoring.plan_order import plan_order
@@ -115,11 +115,17 @@ def _each(rule: EachRule, facts: DepartmentFacts, rulebook: Rulebook) -> list[It
 
 
 def _rounds(rule: EachRule, facts: DepartmentFacts) -> list[RoundFact]:
-    asked = [each for each in facts.rounds if each.outcome in rule.outcomes and rule.adhoc in {None, each.adhoc}]
+    asked = [
+        each
+        for each in facts.rounds
+        if rule.outcomes & {each.outcome, each.excused_from} and rule.adhoc in {None, each.adhoc}
+    ]
     return sorted(asked, key=lambda each: (each.deadline, each.id))
 
 
 def _round_item(rule: EachRule, fact: RoundFact) -> Item:
+    if fact.outcome is RoundOutcome.EXCUSED:
+        return Item(fact.title, ZERO, note=Note.LIFTED, key=fact.id, level=fact.outcome.value)
     return Item(fact.title, rule.points[""], key=fact.id, level=fact.outcome.value)
 
 

@@ -68,7 +68,10 @@ class TaskFact:
 
 @dataclass(frozen=True, slots=True)
 class RoundFact:
-    """One round of dispatch (调度) the department was asked in, and how it stands; `adhoc` is 临时调度."""
+    """One round of dispatch (调度) the department was asked in, and how it stands; `adhoc` is 临时调度.
+
+    `excused_from` is what an excused round would have been: its line stays on the sheet, and takes nothing.
+    """
 
     id: str
     title: str
@@ -76,6 +79,7 @@ class RoundFact:
     outcome: RoundOutcome
     deadline: datetime
     submitted_at: datetime | None
+    excused_from: RoundOutcome | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,14 +28,16 @@ def preview(
     tasks: Iterable[TaskFact] = (),
     claims: Iterable[ClaimFact] = (),
     open_rounds: Iterable[RoundFact] = (),
+    overdue: Iterable[RoundFact] = (),
 ) -> Preview | None:
     """Work out the three; None for a department without tasks.
 
     `tasks` are those of the facts as they would be once accepted, `claims` those not yet decided, `open_rounds` those
-    whose deadline is still to come.
+    whose deadline is still to come, `overdue` those that can only be answered late any more.
     """
-    hoped = _accepted(facts, tuple(tasks), tuple(claims), tuple(open_rounds), RoundOutcome.REPORTED)
-    late = _accepted(facts, tuple(tasks), tuple(claims), tuple(open_rounds), RoundOutcome.LATE)
+    expected = _accepted(facts, tuple(tasks), tuple(claims), tuple(overdue), RoundOutcome.LATE)
+    hoped = _answered(expected, tuple(open_rounds), RoundOutcome.REPORTED)
+    late = _answered(expected, tuple(open_rounds), RoundOutcome.LATE)
     sheets = [score(each, rulebook) for each in (facts, hoped, late)]
     as_it_stands, if_all_accepted, if_late = sheets
     if as_it_stands is None or if_all_accepted is None or if_late is None:
@@ -47,15 +49,19 @@ def _accepted(
     facts: DepartmentFacts,
     tasks: tuple[TaskFact, ...],
     claims: tuple[ClaimFact, ...],
-    open_rounds: tuple[RoundFact, ...],
+    rounds: tuple[RoundFact, ...],
     outcome: RoundOutcome,
 ) -> DepartmentFacts:
     hoped = {task.key: task for task in tasks}
-    answered = tuple(replace(each, outcome=outcome) for each in open_rounds)
-    known = {each.id for each in open_rounds}
-    return replace(
+    taken = replace(
         facts,
         tasks=tuple(hoped.get(task.key, task) for task in facts.tasks),
         claims=facts.claims + claims,
-        rounds=tuple(each for each in facts.rounds if each.id not in known) + answered,
     )
+    return _answered(taken, rounds, outcome)
+
+
+def _answered(facts: DepartmentFacts, rounds: tuple[RoundFact, ...], outcome: RoundOutcome) -> DepartmentFacts:
+    answered = tuple(replace(each, outcome=outcome) for each in rounds)
+    known = {each.id for each in rounds}
+    return replace(facts, rounds=tuple(each for each in facts.rounds if each.id not in known) + answered)

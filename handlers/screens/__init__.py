@@ -15,6 +15,7 @@ from handlers.screens import (  # noqa: F401
     problems,
     proof,
     reviews,
+    scores,
     sheets,
     workdays,
 )

@@ -18,13 +18,14 @@ from services.views import (
     DepartmentPage,
     Mark,
     NoticesBook,
+    ScoreView,
     Target,
     TrendPage,
     View,
 )
 
 LONGEST_LABEL = 30
-SLOW = (BulletinPreview, ChannelPost, CalendarScreen, NoticesBook, DepartmentPage, TrendPage)
+SLOW = (BulletinPreview, ChannelPost, CalendarScreen, NoticesBook, DepartmentPage, TrendPage, ScoreView)
 """Views with pictures or documents."""
 
 Key = tuple[str, str]

@@ -46,6 +46,7 @@ help-liaison =
     You can stop at any point; whatever you sent is kept. Never send anything classified.
 
     /report this month's report
+    /score this month's points so far
     /calendar the calendar of the month
     /problem raise a problem
     /problems the list of problems
@@ -58,6 +59,7 @@ help-office =
     3. On the 1st a draft bulletin is made. Look at it, then publish it to the channel.
 
     /desk the desk
+    /score a department's points so far
     /calendar the calendar; move or leave out one step
     /notices who was told what, when, delivered or not
     /workdays days off and working days
@@ -65,6 +67,7 @@ help-office =
     /bulletin the latest bulletin
     /language 语言 Language
 help-leader =
+    /score a department's points so far
     /calendar the calendar of the month
     /problems the list of problems
     /bulletin the latest bulletin

@@ -38,6 +38,7 @@ help-liaison =
     中途可随时放下，已发内容都会保留。涉密内容不上传。
 
     /report 本月工作月报
+    /score 本月计分：现状、试算、封顶余量
     /calendar 调度日历
     /problem 上报难点堵点问题
     /problems 难点堵点问题清单
@@ -50,6 +51,7 @@ help-office =
     3. 次月1日生成通报草稿，预览后“发布”到频道。
 
     /desk 工作台
+    /score 各部门本月计分
     /calendar 调度日历，可调整一个环节
     /notices 通知记录
     /workdays 工作日安排
@@ -57,6 +59,7 @@ help-office =
     /bulletin 最近一期通报
     /language 语言 Language
 help-leader =
+    /score 各部门本月计分
     /calendar 调度日历
     /problems 难点堵点问题清单
     /bulletin 最近一期通报

@@ -90,7 +90,7 @@ def upgrade() -> None:
 
     op.create_table('conversation',
     sa.Column('person_id', sa.Integer(), nullable=False),
-    sa.Column('step', sa.Enum('home', 'report', 'entry', 'check', 'value', 'queue', 'review', 'reason', 'bulletin', 'objection', 'answer', 'day-off', 'day-worked', 'step-change', 'problem', 'problems', 'problem-card', 'problem-feedback', 'problem-solved', 'problem-reopen', name='step', native_enum=False, length=24), nullable=False),
+    sa.Column('step', sa.Enum('home', 'report', 'entry', 'check', 'value', 'queue', 'review', 'reason', 'bulletin', 'objection', 'answer', 'day-off', 'day-worked', 'step-change', 'problem', 'problems', 'problem-card', 'problem-feedback', 'problem-solved', 'problem-reopen', 'score', name='step', native_enum=False, length=24), nullable=False),
     sa.Column('subject', sa.Integer(), nullable=True),
     sa.Column('stray', sa.String(), nullable=False),
     sa.Column('updated_at', UTCDateTime(), nullable=False),

@@ -73,6 +73,7 @@ from services.views.reporting import (
     StrayPrompt,
 )
 from services.views.reviewing import Desk, QueueLine, ReviewCard, ReviewDone, ReviewFile
+from services.views.scoring import DepartmentPick, PickFor, ScoreView, ScoringView
 
 __all__ = [
     "Adjusted",
@@ -88,6 +89,7 @@ __all__ = [
     "DepartmentChoice",
     "DepartmentNotices",
     "DepartmentPage",
+    "DepartmentPick",
     "DepartmentRecord",
     "Desk",
     "Difference",
@@ -111,6 +113,7 @@ __all__ = [
     "ObjectionPrompt",
     "OwnDay",
     "OwnSheet",
+    "PickFor",
     "ProblemAsk",
     "ProblemCard",
     "ProblemDraft",
@@ -135,6 +138,8 @@ __all__ = [
     "ReviewFile",
     "Reviewed",
     "RoundNotice",
+    "ScoreView",
+    "ScoringView",
     "SeatRole",
     "SentFile",
     "SheetLine",
@@ -199,4 +204,5 @@ View = (
     | DepartmentPage
     | TrendPage
     | ProblemView
+    | ScoringView
 )

@@ -1,0 +1,113 @@
+"""A department's sheet so far: what it comes to, what it may come to, what the caps leave, and the line by line."""
+
+import rendering.picture
+import rendering.text
+from delivery.parcel import Parcel, shown_length
+from domain.calendar import Month
+from domain.scoring.points import Rounding, plain
+from domain.scoring.room import Room
+from domain.scoring.rules import Per, Rule, Unit
+from handlers.buttons.home import Home
+from handlers.buttons.packing import Button
+from handlers.buttons.score import PickScore, SeeScore
+from handlers.screens.drawing import Key, draw, key, month_name, paragraphs, short
+from locales import Words
+from rendering.content import points, titled
+from rendering.sheet_content import basis_under
+from services.views import DepartmentPick, PickFor, ScoreView, SeatRole
+
+LONGEST = 4096
+HUNDRED = 100
+
+
+@draw.register
+def score(view: ScoreView, words: Words) -> Parcel:
+    """Draw a department's sheet so far; the year's published months as a small picture above it."""
+    head = paragraphs(
+        words.html("score-title", month=month_name(words, view.month)),
+        _totals(view, words),
+        words.html("score-unproven", count=view.unproven) if view.unproven else "",
+        *_rooms(view, words),
+        words.html("score-provisional"),
+    )
+    sheet = rendering.text.sheet(
+        view.preview.as_it_stands,
+        words,
+        basis_under(view.rulebook, group=view.reader.group),
+        room=LONGEST - shown_length(head) - 2,
+    )
+    return Parcel(
+        f"{head}\n\n{sheet}",
+        buttons=tuple(_rows(view, words)),
+        photo=rendering.picture.trend(view.trend, words) if view.trend else None,
+    )
+
+
+@draw.register
+def pick(view: DepartmentPick, words: Words) -> Parcel:
+    """Ask which department."""
+    keys = [key(short(name, 20), _chosen(view, department)) for department, name in view.options]
+    rows: list[tuple[Key, ...]] = [tuple(keys[index : index + 2]) for index in range(0, len(keys), 2)]
+    turning = []
+    if view.page:
+        turning.append(key(words("button-previous-page"), PickScore(view.page - 1)))
+    if view.page + 1 < view.pages:
+        turning.append(key(words("button-next-page"), PickScore(view.page + 1)))
+    rows.append((*turning, key(words("button-home"), Home())))
+    return Parcel(words.html(f"pick-{view.purpose}"), buttons=tuple(rows))
+
+
+def month_number(month: Month) -> int:
+    """Write a month as buttons carry it, 202305."""
+    return month.year * HUNDRED + month.number
+
+
+def rule_title(rule: Rule, words: Words) -> str:
+    """Name a rule in the rulebook's own words."""
+    return titled(rule.title, words, rule.id)
+
+
+def room_text(room: Room, words: Words) -> str:
+    """Write what a cap has let through, and how much it lets through at most: 5/10."""
+    return words.html(
+        "score-room",
+        titles=words("list-separator").join(rule_title(rule, words) for rule in room.rules),
+        used=plain(room.used),
+        amount=plain(room.amount),
+        unit="times" if room.unit is Unit.TIMES else "points",
+        per="year" if room.per is Per.YEAR else "month",
+    )
+
+
+def _chosen(view: DepartmentPick, department: int) -> Button:
+    return {PickFor.SCORE: SeeScore(department, 0)}[view.purpose]
+
+
+def _totals(view: ScoreView, words: Words) -> str:
+    rounding: Rounding = view.rulebook.rounding
+    seen = view.preview
+    return words.html(
+        "score-totals",
+        accepted=points(seen.if_all_accepted.total, rounding),
+        now=points(seen.as_it_stands.total, rounding),
+        late=points(seen.if_late.total, rounding),
+        open="yes" if view.still_open else "no",
+    )
+
+
+def _rooms(view: ScoreView, words: Words) -> list[str]:
+    return [words.html("score-rooms"), *(room_text(each, words) for each in view.rooms)] if view.rooms else []
+
+
+def _rows(view: ScoreView, words: Words) -> list[tuple[Key, ...]]:
+    rows: list[tuple[Key, ...]] = []
+    others = tuple(
+        key(words("button-score-of", month=month_name(words, each)), SeeScore(view.department, month_number(each)))
+        for each in view.months
+        if each != view.month
+    )
+    if others:
+        rows.append(others)
+    if view.reader.role != SeatRole.LIAISON:
+        rows.append((key(words("button-score-pick"), PickScore(0)),))
+    return [*rows, (key(words("button-home"), Home()),)]
