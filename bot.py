@@ -3,15 +3,14 @@
 import asyncio
 import json
 import signal
-import sys
-from collections.abc import Coroutine
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, NoReturn
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+import keeping
 from arguments import moment_of, month_of, period_of, rulebook_in, text_of
+from console import carry_out, fail, now, opened_services, read
 from domain.calendar import Month
 from domain.errors import Misconfigured
 
@@ -23,6 +22,7 @@ group_cli = typer.Typer(no_args_is_help=True, help="Leading groups")
 plan_cli = typer.Typer(no_args_is_help=True, help="Plans")
 cli.add_typer(group_cli, name="group")
 cli.add_typer(plan_cli, name="plan")
+keeping.register(cli)
 
 GroupKey = Annotated[str, typer.Option("--group", help="The key given at `group create`")]
 MonthText = Annotated[str, typer.Option("--month", help="Such as 2023-05")]
@@ -32,11 +32,11 @@ DEFAULT_RULEBOOK = Path(__file__).parent / "rulebooks" / "yuxian-2023.toml"
 @cli.command()
 def run() -> None:
     """Run the bot: long polling with TELEGRAM_TOKEN."""
-    settings = _settings()
+    settings = read()
     import wiring
 
     wiring.configure_logs(settings)
-    _carry_out(_run(settings))
+    carry_out(_run(settings))
 
 
 @cli.command()
@@ -48,7 +48,7 @@ def demo(
     """Play a county's month in the browser: a local Telegram, the bot, the sample county."""
     import demo as stage
 
-    _carry_out(stage.run(port=port, headless=headless))
+    carry_out(stage.run(port=port, headless=headless))
 
 
 @group_cli.command("create")
@@ -62,13 +62,13 @@ def group_create(
     from services import groups
 
     async def work() -> None:
-        async with _services() as services:
+        async with opened_services() as services:
             text = text_of(rulebook)
             await groups.create(
-                services, key=key, name=name, timezone=timezone, rulebook=text, source=rulebook.name, at=_now()
+                services, key=key, name=name, timezone=timezone, rulebook=text, source=rulebook.name, at=now()
             )
 
-    _carry_out(work())
+    carry_out(work())
     print(f"{key}: {name}")
 
 
@@ -78,11 +78,11 @@ def group_rulebook(key: str, file: Path) -> None:
     from services import groups
 
     async def work() -> None:
-        async with _services() as services:
-            month = await groups.add_rulebook(services, key=key, text=text_of(file), source=file.name, at=_now())
+        async with opened_services() as services:
+            month = await groups.add_rulebook(services, key=key, text=text_of(file), source=file.name, at=now())
         print(f"{key}: {file.name} holds from {month}")
 
-    _carry_out(work())
+    carry_out(work())
 
 
 @plan_cli.command("import")
@@ -99,14 +99,14 @@ def plan_import(
         plan = read_plan(text_of(file), source=file.name)
         if plan.year != year:
             raise Misconfigured(f"{file.name} is the plan of {plan.year}, not of {year}")
-        async with _services() as services:
-            done = await plans.import_plan(services, group_key=group, plan=plan, at=_now())
+        async with opened_services() as services:
+            done = await plans.import_plan(services, group_key=group, plan=plan, at=now())
         print(
             f"{done.tasks} tasks, {done.departments} departments, "
             f"{done.assignments} assignments, {done.joint} joint tasks"
         )
 
-    _carry_out(work())
+    carry_out(work())
 
 
 @cli.command()
@@ -122,17 +122,17 @@ def invite(
     from services.views import SeatRole
 
     if [office, leader, department is not None].count(True) != 1:
-        _fail("say one of --office, --leader and --department NAME")
+        fail("say one of --office, --leader and --department NAME")
     role = SeatRole.OFFICE if office else SeatRole.LEADER if leader else SeatRole.LIAISON
 
     async def work() -> None:
-        async with _services() as services:
-            code = await invites.invite(services, group_key=group, role=role, department=department, at=_now())
+        async with opened_services() as services:
+            code = await invites.invite(services, group_key=group, role=role, department=department, at=now())
         username = await _bot_username()
         print(f"https://t.me/{username}?start={code}" if username else f"/start {code}")
         print(code)
 
-    _carry_out(work())
+    carry_out(work())
 
 
 @cli.command()
@@ -149,9 +149,9 @@ def score(
     from services import bulletin_values
 
     async def work() -> None:
-        async with _services() as services:
+        async with opened_services() as services:
             other = None if rulebook is None else rulebook_in(rulebook)
-            value = await bulletin_values.of_month(services, group, month_of(month), at=_now(), rulebook=other)
+            value = await bulletin_values.of_month(services, group, month_of(month), at=now(), rulebook=other)
             rules = other or await bulletin_values.rulebook_of(services, group, month_of(month))
         if as_json:
             document = sheets_json(
@@ -168,7 +168,7 @@ def score(
                     points = print_points(line.points, value.rounding)
                     print(f"    {line.title['zh']}  {line.formula} = {points}  {line.article}")
 
-    _carry_out(work())
+    carry_out(work())
 
 
 @cli.command()
@@ -187,18 +187,18 @@ def bulletin(
 
     async def work() -> None:
         period = period_of(month, quarter, year)
-        async with _services() as services:
+        async with opened_services() as services:
             words = words_for(language)
             if isinstance(period, Month):
-                files = write_all(await bulletin_values.of_month(services, group, period, at=_now()), words, out)
+                files = write_all(await bulletin_values.of_month(services, group, period, at=now()), words, out)
             else:
-                files = write_all(await bulletin_values.of_period(services, group, period, at=_now()), words, out)
+                files = write_all(await bulletin_values.of_period(services, group, period, at=now()), words, out)
             if year is not None:
                 files.append(await packs.evidence_pack(services, group, period.year, out))
         for file in files:
             print(file)
 
-    _carry_out(work())
+    carry_out(work())
 
 
 @cli.command()
@@ -209,18 +209,18 @@ def tick(at: Annotated[str, typer.Option(help="Such as 2023-05-24T09:00+08:00")]
 
     async def work() -> None:
         moment = moment_of(at)
-        settings = _settings()
+        settings = read()
         wiring.configure_logs(settings)
         async with wiring.open_services(settings) as services:
             result = await rounds.tick(services, moment)
-            running = await inboxes.is_polled(services, _now())
+            running = await inboxes.is_polled(services, now())
         print(f"{result.opened} rounds opened, {result.notices} notices written, {result.drafts} bulletins drafted")
         if running or not settings.has_token:
             return
         async with wiring.assembled(settings, now=lambda: moment) as bot:
             await bot.sender.drain()
 
-    _carry_out(work())
+    carry_out(work())
 
 
 async def _run(settings: "Settings") -> None:
@@ -230,13 +230,13 @@ async def _run(settings: "Settings") -> None:
     loop = asyncio.get_running_loop()
     for each in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(each, stop.set)
-    async with wiring.assembled(settings, now=_now) as running, wiring.health(running, settings):
+    async with wiring.assembled(settings, now=now) as running, wiring.health(running, settings):
         await wiring.run(running, stop)
 
 
 async def _bot_username() -> str | None:
     """Ask Telegram for the bot's name, if a token is set and Telegram can be reached."""
-    settings = _settings()
+    settings = read()
     if not settings.has_token:
         return None
     from telegram import Bot
@@ -255,48 +255,6 @@ async def _bot_username() -> str | None:
             return bot.username
     except TelegramError:
         return None
-
-
-def _services() -> Any:
-    import wiring
-
-    settings = _settings()
-    wiring.configure_logs(settings)
-    return wiring.open_services(settings)
-
-
-def _settings() -> "Settings":
-    from settings import read_settings
-
-    try:
-        return read_settings()
-    except Misconfigured as error:
-        _fail(str(error))
-
-
-def _carry_out(work: Coroutine[Any, Any, None]) -> None:
-    """Run a command; what the operator can put right is one line, not a trace."""
-    from telegram.error import InvalidToken, NetworkError
-
-    try:
-        asyncio.run(work)
-    except Misconfigured as error:
-        _fail(str(error))
-    except InvalidToken:
-        _fail("TELEGRAM_TOKEN was refused by Telegram")
-    except NetworkError as error:
-        _fail(f"Telegram cannot be reached at TELEGRAM_API_URL: {type(error).__name__}")
-    except KeyboardInterrupt:
-        sys.exit(130)
-
-
-def _fail(line: str) -> NoReturn:
-    print(f"diaodu: {line}", file=sys.stderr)
-    sys.exit(2)
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)
 
 
 if __name__ == "__main__":

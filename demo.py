@@ -111,6 +111,7 @@ async def _set(stack: AsyncExitStack, folder: Path, port: int) -> Stage:
         telegram_api_url=simulator.url,
         database_url=SecretStr(f"sqlite:///{folder / 'demo.sqlite3'}"),
         evidence_url=str(folder / "evidence"),
+        backup_time="off",
         log_level="WARNING",
         poll_seconds=20,
     )

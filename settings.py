@@ -1,12 +1,14 @@
 """The only reader of the environment. `.env.example` lists the same variables, one line each."""
 
-from datetime import timedelta
+from datetime import time, timedelta
 from typing import Any, Literal
 
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from domain.errors import Misconfigured
+
+OFF = "off"
 
 
 class Settings(BaseSettings):
@@ -21,6 +23,9 @@ class Settings(BaseSettings):
     evidence_url: str = "data/evidence"
     log_format: Literal["text", "json"] = "text"
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    backup_dir: str = "data/backups"
+    backup_time: str = "02:30"
+    backup_keep: int = Field(default=30, ge=1)
     metrics_port: int = Field(default=0, ge=0, le=65535)
     poll_seconds: int = Field(default=20, ge=1, le=50)
     tick_seconds: int = Field(default=30, ge=1, le=3600)
@@ -31,6 +36,21 @@ class Settings(BaseSettings):
         if not value.startswith(("http://", "https://")):
             raise ValueError("must begin with http:// or https://")
         return value.rstrip("/")
+
+    @field_validator("backup_time")
+    @classmethod
+    def _is_time(cls, value: str) -> str:
+        if value != OFF:
+            try:
+                time.fromisoformat(value)
+            except ValueError:
+                raise ValueError("must be a time like 02:30, or off") from None
+        return value
+
+    @property
+    def nightly(self) -> time | None:
+        """When the nightly backup is made (Asia/Shanghai); None when it is switched off."""
+        return None if self.backup_time == OFF else time.fromisoformat(self.backup_time)
 
     @property
     def token(self) -> str:

@@ -8,6 +8,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppres
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import structlog
@@ -25,6 +26,7 @@ from handlers import errors, menu, notices, routes
 from handlers.turn import Kit, Turn
 from scheduler.clock import Clock
 from services import groups, inboxes
+from services.backups import Nightly
 from services.base import Services
 from settings import Settings
 from storage import schema
@@ -78,7 +80,9 @@ async def assembled(settings: Settings, *, now: Now, pace: Pace | None = None) -
             on_outcome=partial(notices.outcome, services),
             on_migrated=partial(groups.follow_chat, services),
         )
-        clock = Clock(services, kit.sender, now=now, bot=bot, tick_every=settings.tick_every)
+        clock = Clock(
+            services, kit.sender, now=now, bot=bot, tick_every=settings.tick_every, nightly=_nightly(settings)
+        )
         kit.fetch_evidence = clock.fetch_soon
         poller = Poller(bot, kit.inbox, services.database, now=now, poll_seconds=settings.poll_seconds)
         async with _initialized(application):
@@ -180,6 +184,11 @@ def configure_logs(settings: Settings) -> None:
         wrapper_class=structlog.stdlib.BoundLogger,
         cache_logger_on_first_use=True,
     )
+
+
+def _nightly(settings: Settings) -> Nightly | None:
+    hour = settings.nightly
+    return None if hour is None else Nightly(Path(settings.backup_dir), hour, settings.backup_keep)
 
 
 def _bot(settings: Settings, pace: Pace) -> ExtBot[Any]:

@@ -1,7 +1,7 @@
 """The bot's clock: a handful of fixed ticks. What is due at a tick is the services' business, not the clock's."""
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from functools import partial
 
 import structlog
@@ -11,8 +11,10 @@ from telegram import Bot
 
 from delivery.fetching import fetch
 from delivery.outbox import Sender
+from domain.errors import Misconfigured
 from scheduler.marking import mark_corrected
 from services import evidence, inboxes, problem_clock, rounds
+from services.backups import Nightly
 from services.base import Services
 
 log = structlog.get_logger(__name__)
@@ -20,6 +22,7 @@ log = structlog.get_logger(__name__)
 GRACE = int(timedelta(hours=6).total_seconds())
 FETCH_EVERY = timedelta(seconds=5)
 PRUNE_EVERY = timedelta(hours=6)
+BACKUP_EVERY = timedelta(minutes=5)
 """APScheduler drops a run that is a second late unless told otherwise; a late tick is as good as one in time."""
 
 
@@ -32,6 +35,7 @@ class Clock:
         now: the time, virtual in the demo.
         bot: fetches evidence, marks corrected posts.
         tick_every: how often the clock looks for what is due.
+        nightly: the backup of every night, by the machine's own time; None makes none.
     """
 
     def __init__(
@@ -42,8 +46,9 @@ class Clock:
         now: Callable[[], datetime],
         bot: Bot,
         tick_every: timedelta,
+        nightly: Nightly | None = None,
     ) -> None:
-        self._services, self._sender, self._now, self._bot = services, sender, now, bot
+        self._services, self._sender, self._now, self._bot, self._nightly = services, sender, now, bot, nightly
         self._fetching = False
         self._scheduler = AsyncIOScheduler(
             timezone="UTC", job_defaults={"coalesce": True, "misfire_grace_time": GRACE, "max_instances": 1}
@@ -52,6 +57,7 @@ class Clock:
             ("rounds", self.tick, tick_every),
             ("evidence", self.fetch_evidence, FETCH_EVERY),
             ("inbox", self.prune, PRUNE_EVERY),
+            ("backup", self.back_up, BACKUP_EVERY),
         ):
             self._scheduler.add_job(work, IntervalTrigger(seconds=int(every.total_seconds())), id=name)
 
@@ -93,3 +99,17 @@ class Clock:
     async def prune(self) -> None:
         """Forget updates that were answered long ago."""
         await inboxes.prune(self._services, self._now())
+
+    async def back_up(self) -> None:
+        """Make the backup of the last night, unless it was made."""
+        if self._nightly is None:
+            return
+        try:
+            made = await self._nightly.make_up(self._services, datetime.now(UTC))
+        except Misconfigured as error:
+            log.error("no backup", reason=str(error))  # noqa: TRY400 - one line says it all
+            return
+        if made is not None:
+            log.info("backup", folder=str(made.folder), rows=made.manifest.rows, files=made.manifest.files)
+            if made.damaged:
+                log.error("evidence files were changed", files=made.damaged)

@@ -77,6 +77,16 @@ async def published_in_year(session: AsyncSession, group_id: int, year: str) -> 
     return list((await session.execute(query)).scalars())
 
 
+async def published(session: AsyncSession, group_id: int) -> list[Bulletin]:
+    """List everything a group ever published."""
+    query = (
+        select(Bulletin)
+        .where(col(Bulletin.group_id) == group_id, col(Bulletin.state) == BulletinState.PUBLISHED)
+        .order_by(col(Bulletin.id))
+    )
+    return list((await session.execute(query)).scalars())
+
+
 async def unpublished(session: AsyncSession, group_id: int) -> list[Bulletin]:
     """List what the office still has to publish, the oldest first."""
     query = (

@@ -116,6 +116,18 @@ async def unfetched(session: AsyncSession, *, most: int, attempts: int) -> list[
     return list((await session.execute(query)).scalars())
 
 
+async def unfetched_count(session: AsyncSession) -> int:
+    """Count the files whose bytes are not here yet."""
+    query = select(func.count(col(Evidence.id))).where(col(Evidence.sha256).is_(None))
+    return int((await session.execute(query)).scalar_one())
+
+
+async def digests(session: AsyncSession) -> list[str]:
+    """List the hashes of all files that are here, each once."""
+    query = select(col(Evidence.sha256)).where(col(Evidence.sha256).is_not(None)).distinct()
+    return [str(each) for each in (await session.execute(query.order_by(col(Evidence.sha256)))).scalars()]
+
+
 async def fetched(session: AsyncSession, evidence_id: int, *, sha256: str, size: int) -> None:
     """Note that the bytes are here, under their hash."""
     await session.execute(

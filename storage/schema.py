@@ -19,14 +19,14 @@ async def upgrade(database: Database) -> None:
     """
     try:
         async with database.engine.connect() as connection:
-            current = await connection.run_sync(_revision)
+            current = await connection.run_sync(revision)
     except (OSError, DBAPIError) as error:
         # Only the kind of the error: its words may quote the address, and the address may hold a password.
         raise Misconfigured(f"DATABASE_URL: the database does not answer ({_kind(error)})") from None
     if current == _newest():
         return
     async with database.engine.begin() as connection:
-        await connection.run_sync(_upgrade)
+        await connection.run_sync(upgrade_to, "head")
 
 
 async def differences(database: Database) -> list[str]:
@@ -39,24 +39,35 @@ def _kind(error: OSError | DBAPIError) -> str:
     return type(error if isinstance(error, OSError) else error.orig).__name__
 
 
+def knows(revision: str) -> bool:
+    """Tell whether a revision is one of our migrations."""
+    return revision in _revisions()
+
+
 def _newest() -> str:
-    return max(file.name.partition("_")[0] for file in (ROOT / "migrations" / "versions").glob("[0-9]*.py"))
+    return max(_revisions())
 
 
-def _revision(connection: Connection) -> str | None:
+def _revisions() -> set[str]:
+    return {file.name.partition("_")[0] for file in (ROOT / "migrations" / "versions").glob("[0-9]*.py")}
+
+
+def revision(connection: Connection) -> str | None:
+    """Give the migration a database is at; None for one without tables."""
     if not inspect(connection).has_table("alembic_version"):
         return None
     return connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one_or_none()
 
 
-def _upgrade(connection: Connection) -> None:
+def upgrade_to(connection: Connection, target: str) -> None:
+    """Migrate on an open connection up to a revision, in its transaction."""
     from alembic import command  # noqa: PLC0415
     from alembic.config import Config  # noqa: PLC0415
 
     config = Config(str(ROOT / "alembic.ini"))
     config.set_main_option("script_location", str(ROOT / "migrations"))
     config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    command.upgrade(config, target)
 
 
 def _differences(connection: Connection) -> list[str]:

@@ -148,6 +148,7 @@ async def running_county(
         telegram_api_url=simulator.url,
         database_url=SecretStr(database_url),
         evidence_url=str(folder / "evidence"),
+        backup_time="off",
         tick_seconds=3600,
     )
     try:

@@ -1,0 +1,63 @@
+"""What every command needs: the settings, the services, and errors as one line."""
+
+import asyncio
+import logging
+import sys
+from collections.abc import Coroutine
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from domain.errors import Misconfigured
+
+if TYPE_CHECKING:
+    from settings import Settings
+
+
+def opened_services() -> Any:
+    """Open the database and the evidence files the settings name."""
+    import wiring
+
+    settings = read()
+    wiring.configure_logs(settings)
+    return wiring.open_services(settings)
+
+
+def read() -> "Settings":
+    """Read the settings; what is wrong with them ends the command."""
+    from settings import read_settings
+
+    try:
+        return read_settings()
+    except Misconfigured as error:
+        fail(str(error))
+
+
+def carry_out(work: Coroutine[Any, Any, None]) -> None:
+    """Run a command; what the operator can put right is one line, not a trace."""
+    from telegram.error import InvalidToken, NetworkError
+
+    try:
+        asyncio.run(work)
+    except Misconfigured as error:
+        fail(str(error))
+    except InvalidToken:
+        fail("TELEGRAM_TOKEN was refused by Telegram")
+    except NetworkError as error:
+        fail(f"Telegram cannot be reached at TELEGRAM_API_URL: {type(error).__name__}")
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:
+        # Through the log, which lets no secret pass: a trace may hold what it likes.
+        logging.getLogger("diaodu").exception("the command failed")
+        sys.exit(1)
+
+
+def fail(line: str) -> NoReturn:
+    """End the command with one line and status 2."""
+    print(f"diaodu: {line}", file=sys.stderr)
+    sys.exit(2)
+
+
+def now() -> datetime:
+    """Give the present."""
+    return datetime.now(UTC)
