@@ -44,7 +44,7 @@ class AdjustmentRow:
 
 @dataclass(frozen=True, slots=True)
 class MonthlyBulletin:
-    """A group's month, ranked. `number` is 0 for the original and n for the nth correction (更正).
+    """A group's month, ranked. `number` is 0 for the original and n for the nth correction (更正), made for `reason`.
 
     `missing`, `late` and `nothing` are departments by name in plan order; the first two over all rounds of the month,
     the last (零报告) over the regular ones. `sheets` stand in the order of the ranking. `rounding` is how every
@@ -69,6 +69,7 @@ class MonthlyBulletin:
     rounding: Rounding = TWO_DECIMALS
     rulebook_title: Title = field(default_factory=dict)
     base_article: str = ""
+    reason: str = ""
 
 
 def monthly_bulletin(
@@ -82,6 +83,7 @@ def monthly_bulletin(
     previous: MonthlyBulletin | None,
     drawn_on: date,
     number: int = 0,
+    reason: str = "",
     simulated: bool = False,
 ) -> MonthlyBulletin:
     """Rank a month's sheets and say who was missing and late; `facts` are those the sheets were scored from.
@@ -113,6 +115,7 @@ def monthly_bulletin(
         rounding=rulebook.rounding,
         rulebook_title=rulebook.title,
         base_article=rulebook.base_article,
+        reason=reason,
     )
 
 

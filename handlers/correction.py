@@ -4,6 +4,7 @@ from handlers.buttons.correction import BookAdjustment, DraftCorrection, Propose
 from handlers.taps import tap
 from handlers.turn import Turn
 from services import corrections
+from services.views import Step
 
 
 @tap(ProposeCorrection)
@@ -14,11 +15,11 @@ async def propose(turn: Turn, button: ProposeCorrection) -> None:
 
 @tap(DraftCorrection)
 async def draft(turn: Turn, button: DraftCorrection) -> None:
-    """Draft the correction and look at it."""
-    await turn.show(await corrections.draft(turn.services, turn.act, button.bulletin))
+    """Ask why it is corrected."""
+    await turn.show(await corrections.ask_reason(turn.services, turn.act, button.bulletin, Step.CORRECTION))
 
 
 @tap(BookAdjustment)
 async def adjust(turn: Turn, button: BookAdjustment) -> None:
-    """Book the differences in a later month."""
-    await turn.show(await corrections.adjust(turn.services, turn.act, button.bulletin))
+    """Ask why the differences are booked in a later month."""
+    await turn.show(await corrections.ask_reason(turn.services, turn.act, button.bulletin, Step.ADJUSTMENT))

@@ -2,13 +2,11 @@
 
 from datetime import datetime
 
-from sqlmodel import Field, SQLModel, UniqueConstraint
+from sqlmodel import Field, SQLModel
 
 
 class Adjustment(SQLModel, table=True):
     """`points` is an exact fraction as text, such as -5 or 10/9. `corrects` is the published month it sets right."""
-
-    __table_args__ = (UniqueConstraint("department_id", "month", "corrects"),)
 
     id: int | None = Field(default=None, primary_key=True)
     group_id: int = Field(foreign_key="leading_group.id", index=True)

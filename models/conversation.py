@@ -22,6 +22,8 @@ class Step(StrEnum):
     BULLETIN = "bulletin"
     OBJECTION = "objection"
     ANSWER = "answer"
+    CORRECTION = "correction"
+    ADJUSTMENT = "adjustment"
     DAY_OFF = "day-off"
     DAY_WORKED = "day-worked"
     STEP_CHANGE = "step-change"

@@ -11,11 +11,13 @@ from domain.calendar import Month
 from domain.period_bulletin import PeriodBulletin
 from domain.scoring.lines import Item, Line
 from domain.scoring.points import Rounding, print_points
-from domain.scoring.rules import Title
+from domain.scoring.rules import LineKind, Title
 from locales import Words
 
 MINUS = "−"
 MEDALS = 3
+MOST_MARKED = 6
+"""A rank shared by more, or by so many that those before it are more, is no distinction."""
 TITLE_LANGUAGES = {"zh-CN": "zh", "en": "en"}
 
 Bulletin: TypeAlias = MonthlyBulletin | PeriodBulletin
@@ -83,9 +85,20 @@ def line_title(line: Line, words: Words) -> str:
     return titled(line.title, words, line.rule)
 
 
-def item_name(item: Item) -> str:
-    """Name a counted thing by its key and its own words."""
-    return " ".join(part for part in (item.key, item.label) if part)
+def item_name(item: Item, line: Line, words: Words) -> str:
+    """Name a counted thing: a task by its key and title, a round by its month, all else by its own words."""
+    if line.kind is LineKind.SHARE:
+        return " ".join(part for part in (item.key, item.label) if part)
+    if line.kind is LineKind.ADJUSTMENT and item.level:
+        return f"{_named(item.level, words)} {item.label}".rstrip()
+    return _named(item.label, words)
+
+
+def _named(text: str, words: Words) -> str:
+    try:
+        return month_name(Month.parse(text), words)
+    except ValueError:
+        return text
 
 
 def item_note(item: Item, words: Words) -> str:
@@ -112,9 +125,22 @@ def places(bulletin: MonthlyBulletin, words: Words) -> tuple[Place, ...]:
     """Give the ranking's rows, printed."""
     highest = max((row.total for row in bulletin.rows), default=Fraction(0))
     moving = moves(bulletin)
+    leading = leaders([row.rank for row in bulletin.rows])
     return tuple(
-        _place(row, bulletin.rounding, highest, movement(row.movement, words, moving=moving)) for row in bulletin.rows
+        _place(
+            row, bulletin.rounding, highest, movement(row.movement, words, moving=moving), leading=row.rank <= leading
+        )
+        for row in bulletin.rows
     )
+
+
+def leaders(ranks: Sequence[int]) -> int:
+    """Give the last rank that is marked as one of the first three; 0 where even the first is shared by too many."""
+    return max((rank for rank in ranks if rank <= MEDALS and _at_most(ranks, rank) <= MOST_MARKED), default=0)
+
+
+def _at_most(ranks: Sequence[int], rank: int) -> int:
+    return sum(each <= rank for each in ranks)
 
 
 def moves(bulletin: MonthlyBulletin) -> bool:
@@ -164,7 +190,7 @@ def columns(words: Words) -> dict[str, str]:
     return {name: words(f"bulletin-column-{name}") for name in names}
 
 
-def _place(row: BulletinRow, rounding: Rounding, highest: Fraction, moved: Movement) -> Place:
+def _place(row: BulletinRow, rounding: Rounding, highest: Fraction, moved: Movement, *, leading: bool) -> Place:
     return Place(
         rank=str(row.rank),
         name=row.name,
@@ -173,7 +199,7 @@ def _place(row: BulletinRow, rounding: Rounding, highest: Fraction, moved: Movem
         deductions=points(row.deductions, rounding),
         total=points(row.total, rounding),
         movement=moved,
-        leading=row.rank <= MEDALS,
+        leading=leading,
         share=share_of(row.total, highest),
     )
 

@@ -105,12 +105,12 @@ def _line(line: Line, bulletin: MonthlyBulletin, words: Words) -> list["Cell"]:
         str(line.points),
         _number(line.uncapped, bulletin),
         "" if line.cap is None else _number(line.cap, bulletin),
-        "\n".join(_item(item, bulletin, words) for item in line.items),
+        "\n".join(_item(item, line, bulletin, words) for item in line.items),
     ]
 
 
-def _item(item: Item, bulletin: MonthlyBulletin, words: Words) -> str:
-    parts = [item_name(item), print_points(item.points, bulletin.rounding), item_note(item, words)]
+def _item(item: Item, line: Line, bulletin: MonthlyBulletin, words: Words) -> str:
+    parts = [item_name(item, line, words), print_points(item.points, bulletin.rounding), item_note(item, words)]
     return " · ".join(part for part in parts if part)
 
 
@@ -129,7 +129,7 @@ def _evidence(page: "LedgerPage", bulletin: MonthlyBulletin, words: Words) -> No
         counted: list[Cell] = [
             sheet.name,
             line_title(line, words),
-            item_name(item),
+            item_name(item, line, words),
             _number(item.points, bulletin),
             item_note(item, words),
         ]

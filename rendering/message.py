@@ -13,7 +13,6 @@ CAPTION_LIMIT = 1024
 """Bot API, sendPhoto: characters of a caption after entities parsing."""
 OPEN_ROWS = 12
 """Longer rankings show this many rows; the rest unfolds at a tap."""
-TOP = 3
 NAMES_IN_MESSAGE = 700
 NAMES_IN_CAPTION = 150
 

@@ -18,7 +18,7 @@ from rendering.content import (
     rulebook_name,
 )
 from rendering.document import TYPE_AREA_MM, Block, Column, Notice, OfficialFields, Table
-from rendering.sections import plain, sectioned, subsectioned
+from rendering.sections import bare, plain, sectioned, subsectioned
 
 __all__ = ["Notice", "OfficialFields", "compose", "official_fields"]
 
@@ -131,7 +131,8 @@ def _names(names: Sequence[str], words: Words) -> str:
 
 def _remarks(bulletin: MonthlyBulletin, words: Words) -> Iterator[Block]:
     if bulletin.number:
-        yield plain(words("bulletin-notice-correction-text", number=str(bulletin.number)))
+        reason = words("bulletin-notice-correction-reason", reason=bare(bulletin.reason)) if bulletin.reason else ""
+        yield plain(words("bulletin-notice-correction-text", number=str(bulletin.number), reason=reason))
     if bulletin.simulated:
         yield plain(words("bulletin-notice-simulated-text"))
     for adjustment in bulletin.adjustments:
@@ -147,5 +148,5 @@ def _adjustment(adjustment: AdjustmentRow, bulletin: MonthlyBulletin, words: Wor
         department=adjustment.department,
         month=month_name(adjustment.month, words),
         points=printed if adjustment.points < 0 else f"+{printed}",
-        reason=adjustment.reason,
+        reason=bare(adjustment.reason),
     )

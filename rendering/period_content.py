@@ -12,7 +12,7 @@ from domain.scoring.histories import TaskLamps
 from domain.scoring.points import Rounding, RoundingMode, plain, print_points
 from domain.scoring.rules import Lamp, Title
 from locales import Words
-from rendering.content import MEDALS, Movement, movement, points, share_of, titled
+from rendering.content import Movement, leaders, movement, points, share_of, titled
 
 NONE = "—"
 """Stands for a month without a sheet."""
@@ -243,7 +243,7 @@ def _place(row: PeriodRow, bulletin: PeriodBulletin, highest: Fraction, words: W
         deductions=points(row.deductions, rounding),
         points=points(row.points, rounding),
         movement=movement(row.movement, words, moving=joined_late),
-        leading=row.rank <= MEDALS,
+        leading=row.rank <= leaders([each.rank for each in bulletin.rows]),
         share=share_of(row.points, highest),
     )
 

@@ -28,7 +28,7 @@ from rendering.period_content import (
     targets_reached,
     warned,
 )
-from rendering.sections import plain, sectioned, subsectioned
+from rendering.sections import bare, plain, sectioned, subsectioned
 
 MONTHS_IN_FULL = 4
 """A table with more months than that has no room for their totals, and shows their ranks."""
@@ -185,8 +185,7 @@ def _movers(bulletin: PeriodBulletin, words: Words) -> Iterator[Block]:
 def _distinctions(bulletin: PeriodBulletin, words: Words) -> Iterator[Block]:
     parts = {
         words(f"bulletin-{name}"): words("bulletin-list-separator").join(
-            words("bulletin-notice-distinction", department=each.department, reason=_bare(each.reason))
-            for each in group
+            words("bulletin-notice-distinction", department=each.department, reason=bare(each.reason)) for each in group
         )
         for name, group in distinctions(bulletin).items()
     }
@@ -195,18 +194,13 @@ def _distinctions(bulletin: PeriodBulletin, words: Words) -> Iterator[Block]:
         yield plain(words("bulletin-notice-proposed-text"))
 
 
-def _bare(reason: str) -> str:
-    # The list sets its own marks between the reasons.
-    return reason.rstrip("。；;. ")
-
-
 def _sentence(text: str, words: Words) -> str:
     return words("bulletin-sentence", text=text) if text else ""
 
 
 def _remarks(bulletin: PeriodBulletin, words: Words) -> Iterator[Block]:
     if bulletin.number:
-        yield plain(words("bulletin-notice-correction-text", number=str(bulletin.number)))
+        yield plain(words("bulletin-notice-correction-text", number=str(bulletin.number), reason=""))
     if bulletin.simulated:
         yield plain(words("bulletin-notice-simulated-text"))
     if is_year(bulletin):

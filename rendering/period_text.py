@@ -9,7 +9,6 @@ from rendering.message import (
     MESSAGE_LIMIT,
     NAMES_IN_CAPTION,
     NAMES_IN_MESSAGE,
-    TOP,
     caption_of,
     cut,
     escaped,
@@ -45,13 +44,11 @@ def period(bulletin: PeriodBulletin, words: Words) -> str:
 
 def caption(bulletin: PeriodBulletin, words: Words) -> str:
     """Write what stands under the picture: the figures, the first three places, praise and criticism, lamps, moves."""
-    first = [place for place in period_places(bulletin, words) if place.leading][:TOP]
+    first = [_row(place, words) for place in period_places(bulletin, words) if place.leading]
     lines = [
         *_heading(bulletin, words),
         "",
-        words.html("bulletin-text-top", count=len(first)),
-        *(_row(place, words) for place in first),
-        "",
+        *([words.html("bulletin-text-top", count=len(first)), *first, ""] if first else []),
         *_named(bulletin, words, NAMES_IN_CAPTION),
         *_findings(bulletin, words),
         words.html("bulletin-text-whole"),

@@ -23,6 +23,11 @@ def subsectioned(parts: Mapping[str, str], words: Words) -> Iterator[Paragraph]:
         yield Paragraph(Level.SUBSECTION, text, lead)
 
 
+def bare(text: str) -> str:
+    """Take off the mark a person ended with: the sentence it stands in sets its own."""
+    return text.rstrip("。；;. ")
+
+
 def plain(text: str) -> Paragraph:
     """Give a paragraph without a heading."""
     return Paragraph(Level.TEXT, text)

@@ -115,7 +115,7 @@ def _line(line: Line, words: Words, basis: Basis) -> SheetLine:
         points=points(line.points, basis.rounding),
         cut=_cut(line, words, basis),
         negative=line.points < ZERO,
-        items=tuple(_item(item, words, basis) for item in line.items),
+        items=tuple(_item(item, line, words, basis) for item in line.items),
     )
 
 
@@ -126,10 +126,10 @@ def _cut(line: Line, words: Words, basis: Basis) -> str:
     return words("bulletin-sheet-cut", cap=cap, uncapped=uncapped)
 
 
-def _item(item: Item, words: Words, basis: Basis) -> SheetItem:
+def _item(item: Item, line: Line, words: Words, basis: Basis) -> SheetItem:
     times = words("bulletin-sheet-times", times=item.times) if item.times > 1 else ""
     return SheetItem(
-        name=" ".join(part for part in (item_name(item), times) if part),
+        name=" ".join(part for part in (item_name(item, line, words), times) if part),
         points=points(item.points, basis.rounding),
         note=item_note(item, words),
         evidence=item.evidence,

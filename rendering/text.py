@@ -12,7 +12,6 @@ from rendering.message import (
     NAMES_IN_CAPTION,
     NAMES_IN_MESSAGE,
     OPEN_ROWS,
-    TOP,
     caption_of,
     cut,
     escaped,
@@ -39,13 +38,11 @@ def caption(bulletin: Bulletin, words: Words) -> str:
     """Write what stands under the picture: the figures, the first three places, and who else is to be named."""
     if not isinstance(bulletin, MonthlyBulletin):
         return period_text.caption(bulletin, words)
-    first = [place for place in places(bulletin, words) if place.leading][:TOP]
+    first = [_row(place, words) for place in places(bulletin, words) if place.leading]
     lines = [
         *_heading(bulletin, words),
         "",
-        words.html("bulletin-text-top", count=len(first)),
-        *(_row(place, words) for place in first),
-        "",
+        *([words.html("bulletin-text-top", count=len(first)), *first, ""] if first else []),
         *_reporting(bulletin, words, NAMES_IN_CAPTION),
         words.html("bulletin-text-whole"),
     ]

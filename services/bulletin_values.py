@@ -34,7 +34,8 @@ async def value_of(unit: Unit, group: Group, row: Bulletin) -> Value:
     if row.state == BulletinState.PUBLISHED:
         return thawed(row)
     if row.kind == BulletinKind.MONTH:
-        return await month_value(unit, group, Month.parse(row.period), at=row.drafted_at, number=row.number)
+        month = Month.parse(row.period)
+        return await month_value(unit, group, month, at=row.drafted_at, number=row.number, reason=row.reason)
     value = await period_value(unit, group, Period.parse(row.period), at=row.drafted_at, number=row.number)
     return _confirmed(value, await distinctions.of_bulletin(unit.session, int(row.id or 0)))
 
@@ -77,7 +78,14 @@ def fingerprint(value: Value) -> str:
 
 
 async def month_value(
-    unit: Unit, group: Group, month: Month, *, at: datetime, number: int = 0, rulebook: Rulebook | None = None
+    unit: Unit,
+    group: Group,
+    month: Month,
+    *,
+    at: datetime,
+    number: int = 0,
+    reason: str = "",
+    rulebook: Rulebook | None = None,
 ) -> MonthlyBulletin:
     """Work out a month's bulletin from what is stored; another rulebook makes it a simulation."""
     group_id = int(group.id or 0)
@@ -93,6 +101,7 @@ async def month_value(
         previous=thaw(before.value) if before is not None else None,
         drawn_on=at.date(),
         number=number,
+        reason=reason,
         simulated=rulebook is not None,
     )
 

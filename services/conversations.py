@@ -8,6 +8,7 @@ from models.seat import SeatRole
 from services import (
     bulletins,
     calendars,
+    corrections,
     desks,
     objections,
     problem_words,
@@ -42,6 +43,8 @@ async def say(services: Services, act: Act, text: str) -> View:
                 view = await reviews.say_reason(unit, actor, act, text)
             case SeatRole.OFFICE, Step.ANSWER:
                 view = await objections.say_answer(unit, actor, act, text)
+            case SeatRole.OFFICE, Step.CORRECTION | Step.ADJUSTMENT:
+                view = await corrections.say_reason(unit, actor, act, text)
             case SeatRole.OFFICE, Step.DAY_OFF | Step.DAY_WORKED:
                 view = await workday_edits.say_day(unit, actor, act, text)
             case SeatRole.OFFICE, Step.STEP_CHANGE:
@@ -114,15 +117,25 @@ async def _office_screen(unit: Unit, actor: Actor, act: Act, notice: str) -> Vie
         card = await reviews.current_card(unit, actor, asking_reason=actor.step == Step.REASON)
         if card:
             return card
-    if actor.step == Step.ANSWER and actor.subject:
-        return replace(await objections.card_view(unit, actor, actor.subject), asking_answer=True)
-    if actor.step == Step.BULLETIN and actor.subject:
-        return await bulletins.preview_view(unit, actor, actor.subject, act.at)
+    if actor.subject and (view := await _bulletin_screen(unit, actor, act, actor.subject)):
+        return view
     if actor.step in workday_edits.ASKING:
         return await workday_edits.screen(unit, actor, act, asking=workday_edits.ASKING[actor.step])
     if actor.step == Step.STEP_CHANGE and (step := await calendars.step_card(unit, actor, act)):
         return step
     return await desks.view(unit, actor, act, notice=notice)
+
+
+async def _bulletin_screen(unit: Unit, actor: Actor, act: Act, subject: int) -> View | None:
+    """Give the screen of somebody who is in the middle of a bulletin: its preview, a correction, an objection."""
+    match actor.step:
+        case Step.BULLETIN:
+            return await bulletins.preview_view(unit, actor, subject, act.at)
+        case Step.CORRECTION | Step.ADJUSTMENT:
+            return await corrections.asking(unit, actor)
+        case Step.ANSWER:
+            return replace(await objections.card_view(unit, actor, subject), asking_answer=True)
+    return None
 
 
 async def _home(unit: Unit, actor: Actor, act: Act) -> View:

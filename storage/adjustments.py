@@ -13,6 +13,13 @@ async def book(session: AsyncSession, adjustments: list[Adjustment]) -> None:
     await session.flush()
 
 
+async def withdraw(session: AsyncSession, booked: list[Adjustment]) -> None:
+    """Take adjustments back."""
+    for each in booked:
+        await session.delete(each)
+    await session.flush()
+
+
 async def booked_in(session: AsyncSession, group_id: int, month: str) -> list[Adjustment]:
     """List what is booked in a month."""
     query = select(Adjustment).where(col(Adjustment.group_id) == group_id, col(Adjustment.month) == month)

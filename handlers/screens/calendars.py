@@ -7,7 +7,7 @@ from delivery.parcel import Parcel
 from domain.calendar import Month
 from domain.month_calendar import CalendarEntry, EntryState, MonthCalendar
 from handlers.buttons.calendar import ChangeStep, OpenCalendar, OpenStep, OpenWorkdays
-from handlers.screens.drawing import Key, draw, key, month_name, paragraphs
+from handlers.screens.drawing import Key, day_name, draw, key, month_name, paragraphs
 from locales import Words
 from services.views import CalendarScreen, SeatRole, StepCard, WorkdaysUnknown
 
@@ -59,7 +59,7 @@ def step(view: StepCard, words: Words) -> Parcel:
         ),
         words.html(
             "step-moment",
-            day=words("calendar-day", month=zone_day.month, day=zone_day.day),
+            day=day_name(words, zone_day.month, zone_day.day),
             weekday=words(f"weekday-{zone_day.isoweekday()}"),
             clock=view.entry.clock(_zone(view)),
         ),
@@ -84,7 +84,7 @@ def _line(entry: CalendarEntry, shown: MonthCalendar, words: Words) -> str:
     day = entry.day(shown.zone)
     return words.html(
         "calendar-line",
-        day=words("calendar-day", month=day.month, day=day.day),
+        day=day_name(words, day.month, day.day),
         weekday=words(f"weekday-{day.isoweekday()}"),
         clock=entry.clock(shown.zone),
         entry=words(f"calendar-entry-{entry.occasion}"),
@@ -96,7 +96,7 @@ def _line(entry: CalendarEntry, shown: MonthCalendar, words: Words) -> str:
 
 def _label(entry: CalendarEntry, shown: MonthCalendar, words: Words) -> str:
     day = entry.day(shown.zone)
-    named = words("calendar-day", month=day.month, day=day.day)
+    named = day_name(words, day.month, day.day)
     return f"{named} {words(f'calendar-mark-{entry.occasion}')}"
 
 

@@ -6,6 +6,7 @@ from delivery.parcel import Parcel
 from handlers.buttons.report import AskToClear, AskValue, CheckReport, Clear, GiveAnswer, OpenEntry, OpenSheet
 from handlers.screens.drawing import (
     Key,
+    day_name,
     deadline_text,
     draw,
     key,
@@ -53,7 +54,7 @@ def last_text(words: Words, last: LastMonth | None) -> str:
 def _day(words: Words, due: str) -> str:
     """Write a day of the plan, which keeps it as 2023-12-31."""
     day = date.fromisoformat(due)
-    return words("day-written", year=str(day.year), month=str(day.month), day=str(day.day))
+    return words("day-written", year=str(day.year), day=day_name(words, day.month, day.day))
 
 
 def _said(view: EntryCard, words: Words) -> str:

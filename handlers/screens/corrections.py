@@ -2,11 +2,11 @@
 
 from delivery.parcel import Parcel
 from domain.scoring.sheet import print_points
-from handlers.buttons.correction import BookAdjustment, DraftCorrection
+from handlers.buttons.correction import BookAdjustment, DraftCorrection, ProposeCorrection
 from handlers.buttons.review import OpenQueue
 from handlers.screens.drawing import draw, key, month_name, paragraphs
 from locales import Words
-from services.views import Adjusted, CorrectionProposal
+from services.views import Adjusted, CorrectionAsk, CorrectionProposal
 
 MOST_LISTED = 40
 
@@ -42,6 +42,18 @@ def proposal(view: CorrectionProposal, words: Words) -> Parcel:
             back,
         ),
     )
+
+
+@draw.register
+def ask(view: CorrectionAsk, words: Words) -> Parcel:
+    """Ask why a published month is set right."""
+    named = month_name(words, view.month)
+    question = (
+        words.html("correction-ask-adjustment", month=named, booked=month_name(words, view.booked_in))
+        if view.booked_in
+        else words.html("correction-ask", month=named)
+    )
+    return Parcel(question, buttons=((key(words("button-back"), ProposeCorrection(view.bulletin)),),))
 
 
 @draw.register

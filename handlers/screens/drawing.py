@@ -60,6 +60,11 @@ def month_name(words: Words, month: Month) -> str:
     return words("month-name", year=str(month.year), month=month.number)
 
 
+def day_name(words: Words, month: int, day: int) -> str:
+    """Write a day: 5月25日, 25 May."""
+    return words("calendar-day", month=month, day=str(day))
+
+
 def period_name(words: Words, period: str) -> str:
     """Write a period: 2023年5月, 2023年第二季度, 2023年度."""
     year, dash, part = period.partition("-")
@@ -74,8 +79,8 @@ def deadline_text(words: Words, deadline: Deadline) -> str:
     """Write a deadline out, so that nobody has to guess whether the day itself is in time."""
     return words(
         "deadline-written",
-        month=str(deadline.month),
-        day=str(deadline.day),
+        day=day_name(words, deadline.month, deadline.day),
+        number=deadline.day,
         clock=deadline.clock,
         whole="yes" if deadline.clock == "24:00" else "no",
     )
@@ -84,7 +89,7 @@ def deadline_text(words: Words, deadline: Deadline) -> str:
 def moment_text(words: Words, moment: datetime, zone: str) -> str:
     """Write a moment in the group's own time."""
     local = moment.astimezone(ZoneInfo(zone))
-    return words("moment-written", month=str(local.month), day=str(local.day), clock=f"{local:%H:%M}")
+    return words("moment-written", day=day_name(words, local.month, local.day), clock=f"{local:%H:%M}")
 
 
 def targets_text(words: Words, targets: tuple[Target, ...]) -> str:

@@ -9,6 +9,7 @@ from handlers.buttons.report import NothingForRest, OpenEntry, OpenSheet
 from handlers.buttons.review import OpenQueue, ReviewReport
 from handlers.screens.boards import MOST_NAMES, names_text
 from handlers.screens.drawing import (
+    day_name,
     deadline_text,
     draw,
     key,
@@ -94,7 +95,7 @@ def _missing(line: Reminded, zone: str, words: Words) -> str:
         liaison="known" if line.liaison else "none",
         name=line.liaison,
         count=len(line.delivered),
-        days=separator.join(words("calendar-day", month=day.month, day=day.day) for day in days),
+        days=separator.join(day_name(words, day.month, day.day) for day in days),
         failed="some" if line.others else "none",
         others=separator.join(others),
     )

@@ -4,7 +4,7 @@ from datetime import date
 
 from delivery.parcel import Parcel
 from handlers.buttons.calendar import AddWorkday, OpenWorkdays, RemoveWorkday
-from handlers.screens.drawing import Key, draw, key, paragraphs, short
+from handlers.screens.drawing import Key, day_name, draw, key, paragraphs, short
 from locales import Words
 from services.views import HolidayLine, OwnDay, WorkdaysScreen
 
@@ -54,4 +54,4 @@ def _own(line: OwnDay, words: Words) -> str:
 
 
 def _day(day: date, words: Words) -> str:
-    return words("calendar-day", month=day.month, day=day.day)
+    return day_name(words, day.month, day.day)

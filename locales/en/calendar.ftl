@@ -14,7 +14,7 @@ calendar-title = Calendar, { $month ->
    *[other] December
 } { $year }
 calendar-head = <b>Calendar, { $month }</b> · { $group }
-calendar-day = { $month ->
+calendar-day = { $day } { $month ->
     [1] Jan
     [2] Feb
     [3] Mar
@@ -27,7 +27,7 @@ calendar-day = { $month ->
     [10] Oct
     [11] Nov
    *[other] Dec
-} { $day }
+}
 calendar-line = { $weekday } { $day } { $clock }  { $state ->
     [left-out] <s>{ $entry }</s> (left out this month: { $reason })
     [done] { $entry } ✓

@@ -15,11 +15,20 @@ month-name = { $month ->
 } { $year }
 period-quarter = { $year }, quarter { $quarter }
 period-year = { $year }
-moment-written = { $clock }, { $day }/{ $month }
-day-written = { $day }/{ $month }/{ $year }
+moment-written = { $clock }, { $day }
+day-written = { $day } { $year }
 deadline-written = { $whole ->
-    [yes] 24:00 on { $day }/{ $month } (that day included)
-   *[no] { $clock } on { $day }/{ $month }
+    [yes] 24:00 on { $day } (the { $number ->
+        [1] 1st
+        [2] 2nd
+        [3] 3rd
+        [21] 21st
+        [22] 22nd
+        [23] 23rd
+        [31] 31st
+       *[other] { $number }th
+    } included)
+   *[no] { $clock } on { $day }
 }
 list-separator = , 
 names-cut = { $names } and { $rest } more

@@ -31,6 +31,11 @@ correction-adjusted = The differences of { $month } were booked in { $booked }, 
 correction-nothing-differs = It agrees with what is stored; there is nothing to correct.
 correction-not-in-force = That bulletin has been corrected since, or is not published; please take the latest one.
 correction-mark = <b>This bulletin has been corrected; the correction holds.</b>
+correction-ask = <b>Please write why the bulletin of { $month } is corrected</b>; it is printed in the correction:
+correction-ask-adjustment = <b>Please write why differences of { $month } are booked in { $booked }</b>; it is printed on the sheets and in the bulletin:
+correction-reason-empty = Please write the reason.
+correction-reason-too-long = At most { $most } characters, please; send it again, shorter.
+correction-adjusted-already = Differences of that month were booked in a later month, and that is published. A correction now would count them twice; please book what is left in the next month.
 button-draft-correction = Publish a correction (preview first)
 button-book-adjustment = Book the differences in { $month }
 

@@ -7,11 +7,11 @@ period-quarter = { $year }年第{ $quarter ->
    *[other] 四
 }季度
 period-year = { $year }年度
-moment-written = { $month }月{ $day }日{ $clock }
-day-written = { $year }年{ $month }月{ $day }日
+moment-written = { $day }{ $clock }
+day-written = { $year }年{ $day }
 deadline-written = { $whole ->
-    [yes] { $month }月{ $day }日24:00前（含{ $day }日）
-   *[no] { $month }月{ $day }日{ $clock }前
+    [yes] { $day }24:00前（含{ $number }日）
+   *[no] { $day }{ $clock }前
 }
 list-separator = 、
 names-cut = { $names }等（另有{ $rest }个）

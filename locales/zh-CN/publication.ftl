@@ -25,6 +25,11 @@ correction-adjusted = 已将{ $month }的差额记入{ $booked }，共{ $count }
 correction-nothing-differs = 与现有数据一致，无需更正。
 correction-not-in-force = 该期通报已被更正或尚未发布，请在最新一期上操作。
 correction-mark = <b>本期已更正，以更正后的通报为准。</b>
+correction-ask = <b>请写明更正{ $month }通报的原因</b>，将写入更正后的通报：
+correction-ask-adjustment = <b>请写明把{ $month }差额记入{ $booked }的原因</b>，将写入计分表和通报：
+correction-reason-empty = 请写明原因。
+correction-reason-too-long = 原因不超过{ $most }字，请精简后重发。
+correction-adjusted-already = 该月差额已记入以后月份的通报并已发布，不能再发更正，请继续用差额记入的办法处理。
 button-draft-correction = 发布更正（先预览）
 button-book-adjustment = 差额记入{ $month }
 

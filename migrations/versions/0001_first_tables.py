@@ -90,7 +90,7 @@ def upgrade() -> None:
 
     op.create_table('conversation',
     sa.Column('person_id', sa.Integer(), nullable=False),
-    sa.Column('step', sa.Enum('home', 'report', 'entry', 'check', 'value', 'queue', 'review', 'reason', 'bulletin', 'objection', 'answer', 'day-off', 'day-worked', 'step-change', 'problem', 'problems', 'problem-card', 'problem-feedback', 'problem-solved', 'problem-reopen', 'score', name='step', native_enum=False, length=24), nullable=False),
+    sa.Column('step', sa.Enum('home', 'report', 'entry', 'check', 'value', 'queue', 'review', 'reason', 'bulletin', 'objection', 'answer', 'correction', 'adjustment', 'day-off', 'day-worked', 'step-change', 'problem', 'problems', 'problem-card', 'problem-feedback', 'problem-solved', 'problem-reopen', 'score', name='step', native_enum=False, length=24), nullable=False),
     sa.Column('subject', sa.Integer(), nullable=True),
     sa.Column('stray', sa.String(), nullable=False),
     sa.Column('updated_at', UTCDateTime(), nullable=False),
@@ -199,8 +199,7 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['booked_by'], ['person.id'], ),
     sa.ForeignKeyConstraint(['department_id'], ['department.id'], ),
     sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
-    sa.PrimaryKeyConstraint('id'),
-    sa.UniqueConstraint('department_id', 'month', 'corrects')
+    sa.PrimaryKeyConstraint('id')
     )
     with op.batch_alter_table('adjustment', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_adjustment_group_id'), ['group_id'], unique=False)

@@ -49,6 +49,7 @@ from services.views.publication import (
     Adjusted,
     BulletinPreview,
     ChannelPost,
+    CorrectionAsk,
     CorrectionProposal,
     Difference,
     NoBulletin,
@@ -84,6 +85,7 @@ __all__ = [
     "ChannelBound",
     "ChannelPost",
     "CheckLine",
+    "CorrectionAsk",
     "CorrectionProposal",
     "Deadline",
     "DepartmentChoice",
@@ -179,6 +181,7 @@ View = (
     | ObjectionPrompt
     | ObjectionCard
     | CorrectionProposal
+    | CorrectionAsk
     | Adjusted
     | NoBulletin
     | Joined

@@ -127,6 +127,16 @@ class CorrectionProposal:
 
 
 @dataclass(frozen=True, slots=True)
+class CorrectionAsk:
+    """The office is asked why a month is set right: by a correction, or in the month `booked_in`."""
+
+    reader: Reader
+    bulletin: int
+    month: Month
+    booked_in: Month | None
+
+
+@dataclass(frozen=True, slots=True)
 class Adjusted:
     """The differences of a published month were booked in a later one."""
 

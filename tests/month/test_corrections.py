@@ -18,6 +18,8 @@ async def test_a_correction_is_numbered_and_the_old_post_says_so(county: County)
     await clerk.taps("更正")
     await clerk.sees("县文旅局：100.00 → 110.00")
     await clerk.taps("发布更正")
+    await clerk.sees("请写明更正2023年5月通报的原因")
+    await clerk.says("补审5月成果")
     await clerk.sees("草稿预览")
     await clerk.taps("发布")
     await clerk.sees("更正1已发布并封存")
@@ -42,6 +44,8 @@ async def test_a_difference_can_be_booked_as_a_line_of_the_next_month(county: Co
     await clerk.says("/bulletin")
     await clerk.taps("更正")
     await clerk.taps("差额记入2023年6月")
+    await clerk.sees("请写明把2023年5月差额记入2023年6月的原因")
+    await clerk.says("补审5月成果。")
     await clerk.sees("共1个部门")
     await clerk.says("/bulletin")
     await clerk.taps("更正")
@@ -54,6 +58,7 @@ async def test_a_difference_can_be_booked_as_a_line_of_the_next_month(county: Co
     sheet = await liaison.sees("6月计分表")
     assert "往月更正" in sheet.text
     assert "总分 120.00" in sheet.text
+    assert "2023年5月 补审5月成果" in sheet.text
 
 
 async def test_what_agrees_is_not_corrected(county: County) -> None:

@@ -268,7 +268,7 @@ async def test_each_reads_it_in_their_language(county: County) -> None:
     clerk, liaison = await county.clerk(name="Ann", language="en"), await county.liaison("县交通局")
     await raises(county, liaison)
     told = await clerk.sees("raised a problem")
-    assert "Take up: 24:00 on 12/5 (that day included)" in told.text
+    assert "Take up: 24:00 on 12 May (the 12th included)" in told.text
     await clerk.taps("See the problem")
     await clerk.taps("Take it up")
     card = await clerk.sees("took it up")

@@ -118,7 +118,7 @@ def test_a_correction_says_so_in_number_title_and_remarks(make_bulletin: MakeBul
 
 
 def test_an_adjustment_stands_under_the_remarks(make_bulletin: MakeBulletin, chinese: Words) -> None:
-    assert _paragraph(_notice(make_bulletin(3), chinese), "第1局：更正2023年4月得分+1.11分。四月成果核实有效")
+    assert _paragraph(_notice(make_bulletin(3), chinese), "第1局：更正2023年4月得分+1.11分（四月成果核实有效）。")
 
 
 def test_control_characters_do_not_break_the_file(make_bulletin: MakeBulletin, chinese: Words) -> None:

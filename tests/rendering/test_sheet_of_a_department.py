@@ -71,7 +71,7 @@ def test_a_line_without_points_takes_one_short_line(sheet: Sheet, chinese: Words
 def test_what_was_handed_in_for_nothing_is_not_passed_over(yuxian: Rulebook, chinese: Words) -> None:
     claim = ClaimFact("7", "cooperation", None, "与省厅对接", "")
     drawn = text.sheet(_sheet(replace(facts_of(4, MAY), claims=(claim,)), yuxian), chinese)
-    assert "7 与省厅对接 · 0.00 · 无印证材料，未计分" in drawn
+    assert "与省厅对接 · 0.00 · 无印证材料，未计分" in drawn
 
 
 def test_a_cap_shows_what_it_cut(yuxian: Rulebook, chinese: Words) -> None:
