@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.calendar import Month
+from domain.round_name import RoundName
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +14,7 @@ class NoticeRecord:
     row: waiting, sent, failed, blocked, skipped, unsure; `reason` why it was skipped or failed, in the sender's words.
     """
 
-    month: Month
+    round: RoundName
     department: str
     person: str
     what: str
@@ -30,7 +30,7 @@ class NoticeLedger:
 
     group: str
     zone: str
-    month: Month
+    round: RoundName
     made_at: datetime
     records: tuple[NoticeRecord, ...]
 

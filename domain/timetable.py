@@ -1,4 +1,4 @@
-"""A month's round on the clock: which of its steps are due at a moment. Pure: the moment is an argument."""
+"""A round on the clock: which of its steps are due at a moment. Pure: the moment is an argument."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -37,6 +37,7 @@ class Hearer(StrEnum):
 
 BEFORE_THE_DEADLINE = frozenset({Occasion.OPEN, Occasion.REMIND})
 LISTS_OF_THE_MISSING = frozenset({Occasion.OVERDUE, Occasion.TELEPHONE})
+REPEATED = frozenset({Occasion.REMIND, Occasion.OVERDUE, Occasion.CHASE, Occasion.TELEPHONE})
 FOR_THE_OFFICE = LISTS_OF_THE_MISSING | {Occasion.OPEN}
 
 
@@ -62,7 +63,10 @@ class Saying:
 
 @dataclass(frozen=True, slots=True)
 class Timetable:
-    """A month's steps in order, and the first moment that is too late to report."""
+    """A round's steps in order, and the first moment that is too late to report.
+
+    `month` is the period the round bears on.
+    """
 
     month: Month
     zone: ZoneInfo
@@ -73,6 +77,18 @@ class Timetable:
     def due(self, at: datetime) -> tuple[Due, ...]:
         """Give the steps whose moment has come, in order."""
         return tuple(step for step in self.steps if step.moment <= at)
+
+    def next_after(self, at: datetime) -> datetime | None:
+        """Give the moment of the first step after this one."""
+        return min((step.moment for step in self.steps if step.moment > at), default=None)
+
+    def after_extension(self, number: int, granted_at: datetime) -> "Timetable":
+        """Give the steps that follow an extension, for those it was granted to, under keys of their own.
+
+        What was said before it is not said again; the opening and the bulletin are not theirs.
+        """
+        kept = (step for step in self.steps if step.occasion in REPEATED and step.moment > granted_at)
+        return replace(self, steps=tuple(replace(step, key=f"{step.key}@{number}") for step in kept))
 
     def step(self, key: str) -> Due | None:
         """Find a step by its key."""
@@ -148,6 +164,38 @@ def timetable(
     return Timetable(month, zone, deadline, tuple(_in_order(steps, deadline)), quiet)
 
 
+def adhoc_timetable(
+    rulebook: Rulebook, days: WorkingDays, zone: ZoneInfo, *, opens_at: datetime, deadline: datetime
+) -> Timetable:
+    """Lay out the steps of an ad-hoc round (临时调度).
+
+    Its reminders are the rulebook's `adhoc` ones; after its deadline it is chased like a regular round, the same
+    number of days later.
+    """
+    schedule = rulebook.schedule
+    month = Month.of((deadline - timedelta(seconds=1)).astimezone(zone).date())
+    place = _Placing(rulebook, month, days, zone, deadline)
+    groups = (
+        (Occasion.OVERDUE, (schedule.overdue,)),
+        (Occasion.CHASE, schedule.chase),
+        (Occasion.TELEPHONE, (schedule.telephone,)),
+    )
+    steps = [
+        Due(Occasion.OPEN, schedule.opening.key, opens_at),
+        *(Due(Occasion.REMIND, step.key, place.moment(step, opens_at)) for step in schedule.adhoc),
+        *(
+            Due(occasion, step.key, place.days_later(step))
+            for occasion, group in groups
+            for step in group
+            if step and step.day is not None
+        ),
+    ]
+    quiet = schedule.quiet
+    if quiet:
+        steps = [replace(step, moment=quiet.after(step.moment, zone)) for step in steps]
+    return Timetable(month, zone, deadline, tuple(_in_order(steps, deadline)), quiet)
+
+
 @dataclass(frozen=True, slots=True)
 class _Placing:
     """Places the steps of a rulebook on the clock of a month."""
@@ -160,7 +208,7 @@ class _Placing:
 
     def steps(self) -> list[Due]:
         schedule = self.rulebook.schedule
-        opening = self._moment(schedule.opening, self.deadline)
+        opening = self.moment(schedule.opening, self.deadline)
         groups = (
             (Occasion.REMIND, schedule.reminders),
             (Occasion.OVERDUE, (schedule.overdue,)),
@@ -170,13 +218,19 @@ class _Placing:
         return [
             Due(Occasion.OPEN, schedule.opening.key, opening),
             *(
-                Due(occasion, step.key, self._moment(step, opening))
+                Due(occasion, step.key, self.moment(step, opening))
                 for occasion, group in groups
                 for step in group
                 if step
             ),
             Due(Occasion.DRAFT, "draft", self._draft()),
         ]
+
+    def days_later(self, step: Step) -> datetime:
+        """Place a step as many days after the deadline as it stands after that of a regular month."""
+        regular = self.rulebook.deadline
+        later = timedelta(days=max((step.day or 0) - regular.day + int(not regular.inclusive), 1))
+        return at_local(step.on_day_off.move(self._last_day() + later, self.days), step.at, self.zone)
 
     def _draft(self) -> datetime:
         draft = self.rulebook.schedule.draft
@@ -187,7 +241,7 @@ class _Placing:
         # A deadline put off beyond the month's end: the numbers are there the day after.
         return at_local(draft.on_day_off.move(self._last_day() + timedelta(days=1), self.days), draft.at, self.zone)
 
-    def _moment(self, step: Step, opening: datetime) -> datetime:
+    def moment(self, step: Step, opening: datetime) -> datetime:
         """Place a step: by its day, by its distance to the deadline, or as a share of the way to it."""
         if step.day is not None:
             return at_local(step.on_day_off.move(self._day(step.day), self.days), step.at, self.zone)

@@ -8,7 +8,10 @@ from models.base import telegram_id
 
 
 class Group(SQLModel, table=True):
-    """A leading group and where it publishes."""
+    """A leading group and where it publishes.
+
+    Nothing is due in it before `look_at`; without one the clock has to look.
+    """
 
     __tablename__ = "leading_group"
 
@@ -19,3 +22,4 @@ class Group(SQLModel, table=True):
     created_at: datetime
     channel_id: int | None = telegram_id(default=None, unique=True)
     channel_title: str = ""
+    look_at: datetime | None = None

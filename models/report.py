@@ -18,7 +18,10 @@ class ReportState(StrEnum):
 
 
 class Report(SQLModel, table=True):
-    """`first_submitted_at` decides on time or late; a correction never makes a report late."""
+    """`first_submitted_at` decides on time or late; a correction never makes a report late.
+
+    `extended_until` is the department's own deadline where the office granted one (延期); the later one holds.
+    """
 
     __table_args__ = (UniqueConstraint("dispatch_id", "department_id"),)
 
@@ -31,3 +34,4 @@ class Report(SQLModel, table=True):
     first_submitted_at: datetime | None = None
     submitted_at: datetime | None = None
     submitted_by: int | None = Field(default=None, foreign_key="person.id")
+    extended_until: datetime | None = None

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from domain.notice_record import NoticeLedger, NoticeRecord
 from locales import Words
 from rendering.ledger_page import Book
+from rendering.round_words import round_name
 
 MOMENT = "%Y-%m-%d %H:%M"
 WIDTHS = {"department": 22, "person": 14, "what": 16, "due": 18, "sent": 18, "outcome": 12, "reason": 40}
@@ -15,7 +16,7 @@ def notices_book(ledger: NoticeLedger, words: Words) -> bytes:
     """Write the workbook."""
     file = BytesIO()
     zone = ZoneInfo(ledger.zone)
-    title = words("notices-book-title", year=str(ledger.month.year), month=ledger.month.number)
+    title = words("notices-book-title", round=round_name(words, ledger.round))
     made = words("notices-book-made", moment=ledger.made_at.astimezone(zone).strftime(MOMENT), zone=ledger.zone)
     created = ledger.made_at.astimezone(zone).date()
     with Book(file, title=title, author=ledger.group, created=created, decimals=0) as book:

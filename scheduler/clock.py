@@ -49,7 +49,7 @@ class Clock:
         nightly: Nightly | None = None,
     ) -> None:
         self._services, self._sender, self._now, self._bot, self._nightly = services, sender, now, bot, nightly
-        self._fetching = False
+        self._fetching = self._begun = False
         self._scheduler = AsyncIOScheduler(
             timezone="UTC", job_defaults={"coalesce": True, "misfire_grace_time": GRACE, "max_instances": 1}
         )
@@ -73,7 +73,10 @@ class Clock:
             self._scheduler.shutdown(wait=False)
 
     async def tick(self) -> None:
-        """Carry out what is due now."""
+        """Carry out what is due now; the first tick looks everywhere, since a new release may count days anew."""
+        if not self._begun:
+            await rounds.look_everywhere(self._services)
+            self._begun = True
         result = await rounds.tick(self._services, self._now())
         if result.opened or result.notices or result.drafts:
             log.info("tick", opened=result.opened, notices=result.notices, drafts=result.drafts)

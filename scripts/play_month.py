@@ -77,10 +77,10 @@ async def _opening(viewer: Viewer) -> None:
 
 async def _transport_reports(viewer: Viewer) -> None:
     await viewer.becomes("交通局联络人")
-    await viewer.taps("从第一项开始", expect="请选择本月进展")
+    await viewer.taps("从第一项开始", expect="请选择本期进展")
     await viewer.taps("有成果", expect="请发送文字说明")
     await viewer.sends(["paving.jpg"], "国道239改线段路面摊铺完成3.2公里，累计完成9.6公里。", expect="本项已填好")
-    await viewer.taps("下一项", expect="请选择本月进展")
+    await viewer.taps("下一项", expect="请选择本期进展")
     await viewer.taps("已办结", expect="请发送文字说明")
     await viewer.sends(["tourist-road.jpg"], "太行一号旅游公路盂县段全线通车。", expect="本项已填好")
     await viewer.taps("核对并报送", expect="核对：")
@@ -89,7 +89,7 @@ async def _transport_reports(viewer: Viewer) -> None:
 
 async def _office_returns_one(viewer: Viewer) -> None:
     await viewer.becomes("办公室甲")
-    await viewer.sees("报送了2023年5月月报")
+    await viewer.sees("报送了2023年5月工作月报")
     await viewer.taps("审核", expect="国道239改线段")
     await viewer.taps("认可成果", expect="全线通车")
     await viewer.taps("退回", expect="请写明退回原因")
@@ -114,13 +114,13 @@ async def _industry_reports(viewer: Viewer) -> None:
     await viewer.becomes("工信局联络人")
     await viewer.sees("明日截止")
     await viewer.taps("打开清单", expect="还差9项")
-    await viewer.taps("5. 双千兆网络", expect="请选择本月进展")
+    await viewer.taps("5. 双千兆网络", expect="请选择本期进展")
     await viewer.taps("有成果", expect="请发送文字说明")
     await viewer.says("本月新建5G基站24个，累计86个，县城与各乡镇镇区实现连续覆盖。", expect="文字已记入")
     await viewer.sends(["base-station.jpg", "antenna.jpg", "cabinet.jpg"], expect="印证材料：3份")
     await viewer.shoots("report-with-an-album")
     await viewer.taps("返回清单", expect="还差8项")
-    await viewer.taps("9. 大宗固废", expect="请选择本月进展")
+    await viewer.taps("9. 大宗固废", expect="请选择本期进展")
     await viewer.taps("有成果", expect="请发送文字说明")
     await viewer.sends(["recycling-plant.jpg"], "裕光固废综合利用项目主体完工，设备进场安装。", expect="本项已填好")
     await viewer.taps("返回清单", expect="还差7项")
@@ -168,7 +168,7 @@ async def _office_clears_its_desk(viewer: Viewer) -> None:
     await viewer.says("/desk", expect="待审核：4份")
     for department in ("县教科局", "县水利局", "县林业局", "县文旅局"):
         await viewer.taps(f"{department}（", expect=f"{department} · ")
-        await viewer.taps("认可成果", expect=f"{department}2023年5月月报审核完毕")
+        await viewer.taps("认可成果", expect=f"{department}2023年5月工作月报审核完毕")
 
 
 async def _office_opens_to_objections(viewer: Viewer) -> None:

@@ -20,7 +20,7 @@ from services.base import Services
 from services.bulletin_values import Value, fingerprint
 from services.trail import note
 from services.views import BulletinPreview, NoBulletin, Published, WindowOpened
-from storage import bulletins, objections, outboxes, persons
+from storage import bulletins, groups, objections, outboxes, persons
 from storage.unit import Unit
 
 QUARTER = 3
@@ -35,13 +35,19 @@ async def draft(unit: Unit, group: Group, month: Month, at: datetime) -> tuple[i
     return 1, await _draft(unit, group_id, BulletinKind.MONTH, str(month), at)
 
 
-async def close_windows(unit: Unit, group: Group, at: datetime) -> int:
-    """Tell the office, once for each bulletin, that its objection window is over; how many notices were new."""
-    group_id = int(group.id or 0)
-    written = 0
-    for row in await bulletins.window_over(unit.session, group_id, at):
-        written += await _tell_office(unit, group_id, "window", int(row.id or 0), row.open_until or at)
-    return written
+async def close_windows(unit: Unit, group: Group, at: datetime) -> tuple[int, list[datetime]]:
+    """Tell the office, once for each bulletin, that its objection window is over.
+
+    Gives how many notices were new, and the ends of the windows still open.
+    """
+    group_id, written, ahead = int(group.id or 0), 0, []
+    for row in await bulletins.with_window(unit.session, group_id):
+        ends = row.open_until or at
+        if ends > at:
+            ahead.append(ends)
+        else:
+            written += await _tell_office(unit, group_id, "window", int(row.id or 0), ends)
+    return written, ahead
 
 
 async def preview(services: Services, act: Act, bulletin_id: int) -> BulletinPreview:
@@ -68,6 +74,7 @@ async def open_window(services: Services, act: Act, bulletin_id: int, seen: str)
         await _unchanged(unit, actor, row, seen)
         window = (await rulebooks.holding(unit, actor.group_id, Month.parse(row.period))).objection_window
         await bulletins.open_window(unit.session, row, act.at + window)
+        await groups.look_at(unit.session, actor.group_id, None)
         liaisons = await persons.liaisons(unit.session, actor.group_id)
         await outboxes.put(
             unit.session,
@@ -173,7 +180,7 @@ async def _view(unit: Unit, actor: Actor, row: Bulletin, at: datetime) -> Bullet
         needs_window=row.state == BulletinState.DRAFT and await _needs_window(unit, actor, row),
         window_over=row.open_until is not None and at >= row.open_until,
         objections=await objections.waiting_against(unit.session, int(row.id or 0)) if office else 0,
-        waiting=len([line for line in queue if str(line.month) == row.period]),
+        waiting=len([line for line in queue if desks.is_of_month(line, row.period)]),
         channel=actor.group.channel_title,
         correctable=published and office and row.kind == BulletinKind.MONTH,
         proposals=await bulletin_values.proposals(unit, actor.group, row) if office else (),

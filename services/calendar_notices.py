@@ -52,6 +52,14 @@ def _unknown_year(group: Group, at: datetime) -> int | None:
     return today.year + 1 if in_time and not workdays.is_announced(today.year + 1) else None
 
 
+def next_ask(group: Group, at: datetime) -> datetime | None:
+    """Give when the coming year is asked for, if that is still ahead this year and its notice is not known."""
+    zone = ZoneInfo(group.timezone)
+    year = at.astimezone(zone).year
+    asked = at_local(date(year, DECEMBER, 1), MORNING, zone)
+    return asked if at < asked and not workdays.is_announced(year + 1) else None
+
+
 async def workdays_unknown(services: Services, sending: Sending) -> WorkdaysUnknown | None:
     """Tell the office of a year without an official notice; None when that came since."""
     year = int(sending.payload["year"])

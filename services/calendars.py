@@ -18,7 +18,7 @@ from services.base import Services
 from services.timetables import MonthsRound
 from services.trail import note
 from services.views import CalendarScreen, StepCard
-from storage import bulletins, round_steps, step_changes
+from storage import bulletins, groups, round_steps, step_changes
 from storage.unit import Unit
 
 LONGEST_REASON = 200
@@ -93,6 +93,7 @@ async def say_change(unit: Unit, actor: Actor, act: Act, text: str) -> CalendarS
     change.reason, change.changed_at = reason, act.at
     await unit.session.flush()
     await _move_open_round(unit, actor, found, change)
+    await groups.look_at(unit.session, actor.group_id, None)
     before, after = step.moment.isoformat(), change.moved_to.isoformat() if change.moved_to else change.kind.value
     await note(unit, actor, act, f"step-{change.kind}", int(change.id or 0), before=before, after=f"{after} {reason}")
     await move(unit, actor, act, Step.HOME)

@@ -1,10 +1,9 @@
 """The office's home: what waits for it, and the round at a glance."""
 
 from domain.acts import Act
-from domain.calendar import Month
 from models.dispatch import Dispatch
 from services.actors import Actor
-from services.entry_views import is_late, written
+from services.entry_views import is_late, round_name, written
 from services.views import Deadline, Desk, QueueLine
 from storage import bulletins, dispatches, objections, persons, reports
 from storage.dispatches import Standing
@@ -17,13 +16,18 @@ async def queue(unit: Unit, group_id: int) -> tuple[QueueLine, ...]:
         QueueLine(
             report=int(report.id or 0),
             department=department.name,
-            month=Month.parse(dispatch.month),
+            round=round_name(dispatch),
             undecided=undecided,
             submitted_at=report.submitted_at or dispatch.opens_at,
             late=is_late(report, dispatch),
         )
         for report, dispatch, department, undecided in await reports.waiting(unit.session, group_id)
     )
+
+
+def is_of_month(line: QueueLine, period: str) -> bool:
+    """Tell whether a report that waits answers a month's regular round."""
+    return not line.round.title and str(line.round.month) == period
 
 
 async def view(unit: Unit, actor: Actor, act: Act, *, notice: str = "") -> Desk:
@@ -34,7 +38,7 @@ async def view(unit: Unit, actor: Actor, act: Act, *, notice: str = "") -> Desk:
     sorted_out = sort_out(standing, dispatch)
     return Desk(
         reader=actor.as_reader(),
-        month=Month.parse(dispatch.month) if dispatch else None,
+        round=round_name(dispatch) if dispatch else None,
         deadline=_deadline(actor, dispatch),
         overdue=dispatch is not None and act.at >= dispatch.deadline_at,
         queue=await queue(unit, actor.group_id),

@@ -4,11 +4,12 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from domain.calendar import Month
-from models.dispatch import Dispatch
+from domain.round_name import RoundName
+from models.dispatch import Dispatch, DispatchKind
 from models.entry import Answer, Entry, Verdict
 from models.report import Report
 from services.actors import Actor
-from services.views import CheckLine, Deadline, EntryCard, LastMonth, Mark, ReportSheet, SheetLine, Target
+from services.views import CheckLine, Deadline, EntryCard, LastMonth, Mark, Proof, ReportSheet, SheetLine, Target
 from storage import entries, indicators
 from storage.entries import Case
 from storage.unit import Unit
@@ -23,9 +24,30 @@ def written(deadline_at: datetime, zone: ZoneInfo) -> Deadline:
     return Deadline(local.month, local.day, f"{local:%H:%M}")
 
 
-def is_filled(entry: Entry) -> bool:
-    """Say whether the entry needs nothing more: nothing to report, or an answer with words."""
-    return entry.answer == Answer.NOTHING or (entry.answer is not None and bool(entry.text))
+def round_name(dispatch: Dispatch) -> RoundName:
+    """Name a round."""
+    return RoundName(Month.parse(dispatch.month), dispatch.title, dispatch.ask)
+
+
+def deadline_of(report: Report, dispatch: Dispatch) -> datetime:
+    """Give the first moment too late for a department: the round's, or its own where that is later."""
+    return max(dispatch.deadline_at, report.extended_until or dispatch.deadline_at)
+
+
+def proof_of(dispatch: Dispatch) -> Proof:
+    """Say what evidence is in a round: the month's results score with it, an ad-hoc round asks for it or does not."""
+    if dispatch.kind == DispatchKind.REGULAR:
+        return Proof.SCORED
+    return Proof.REQUIRED if dispatch.evidence_asked else Proof.NOT_ASKED
+
+
+def is_filled(item: Case) -> bool:
+    """Say whether the entry needs nothing more: nothing to report, or an answer with words, and evidence if asked."""
+    entry = item.entry
+    if entry.answer == Answer.NOTHING:
+        return True
+    proven = item.evidence > 0 or proof_of(item.dispatch) is not Proof.REQUIRED
+    return entry.answer is not None and bool(entry.text) and proven
 
 
 def is_editable(entry: Entry, report: Report) -> bool:
@@ -40,7 +62,7 @@ def is_undecided(entry: Entry) -> bool:
 
 def is_late(report: Report, dispatch: Dispatch) -> bool:
     """Say whether the report first came when the deadline was past; a correction never makes it late."""
-    return report.first_submitted_at is not None and report.first_submitted_at >= dispatch.deadline_at
+    return report.first_submitted_at is not None and report.first_submitted_at >= deadline_of(report, dispatch)
 
 
 def mark(item: Case) -> Mark:
@@ -52,7 +74,7 @@ def mark(item: Case) -> Mark:
         return Mark.ACCEPTED
     if item.report.first_submitted_at is not None:
         return Mark.SENT
-    if is_filled(entry):
+    if is_filled(item):
         return Mark.DONE
     begun = bool(entry.answer or entry.text or item.evidence)
     return Mark.DRAFT if begun else Mark.OWED
@@ -73,9 +95,9 @@ def sheet(
     return ReportSheet(
         reader=actor.as_reader(),
         report=int(report.id or 0),
-        month=Month.parse(dispatch.month),
-        deadline=written(dispatch.deadline_at, actor.zone),
-        overdue=at >= dispatch.deadline_at,
+        round=round_name(dispatch),
+        deadline=written(deadline_of(report, dispatch), actor.zone),
+        overdue=at >= deadline_of(report, dispatch),
         lines=lines(items),
         submitted_at=report.submitted_at,
         late=is_late(report, dispatch),
@@ -129,7 +151,9 @@ async def card(
         title=item.task.title,
         due=item.task.due,
         targets=await targets(unit, item),
-        deadline=written(item.dispatch.deadline_at, actor.zone),
+        deadline=written(deadline_of(item.report, item.dispatch), actor.zone),
+        round=round_name(item.dispatch),
+        proof=proof_of(item.dispatch),
         mark=mark(item),
         answer=item.entry.answer,
         text=item.entry.text,

@@ -62,6 +62,7 @@ async def add_rulebook(services: Services, *, key: str, text: str, source: str, 
             unit.session,
             RulebookText(group_id=group.id, holds_from=str(read.holds_from), text=text, source=source, added_at=at),
         )
+        await groups.look_at(unit.session, group.id, None)
         await unit.commit()
     return read.holds_from
 

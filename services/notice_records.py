@@ -7,7 +7,6 @@ from math import ceil
 from typing import TypeVar
 
 from domain.acts import Act
-from domain.calendar import Month
 from domain.errors import NotAllowed
 from domain.notice_record import NoticeLedger, NoticeRecord, Reminded
 from models.dispatch import Dispatch
@@ -16,6 +15,7 @@ from models.person import Person
 from models.seat import SeatRole
 from services.actors import Actor, acting
 from services.base import Services
+from services.entry_views import round_name
 from services.views import DepartmentNotices, DepartmentRecord, NoticesBook, NoticesOverview
 from storage import dispatches, notices, plans
 from storage.dispatches import Standing
@@ -54,9 +54,9 @@ async def department(
         records = await _records(unit, dispatch, names, department_id)
         await unit.commit()
         shown, page, pages = _cut(records, page)
-        month = Month.parse(dispatch.month)
+        named = round_name(dispatch)
         return DepartmentRecord(
-            actor.as_reader(), dispatch_id, department_id, names[department_id], month, shown, page, pages
+            actor.as_reader(), dispatch_id, department_id, names[department_id], named, shown, page, pages
         )
 
 
@@ -67,8 +67,8 @@ async def book(services: Services, act: Act, dispatch_id: int) -> NoticesBook:
         dispatch = await _own(unit, actor, dispatch_id)
         records = await _records(unit, dispatch, await _names(unit, actor))
         await unit.commit()
-        month = Month.parse(dispatch.month)
-        ledger = NoticeLedger(actor.group.name, actor.group.timezone, month, act.at, tuple(records))
+        named = round_name(dispatch)
+        ledger = NoticeLedger(actor.group.name, actor.group.timezone, named, act.at, tuple(records))
         return NoticesBook(actor.as_reader(), dispatch_id, ledger)
 
 
@@ -106,7 +106,7 @@ def _others(told: list[Told]) -> tuple[tuple[str, int], ...]:
 async def _overview(
     unit: Unit, actor: Actor, dispatch: Dispatch | None, rounds: list[Dispatch], page: int
 ) -> NoticesOverview:
-    others = tuple((int(each.id or 0), Month.parse(each.month)) for each in rounds if each is not dispatch)
+    others = tuple((int(each.id or 0), round_name(each)) for each in rounds if each is not dispatch)
     if dispatch is None:
         return NoticesOverview(actor.as_reader(), 0, None, (), 0, 1, others)
     counts = await notices.counts_of_round(unit.session, int(dispatch.id or 0))
@@ -120,8 +120,8 @@ async def _overview(
         for each in standings
     ]
     shown, page, pages = _cut(departments, page)
-    month = Month.parse(dispatch.month)
-    return NoticesOverview(actor.as_reader(), int(dispatch.id or 0), month, shown, page, pages, others)
+    named = round_name(dispatch)
+    return NoticesOverview(actor.as_reader(), int(dispatch.id or 0), named, shown, page, pages, others)
 
 
 async def _own(unit: Unit, actor: Actor, dispatch_id: int) -> Dispatch:
@@ -141,7 +141,7 @@ async def _records(
     told = await notices.of_round(unit.session, int(dispatch.id or 0), department_id)
     return [
         NoticeRecord(
-            month=Month.parse(dispatch.month),
+            round=round_name(dispatch),
             department=names.get(int(each.notice.department_id or 0), ""),
             person=each.person,
             what=str(json.loads(each.notice.payload).get("occasion", each.notice.kind)),

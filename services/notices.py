@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from domain.calendar import Month
 from domain.errors import NotAllowed
 from domain.timetable import BEFORE_THE_DEADLINE, Occasion, is_same_day
 from models.bulletin import BulletinState
@@ -67,7 +66,7 @@ async def reminder(services: Services, sending: Sending) -> Reminder | None:
         return Reminder(
             reader=actor.as_reader(),
             step=_urgency(occasion, sending.at, dispatch, actor),
-            month=Month.parse(dispatch.month),
+            round=entry_views.round_name(dispatch),
             deadline=entry_views.written(dispatch.deadline_at, actor.zone),
             report=report_id,
             lines=listed,
@@ -89,7 +88,7 @@ async def round_notice(services: Services, sending: Sending) -> RoundNotice | No
         return RoundNotice(
             reader=actor.as_reader(),
             step=str(sending.payload["occasion"]),
-            month=Month.parse(dispatch.month),
+            round=entry_views.round_name(dispatch),
             deadline=entry_views.written(dispatch.deadline_at, actor.zone),
             departments=len(standing),
             reported=len(names["reported"]),
@@ -115,7 +114,7 @@ async def submitted(services: Services, sending: Sending) -> Submitted | None:
             reader=actor.as_reader(),
             report=int(report.id or 0),
             department=department.name,
-            month=Month.parse(dispatch.month),
+            round=entry_views.round_name(dispatch),
             submitted_at=report.submitted_at or dispatch.opens_at,
             late=entry_views.is_late(report, dispatch),
             results=results,
@@ -155,7 +154,7 @@ async def draft_ready(services: Services, sending: Sending) -> DraftReady | None
             return None
         dispatch = await dispatches.of_month(unit.session, actor.group_id, row.period)
         standing = await dispatches.standings(unit.session, int(dispatch.id or 0)) if dispatch else []
-        waiting = [line for line in await desks.queue(unit, actor.group_id) if str(line.month) == row.period]
+        waiting = [line for line in await desks.queue(unit, actor.group_id) if desks.is_of_month(line, row.period)]
         return DraftReady(actor.as_reader(), int(row.id or 0), row.period, len(standing), len(waiting))
 
 
@@ -252,7 +251,8 @@ def _urgency(occasion: str, at: datetime, dispatch: Dispatch, actor: Actor) -> s
 def _reviewed(actor: Actor, items: list[Case], dispatch: Dispatch, *, entry: Case | None = None) -> Reviewed:
     return Reviewed(
         reader=actor.as_reader(),
-        month=Month.parse(dispatch.month),
+        report=int(items[0].report.id or 0),
+        round=entry_views.round_name(dispatch),
         accepted=sum(item.entry.verdict == Verdict.ACCEPTED for item in items),
         returned=sum(item.entry.verdict == Verdict.RETURNED for item in items),
         entry=int(entry.entry.id or 0) if entry else None,

@@ -39,6 +39,7 @@ async def import_plan(services: Services, *, group_key: str, plan: PlanValue, at
         if await plans.of_year(unit.session, group_id, plan.year) is not None:
             raise Misconfigured(f"{group.name} has a plan for {plan.year} already")
         await _store(unit, group_id, plan, at)
+        await groups.look_at(unit.session, group_id, None)
         await unit.commit()
     return Imported(
         tasks=len(plan.tasks),

@@ -11,7 +11,7 @@ from models.outbox import OutboxState
 from services.base import Services
 from services.problem_cases import level_of, rules_of, steps_of
 from services.problem_notices import Roster, lap_prefix, reminder_prefix, reminder_rows, roster
-from storage import groups, outboxes, problems, trails
+from storage import outboxes, problems, trails
 from storage.problems import ProblemCase
 from storage.unit import Unit
 
@@ -23,7 +23,7 @@ DueCase = tuple[ProblemCase, StepDue, ProblemRules]
 async def tick(services: Services, at: datetime) -> int:
     """Write what is due of every problem; give how many notices. A second tick at the same moment does nothing."""
     async with services.database.read() as unit:
-        waiting = [group for group in await groups.every(unit.session) if await _due(unit, group, at)]
+        waiting = [group for group in await problems.groups_with_open(unit.session) if await _due(unit, group, at)]
     return sum([await _tick_group(services, group, at) for group in waiting])
 
 

@@ -1,7 +1,6 @@
 """A department reports: sheet → card → answer, words, evidence in any order → check → submit."""
 
 from domain.acts import Act
-from domain.calendar import Month
 from domain.errors import Incomplete, NotAllowed, Stale
 from models.conversation import Step
 from models.dispatch import Dispatch
@@ -37,7 +36,7 @@ async def nothing_for_the_rest(services: Services, act: Act, report_id: int) -> 
         count = await entries.nothing_for_the_rest(unit.session, report_id)
         await note(unit, actor, act, "report-nothing-for-rest", report_id, after=str(count))
         items = await entries.of_report(unit.session, report_id)
-        ready = all(entry_views.is_filled(item.entry) for item in items)
+        ready = all(entry_views.is_filled(item) for item in items)
         await move(unit, actor, act, Step.CHECK if ready else Step.REPORT)
         await unit.commit()
         if ready:
@@ -105,7 +104,7 @@ async def check_view(unit: Unit, actor: Actor, act: Act) -> ReportCheck | Report
     report, dispatch = found
     items = await entries.of_report(unit.session, int(report.id or 0))
     sheet = entry_views.sheet(actor, report, dispatch, items, at=act.at)
-    ready = sheet.open_to_change and all(entry_views.is_filled(item.entry) for item in items)
+    ready = sheet.open_to_change and all(entry_views.is_filled(item) for item in items)
     return _check_view(actor, report, dispatch, items, act) if ready else sheet
 
 
@@ -126,18 +125,20 @@ def _is_open(report: Report, items: list[Case]) -> bool:
 
 
 def _refuse_owed(items: list[Case]) -> None:
-    owed = [number for number, item in enumerate(items, start=1) if not entry_views.is_filled(item.entry)]
+    owed = [number for number, item in enumerate(items, start=1) if not entry_views.is_filled(item)]
     if owed:
         raise Incomplete("report-incomplete", owed=len(owed), numbers="、".join(map(str, owed)))
 
 
 def _check_view(actor: Actor, report: Report, dispatch: Dispatch, items: list[Case], act: Act) -> ReportCheck:
+    deadline = entry_views.deadline_of(report, dispatch)
     return ReportCheck(
         reader=actor.as_reader(),
         report=int(report.id or 0),
-        month=Month.parse(dispatch.month),
-        deadline=entry_views.written(dispatch.deadline_at, actor.zone),
-        overdue=act.at >= dispatch.deadline_at and report.first_submitted_at is None,
+        round=entry_views.round_name(dispatch),
+        deadline=entry_views.written(deadline, actor.zone),
+        overdue=act.at >= deadline and report.first_submitted_at is None,
+        proof=entry_views.proof_of(dispatch),
         lines=entry_views.check_lines(items),
     )
 
@@ -147,7 +148,8 @@ def _receipt(actor: Actor, report: Report, dispatch: Dispatch, items: list[Case]
     position = actor.department.position if actor.department else 0
     return Receipt(
         reader=actor.as_reader(),
-        month=Month.parse(dispatch.month),
+        report=int(report.id or 0),
+        round=entry_views.round_name(dispatch),
         number=f"{dispatch.month}-{position:02}-{report.version}",
         submitted_at=report.submitted_at or dispatch.opens_at,
         late=entry_views.is_late(report, dispatch),

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from domain.acts import Act
-from domain.calendar import Month
 from domain.errors import NotAllowed, Stale, Unacceptable
 from models.conversation import Step
 from models.entry import Answer, Verdict
@@ -141,7 +140,7 @@ async def _close(unit: Unit, actor: Actor, act: Act, items: list[Case]) -> Revie
     return ReviewDone(
         reader=actor.as_reader(),
         department=items[0].department.name,
-        month=Month.parse(dispatch.month),
+        round=entry_views.round_name(dispatch),
         accepted=sum(item.entry.verdict == Verdict.ACCEPTED for item in items),
         returned=returned,
         queue=await desks.queue(unit, actor.group_id),
@@ -187,7 +186,7 @@ async def _card(unit: Unit, actor: Actor, item: Case, *, show_files: bool) -> Re
         entry=int(item.entry.id or 0),
         revision=item.entry.revision,
         department=item.department.name,
-        month=Month.parse(item.dispatch.month),
+        round=entry_views.round_name(item.dispatch),
         number=[each.entry.id for each in siblings].index(item.entry.id) + 1,
         total=len(siblings),
         section=item.task.section,
@@ -201,5 +200,6 @@ async def _card(unit: Unit, actor: Actor, item: Case, *, show_files: bool) -> Re
         late=entry_views.is_late(item.report, item.dispatch),
         undecided=sum(entry_views.is_undecided(each.entry) for each in siblings),
         verdict=item.entry.verdict,
+        proof=entry_views.proof_of(item.dispatch),
         show_files=show_files,
     )

@@ -9,10 +9,10 @@ from domain.calendar import Month
 from domain.scoring.facts import AdjustmentFact, DepartmentFacts, Evidence, RoundFact, RoundOutcome, TaskFact
 from domain.scoring.rulebook import Rulebook
 from domain.scoring.sheet import Sheet, score
-from models.dispatch import Dispatch
+from models.dispatch import Dispatch, DispatchKind
 from models.entry import Answer, Verdict
 from services import rulebooks
-from services.entry_views import is_late
+from services.entry_views import deadline_of, is_late
 from storage import adjustments, dispatches, entries, evidences, plans
 from storage.dispatches import Standing
 from storage.entries import Case
@@ -104,33 +104,39 @@ async def _task_facts(unit: Unit, group_id: int, month: Month) -> _Answers:
 
 
 async def _round_facts(unit: Unit, group_id: int, month: Month, at: datetime) -> dict[int, tuple[RoundFact, ...]]:
-    """Say how each department stands in the month's round; the silent are missing once the deadline is past."""
-    dispatch = await dispatches.of_month(unit.session, group_id, str(month))
-    if dispatch is None:
-        return {}
-    facts: dict[int, tuple[RoundFact, ...]] = {}
-    for each in await dispatches.standings(unit.session, int(dispatch.id or 0)):
-        outcome = _outcome(each, dispatch)
-        if outcome is RoundOutcome.MISSING and at < dispatch.deadline_at:
-            continue
-        facts[int(each.department.id or 0)] = (
-            RoundFact(
-                id=str(dispatch.id),
-                title=dispatch.month,
-                adhoc=False,
-                outcome=outcome,
-                deadline=dispatch.deadline_at,
-                submitted_at=each.report.first_submitted_at,
-            ),
-        )
+    """Say how each department stands in the month's rounds, the regular and the ad-hoc ones, each on its own."""
+    facts: dict[int, tuple[RoundFact, ...]] = defaultdict(tuple)
+    for dispatch in await dispatches.bearing_on(unit.session, group_id, str(month)):
+        for each in await dispatches.standings(unit.session, int(dispatch.id or 0)):
+            fact = _round_fact(each, dispatch, at)
+            if fact is not None:
+                facts[int(each.department.id or 0)] += (fact,)
     return facts
 
 
+def _round_fact(standing: Standing, dispatch: Dispatch, at: datetime) -> RoundFact | None:
+    """Say how a department stands in a round; None while it may still report, or since the round ended before that."""
+    deadline, outcome = deadline_of(standing.report, dispatch), _outcome(standing, dispatch)
+    if outcome is RoundOutcome.MISSING and min(at, dispatch.closed_at or at) < deadline:
+        return None
+    return RoundFact(
+        id=str(dispatch.id),
+        title=dispatch.title or dispatch.month,
+        adhoc=dispatch.kind == DispatchKind.ADHOC,
+        outcome=outcome,
+        deadline=deadline,
+        submitted_at=standing.report.first_submitted_at,
+    )
+
+
 def _outcome(standing: Standing, dispatch: Dispatch) -> RoundOutcome:
-    if standing.report.first_submitted_at is None:
+    first = standing.report.first_submitted_at
+    if first is None:
         return RoundOutcome.MISSING
     if is_late(standing.report, dispatch):
         return RoundOutcome.LATE
+    if first >= dispatch.deadline_at:
+        return RoundOutcome.EXCUSED
     return RoundOutcome.REPORTED if standing.results else RoundOutcome.NOTHING
 
 

@@ -13,6 +13,7 @@ from services.actors import Actor, acting, move
 from services.base import Services
 from services.trail import note
 from services.views import HolidayLine, OwnDay, WorkdaysScreen
+from storage import groups
 from storage import workdays as rows
 from storage.unit import Unit
 
@@ -68,6 +69,7 @@ async def say_day(unit: Unit, actor: Actor, act: Act, text: str) -> WorkdaysScre
             added_by=actor.person_id,
         ),
     )
+    await groups.look_at(unit.session, actor.group_id, None)
     kind = "worked" if working else "off"
     await note(unit, actor, act, "workday-set", actor.group_id, before=f"{found.day}", after=f"{kind} {found.rest}")
     await move(unit, actor, act, Step.HOME)
@@ -83,6 +85,7 @@ async def remove(services: Services, act: Act, override_id: int) -> WorkdaysScre
             raise NotAllowed
         if found is not None:
             await rows.remove(unit.session, override_id)
+            await groups.look_at(unit.session, actor.group_id, None)
             await note(unit, actor, act, "workday-removed", actor.group_id, before=f"{found.day} {found.reason}")
         view = await screen(unit, actor, act)
         await unit.commit()

@@ -1,6 +1,6 @@
 """Working days: as the State Council published them for a year, and as the office of a group changed them."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -15,14 +15,17 @@ FOLDER = Path(__file__).parent.parent / "workdays"
 
 async def of_group(unit: Unit, group_id: int, year: int) -> WorkingDays:
     """Give a group's working days around a year."""
+    return (await of_years(unit, group_id, {year}))[year]
+
+
+async def of_years(unit: Unit, group_id: int, years: Collection[int]) -> dict[int, WorkingDays]:
+    """Give a group's working days around each of some years."""
     own = await workdays.of_group(unit.session, group_id)
-    official = working_days(year)
-    if not own:
-        return official
-    return official.overridden(
-        off=frozenset(each.day for each in own if not each.working),
-        worked=frozenset(each.day for each in own if each.working),
-    )
+    off = frozenset(each.day for each in own if not each.working)
+    worked = frozenset(each.day for each in own if each.working)
+    return {
+        year: working_days(year).overridden(off=off, worked=worked) if own else working_days(year) for year in years
+    }
 
 
 @cache

@@ -97,12 +97,12 @@ async def unpublished(session: AsyncSession, group_id: int) -> list[Bulletin]:
     return list((await session.execute(query)).scalars())
 
 
-async def window_over(session: AsyncSession, group_id: int, at: datetime) -> list[Bulletin]:
-    """List the bulletins whose objection window is over and that are not published."""
+async def with_window(session: AsyncSession, group_id: int) -> list[Bulletin]:
+    """List the bulletins that are open to objections, or were and are not published."""
     query = select(Bulletin).where(
         col(Bulletin.group_id) == group_id,
         col(Bulletin.state) == BulletinState.OPEN,
-        col(Bulletin.open_until) <= at,
+        col(Bulletin.open_until).is_not(None),
     )
     return list((await session.execute(query)).scalars())
 

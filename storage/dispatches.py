@@ -1,14 +1,15 @@
 """Rounds, and what each department owes in them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import and_, case, func, or_, select
+from sqlalchemy import ColumnElement, and_, case, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from models.department import Department
-from models.dispatch import Dispatch
+from models.dispatch import Dispatch, DispatchKind
 from models.entry import Answer, Entry
 from models.report import Report
 
@@ -26,19 +27,59 @@ class Standing:
 
 async def of_month(session: AsyncSession, group_id: int, month: str) -> Dispatch | None:
     """Give the regular round of a month."""
-    query = select(Dispatch).where(col(Dispatch.group_id) == group_id, col(Dispatch.month) == month)
+    query = select(Dispatch).where(col(Dispatch.group_id) == group_id, col(Dispatch.month) == month, is_regular())
     return (await session.execute(query)).scalar_one_or_none()
+
+
+async def in_hand(session: AsyncSession, group_id: int, months: Sequence[str]) -> list[Dispatch]:
+    """List the rounds the clock works on: the regular ones of some months, and the ad-hoc ones that are not over."""
+    query = (
+        select(Dispatch)
+        .where(
+            col(Dispatch.group_id) == group_id,
+            or_(and_(is_regular(), col(Dispatch.month).in_(months)), _is_adhoc_in_hand()),
+        )
+        .order_by(col(Dispatch.deadline_at), col(Dispatch.id))
+    )
+    return list((await session.execute(query)).scalars())
+
+
+async def bearing_on(session: AsyncSession, group_id: int, month: str) -> list[Dispatch]:
+    """List the rounds that bear on a month's sheets, regular or ad hoc, as their deadlines come; none withdrawn."""
+    query = (
+        select(Dispatch)
+        .where(col(Dispatch.group_id) == group_id, col(Dispatch.month) == month, col(Dispatch.withdrawn_at).is_(None))
+        .order_by(col(Dispatch.deadline_at), col(Dispatch.id))
+    )
+    return list((await session.execute(query)).scalars())
+
+
+async def adhoc_in_hand(session: AsyncSession, group_id: int) -> list[Dispatch]:
+    """List the ad-hoc rounds that are neither closed nor withdrawn, as their deadlines come."""
+    query = (
+        select(Dispatch)
+        .where(col(Dispatch.group_id) == group_id, _is_adhoc_in_hand())
+        .order_by(col(Dispatch.deadline_at), col(Dispatch.id))
+    )
+    return list((await session.execute(query)).scalars())
+
+
+def _is_adhoc_in_hand() -> ColumnElement[bool]:
+    return and_(
+        col(Dispatch.kind) == DispatchKind.ADHOC,
+        col(Dispatch.closed_at).is_(None),
+        col(Dispatch.withdrawn_at).is_(None),
+    )
+
+
+def is_regular() -> ColumnElement[bool]:
+    """Say when a round is the regular one of its month."""
+    return col(Dispatch.kind) == DispatchKind.REGULAR
 
 
 async def by_id(session: AsyncSession, dispatch_id: int) -> Dispatch | None:
     """Give a round."""
     return await session.get(Dispatch, dispatch_id)
-
-
-async def latest(session: AsyncSession, group_id: int) -> Dispatch | None:
-    """Give the round of a group that opened last."""
-    query = select(Dispatch).where(col(Dispatch.group_id) == group_id).order_by(col(Dispatch.opens_at).desc()).limit(1)
-    return (await session.execute(query)).scalar_one_or_none()
 
 
 async def open_round(session: AsyncSession, dispatch: Dispatch, owed: dict[int, list[int]]) -> int:
@@ -98,10 +139,10 @@ async def standings(session: AsyncSession, dispatch_id: int, department_id: int 
 
 
 async def latest_at(session: AsyncSession, group_id: int, at: datetime) -> Dispatch | None:
-    """Give the round of a group that had opened last at a moment."""
+    """Give the regular round of a group that had opened last at a moment."""
     query = (
         select(Dispatch)
-        .where(col(Dispatch.group_id) == group_id, col(Dispatch.opens_at) <= at)
+        .where(col(Dispatch.group_id) == group_id, col(Dispatch.opens_at) <= at, is_regular())
         .order_by(col(Dispatch.opens_at).desc())
         .limit(1)
     )

@@ -11,7 +11,7 @@ from sqlmodel import col
 
 from models.assignment import Assignment
 from models.department import Department
-from models.dispatch import Dispatch
+from models.dispatch import Dispatch, DispatchKind
 from models.entry import Answer, Entry, Verdict
 from models.evidence import Evidence
 from models.report import Report
@@ -69,6 +69,7 @@ def _answered_before() -> Select[Any, Any]:
         .join(Dispatch, col(Dispatch.id) == Report.dispatch_id)
         .where(
             col(Entry.assignment_id) == bindparam("assignment"),
+            col(Dispatch.kind) == DispatchKind.REGULAR,
             col(Dispatch.opens_at) < bindparam("opens_at"),
             col(Entry.answer).is_not(None),
             col(Report.first_submitted_at).is_not(None),
@@ -99,7 +100,7 @@ async def of_round(session: AsyncSession, dispatch_id: int) -> list[Case]:
 
 
 async def last_answered(session: AsyncSession, item: Case) -> tuple[Entry, str] | None:
-    """Give the same assignment's latest answered entry of an earlier round, and that round's month."""
+    """Give the same assignment's latest answered entry of an earlier regular round, and that round's month."""
     given = {"assignment": item.entry.assignment_id, "opens_at": item.dispatch.opens_at}
     row = (await session.execute(_answered_before(), given)).first()
     return (row[0], row[1]) if row else None
@@ -138,6 +139,7 @@ async def completed_before(session: AsyncSession, group_id: int, month: str) -> 
             col(Entry.group_id) == group_id,
             col(Entry.answer) == Answer.COMPLETED,
             col(Entry.verdict) == Verdict.ACCEPTED,
+            col(Dispatch.kind) == DispatchKind.REGULAR,
             col(Dispatch.month) < month,
             col(Dispatch.month) >= f"{month[:4]}-01",
             _evidence_count() > 0,

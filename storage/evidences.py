@@ -43,6 +43,7 @@ async def of_year(session: AsyncSession, group_id: int, year: str) -> list[Exhib
             col(Evidence.removed_at).is_(None),
             col(Entry.verdict) == Verdict.ACCEPTED,
             col(Dispatch.month).startswith(year),
+            col(Dispatch.withdrawn_at).is_(None),
         )
         .order_by(col(Department.position), col(Dispatch.month), col(Task.position), col(Evidence.id))
     )

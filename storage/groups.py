@@ -1,6 +1,8 @@
 """Leading groups and their rulebooks."""
 
-from sqlalchemy import select, update
+from datetime import datetime
+
+from sqlalchemy import or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
@@ -32,6 +34,23 @@ async def hold(session: AsyncSession, group_id: int) -> None:
     await session.execute(select(col(Group.id)).where(col(Group.id) == group_id).with_for_update())
 
 
+async def to_look_at(session: AsyncSession, *, at: datetime, horizon: datetime) -> list[Group]:
+    """List the groups in which something may be due; one put off beyond the horizon was so by a clock that erred."""
+    look_at = col(Group.look_at)
+    query = select(Group).where(or_(look_at.is_(None), look_at <= at, look_at > horizon)).order_by(col(Group.id))
+    return list((await session.execute(query)).scalars())
+
+
+async def look_at(session: AsyncSession, group_id: int, at: datetime | None) -> None:
+    """Keep when the clock has to look at a group again; None: at its next tick."""
+    await session.execute(update(Group).where(col(Group.id) == group_id).values(look_at=at))
+
+
+async def look_everywhere(session: AsyncSession) -> None:
+    """Have the clock look at every group at its next tick."""
+    await session.execute(update(Group).values(look_at=None))
+
+
 async def every(session: AsyncSession) -> list[Group]:
     """List all groups, oldest first."""
     return list((await session.execute(select(Group).order_by(col(Group.id)))).scalars())
@@ -58,6 +77,12 @@ async def add_rulebook(session: AsyncSession, rulebook: RulebookText) -> None:
     """Keep a version of a rulebook."""
     session.add(rulebook)
     await session.flush()
+
+
+async def rulebooks_of(session: AsyncSession, group_id: int) -> list[RulebookText]:
+    """List the versions of a group's rulebook, the earliest first."""
+    query = select(RulebookText).where(col(RulebookText.group_id) == group_id).order_by(col(RulebookText.holds_from))
+    return list((await session.execute(query)).scalars())
 
 
 async def rulebook_of(session: AsyncSession, group_id: int, month: str) -> RulebookText | None:

@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from models.department import Department
-from models.dispatch import Dispatch
+from models.dispatch import Dispatch, DispatchKind
 from models.entry import Entry
 from models.indicator import Indicator
 from models.indicator_value import IndicatorValue
@@ -65,6 +65,7 @@ async def reached(session: AsyncSession, group_id: int, *, year: str, until: str
         .join(Department, col(Department.id) == Report.department_id)
         .where(
             col(Task.group_id) == group_id,
+            col(Dispatch.kind) == DispatchKind.REGULAR,
             col(Dispatch.month).startswith(year),
             col(Dispatch.month) <= until,
             col(Report.first_submitted_at).is_not(None),

@@ -10,6 +10,7 @@ from sqlmodel import col
 from models.assignment import Assignment
 from models.department import Department
 from models.evidence import Evidence
+from models.group import Group
 from models.holding import Holding
 from models.outbox import OutboxNotice
 from models.person import Person
@@ -81,6 +82,16 @@ async def by_id(session: AsyncSession, problem_id: int, *, lock: bool = False) -
         await session.execute(select(col(Problem.id)).where(col(Problem.id) == problem_id).with_for_update())
     found = await _cases(session, col(Problem.id) == problem_id)
     return found[0] if found else None
+
+
+async def groups_with_open(session: AsyncSession) -> list[Group]:
+    """List the groups with a problem that is not closed, the oldest first."""
+    query = (
+        select(Group)
+        .where(col(Group.id).in_(select(col(Problem.group_id)).where(col(Problem.state).in_(OPEN))))
+        .order_by(col(Group.id))
+    )
+    return list((await session.execute(query)).scalars())
 
 
 async def open_ones(session: AsyncSession, group_id: int) -> list[ProblemCase]:

@@ -76,7 +76,11 @@ async def waiting(session: AsyncSession, group_id: int) -> list[tuple[Report, Di
         .join(Dispatch, col(Dispatch.id) == Report.dispatch_id)
         .join(Department, col(Department.id) == Report.department_id)
         .join(undecided, undecided.c.report_id == Report.id)
-        .where(col(Report.group_id) == group_id, col(Report.first_submitted_at).is_not(None))
+        .where(
+            col(Report.group_id) == group_id,
+            col(Report.first_submitted_at).is_not(None),
+            col(Dispatch.withdrawn_at).is_(None),
+        )
         .order_by(col(Report.submitted_at), col(Report.id))
     )
     grouped: dict[int, tuple[Report, Dispatch, Department, int]] = {}

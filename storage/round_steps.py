@@ -1,5 +1,7 @@
 """The steps of a round that were carried out."""
 
+from collections.abc import Sequence
+
 from sqlalchemy import select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -12,6 +14,15 @@ async def carried_out(session: AsyncSession, dispatch_id: int) -> dict[str, bool
     """Give the steps that were carried out, and whether they were said."""
     query = select(col(RoundStep.step), col(RoundStep.said)).where(col(RoundStep.dispatch_id) == dispatch_id)
     return {row.step: row.said for row in (await session.execute(query)).all()}
+
+
+async def of_rounds(session: AsyncSession, dispatch_ids: Sequence[int]) -> dict[int, set[str]]:
+    """Give the steps of several rounds that were carried out, round by round."""
+    query = select(col(RoundStep.dispatch_id), col(RoundStep.step)).where(col(RoundStep.dispatch_id).in_(dispatch_ids))
+    found: dict[int, set[str]] = {each: set() for each in dispatch_ids}
+    for dispatch_id, step in (await session.execute(query)).all():
+        found[dispatch_id].add(step)
+    return found
 
 
 async def take(session: AsyncSession, step: RoundStep) -> bool:

@@ -1,5 +1,7 @@
 """What the office moved or left out in a month's timetable."""
 
+from collections.abc import Sequence
+
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
@@ -7,11 +9,11 @@ from sqlmodel import col
 from models.step_change import StepChange
 
 
-async def of_month(session: AsyncSession, group_id: int, month: str) -> list[StepChange]:
-    """List the changes of a month that have a reason, the oldest first."""
+async def of_months(session: AsyncSession, group_id: int, months: Sequence[str]) -> list[StepChange]:
+    """List the changes of some months that have a reason, the oldest first."""
     query = (
         select(StepChange)
-        .where(col(StepChange.group_id) == group_id, col(StepChange.month) == month, col(StepChange.reason) != "")
+        .where(col(StepChange.group_id) == group_id, col(StepChange.month).in_(months), col(StepChange.reason) != "")
         .order_by(col(StepChange.id))
     )
     return list((await session.execute(query)).scalars())

@@ -4,9 +4,10 @@ from delivery.parcel import Parcel
 from handlers.buttons.bulletin import LatestBulletin, PreviewBulletin
 from handlers.buttons.objection import SeeObjection
 from handlers.buttons.review import OpenQueue
-from handlers.screens.drawing import Key, deadline_text, draw, key, month_name, paragraphs, period_name
+from handlers.screens.drawing import Key, deadline_text, draw, key, paragraphs, period_name
 from handlers.screens.reviews import queue_rows
 from locales import Words
+from rendering.round_words import round_name
 from services.views import Desk, LeaderHome
 
 MOST_NAMES = 20
@@ -57,7 +58,7 @@ def names_text(words: Words, names: tuple[str, ...]) -> str:
 
 
 def _round(view: Desk, words: Words) -> list[str]:
-    if view.month is None or view.deadline is None:
+    if view.round is None or view.deadline is None:
         return [words.html("desk-no-round")]
     missing = "desk-missing" if view.overdue else "desk-owing"
     lists = (
@@ -68,6 +69,6 @@ def _round(view: Desk, words: Words) -> list[str]:
         ("desk-without-liaison", view.without_liaison),
     )
     return [
-        words.html("desk-round", month=month_name(words, view.month), deadline=deadline_text(words, view.deadline)),
+        words.html("desk-round", round=round_name(words, view.round), deadline=deadline_text(words, view.deadline)),
         *(words.html(message, count=len(names), names=names_text(words, names)) for message, names in lists if names),
     ]

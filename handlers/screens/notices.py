@@ -15,11 +15,11 @@ from handlers.screens.drawing import (
     key,
     mark_sign,
     moment_text,
-    month_name,
     paragraphs,
     period_name,
 )
 from locales import Words
+from rendering.round_words import report_name, round_name
 from services.views import (
     DraftReady,
     Mark,
@@ -43,7 +43,12 @@ def reminder(view: Reminder, words: Words) -> Parcel:
         for line in owed[:MOST_LISTED]
     )
     text = paragraphs(
-        words.html(f"reminder-{view.step}", month=month_name(words, view.month), department=view.reader.department),
+        words.html(
+            f"reminder-{view.step}",
+            round=round_name(words, view.round),
+            report=report_name(words, view.round),
+            department=view.reader.department,
+        ),
         words.html("sheet-deadline", deadline=deadline_text(words, view.deadline)),
         words.html("reminder-owed", total=len(view.lines), filled=view.filled, owed=len(owed))
         if owed
@@ -65,7 +70,7 @@ def round_notice(view: RoundNotice, words: Words) -> Parcel:
     lists = (("desk-late", view.late), ("desk-missing", view.missing)) if view.step != "open" else ()
     told = view.reminded if view.step != "open" else ()
     text = paragraphs(
-        words.html(f"round-{view.step}", month=month_name(words, view.month), departments=view.departments),
+        words.html(f"round-{view.step}", round=round_name(words, view.round), departments=view.departments),
         words.html("sheet-deadline", deadline=deadline_text(words, view.deadline)),
         words.html("round-counts", reported=view.reported, nothing=view.nothing) if view.step != "open" else "",
         *(words.html(message, count=len(names), names=names_text(words, names)) for message, names in lists if names),
@@ -108,7 +113,7 @@ def submitted(view: Submitted, words: Words) -> Parcel:
         words.html(
             "submitted-title",
             department=view.department,
-            month=month_name(words, view.month),
+            report=report_name(words, view.round),
             again="yes" if view.again else "no",
         ),
         words.html("receipt-zero")
@@ -132,10 +137,10 @@ def submitted(view: Submitted, words: Words) -> Parcel:
 def reviewed(view: Reviewed, words: Words) -> Parcel:
     """Tell the liaison what the office decided."""
     if view.entry is None:
-        text = words.html("reviewed-all", month=month_name(words, view.month), accepted=view.accepted)
+        text = words.html("reviewed-all", report=report_name(words, view.round), accepted=view.accepted)
         return Parcel(text, buttons=((key(words("button-see-report"), OpenSheet()),),))
     text = paragraphs(
-        words.html("reviewed-returned", title=view.title, month=month_name(words, view.month)),
+        words.html("reviewed-returned", title=view.title, report=report_name(words, view.round)),
         words.html("reviewed-reason", reason=view.reason),
         words.html("reviewed-not-late"),
     )

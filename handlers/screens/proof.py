@@ -4,9 +4,10 @@ from delivery.parcel import Parcel
 from domain.notice_record import NoticeRecord
 from handlers.buttons.proof import ExportNotices, OpenDepartmentNotices, OpenNotices
 from handlers.buttons.review import OpenQueue
-from handlers.screens.drawing import Key, draw, key, moment_text, month_name, paragraphs, short
+from handlers.screens.drawing import Key, draw, key, moment_text, paragraphs, short
 from locales import Words
 from rendering.notices_book import notices_book, why
+from rendering.round_words import round_name
 from services.views import DepartmentNotices, DepartmentRecord, NoticesBook, NoticesOverview
 
 MOST_ROUNDS = 6
@@ -15,10 +16,10 @@ MOST_ROUNDS = 6
 @draw.register
 def overview(view: NoticesOverview, words: Words) -> Parcel:
     """Draw a round's notices, a line and a button for each department."""
-    if view.month is None:
+    if view.round is None:
         return Parcel(words.html("notices-none"), buttons=((key(words("button-desk"), OpenQueue()),),))
     text = paragraphs(
-        words.html("notices-title", month=month_name(words, view.month)),
+        words.html("notices-title", round=round_name(words, view.round)),
         *(_department(each, words) for each in view.departments),
         _page(view.page, view.pages, words),
     )
@@ -34,8 +35,8 @@ def overview(view: NoticesOverview, words: Words) -> Parcel:
     )
     rows.append((key(words("button-export-notices"), ExportNotices(view.dispatch)),))
     rows += [
-        (key(words("button-notices-of", month=month_name(words, month)), OpenNotices(dispatch, 0)),)
-        for dispatch, month in view.rounds[:MOST_ROUNDS]
+        (key(words("button-notices-of", round=round_name(words, named)), OpenNotices(dispatch, 0)),)
+        for dispatch, named in view.rounds[:MOST_ROUNDS]
     ]
     return Parcel(text, buttons=tuple(rows))
 
@@ -44,7 +45,7 @@ def overview(view: NoticesOverview, words: Words) -> Parcel:
 def department(view: DepartmentRecord, words: Words) -> Parcel:
     """Draw every notice of a department."""
     text = paragraphs(
-        words.html("notices-department", department=view.name, month=month_name(words, view.month)),
+        words.html("notices-department", department=view.name, round=round_name(words, view.round)),
         *(_record(each, view.reader.zone, words) for each in view.records),
         "" if view.records else words.html("notices-nothing"),
         _page(view.page, view.pages, words),
@@ -63,11 +64,11 @@ def department(view: DepartmentRecord, words: Words) -> Parcel:
 @draw.register
 def book(view: NoticesBook, words: Words) -> Parcel:
     """Draw the file."""
-    month = month_name(words, view.ledger.month)
+    named = round_name(words, view.ledger.round)
     return Parcel(
-        words.html("notices-book-sent", month=month, count=len(view.ledger.records)),
+        words.html("notices-book-sent", round=named, count=len(view.ledger.records)),
         buttons=((key(words("button-notices"), OpenNotices(view.dispatch, 0)),),),
-        documents=((f"notices-{view.ledger.month}.xlsx", notices_book(view.ledger, words)),),
+        documents=((f"notices-{view.ledger.round.month}-{view.dispatch}.xlsx", notices_book(view.ledger, words)),),
     )
 
 

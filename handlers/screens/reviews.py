@@ -5,8 +5,9 @@ from dataclasses import replace
 from delivery.parcel import Parcel
 from handlers.buttons.review import Accept, AskReason, GiveBack, OpenQueue, ReviewEntry, ReviewReport
 from handlers.screens.cards import last_text
-from handlers.screens.drawing import Key, draw, key, moment_text, month_name, paragraphs, quotation, short, targets_text
+from handlers.screens.drawing import Key, draw, key, moment_text, paragraphs, quotation, short, targets_text
 from locales import Words
+from rendering.round_words import report_name
 from services.views import QueueLine, ReviewCard, ReviewDone, ReviewFile
 
 SHORT_REASONS = ("unclear", "unproven", "mismatch")
@@ -20,7 +21,7 @@ def review(view: ReviewCard, words: Words) -> Parcel:
         words.html(
             "review-place",
             department=view.department,
-            month=month_name(words, view.month),
+            report=report_name(words, view.round),
             number=str(view.number),
             total=str(view.total),
         ),
@@ -47,7 +48,7 @@ def review(view: ReviewCard, words: Words) -> Parcel:
 def done(view: ReviewDone, words: Words) -> Parcel:
     """Draw that a report is decided, and what waits next."""
     text = paragraphs(
-        words.html("review-done", department=view.department, month=month_name(words, view.month)),
+        words.html("review-done", department=view.department, report=report_name(words, view.round)),
         words.html("review-done-counts", accepted=view.accepted, returned=view.returned),
         words.html("review-waiting", count=len(view.queue)) if view.queue else words.html("review-queue-empty"),
     )

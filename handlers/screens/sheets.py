@@ -17,12 +17,12 @@ from handlers.screens.drawing import (
     key,
     mark_sign,
     moment_text,
-    month_name,
     paragraphs,
     quotation,
     short,
 )
 from locales import Words
+from rendering.round_words import heading, report_name
 from services.views import CheckLine, Mark, NoRound, Receipt, ReportCheck, ReportSheet, SheetLine, StrayPrompt
 
 LONGEST_QUOTE = 220
@@ -33,7 +33,7 @@ LONGEST_CHECK = 3600
 def sheet(view: ReportSheet, words: Words) -> Parcel:
     """Draw a department's round at a glance."""
     text = paragraphs(
-        words.html("sheet-title", month=month_name(words, view.month), department=view.reader.department),
+        words.html("sheet-title", report=heading(report_name(words, view.round)), department=view.reader.department),
         words.html("sheet-deadline", deadline=deadline_text(words, view.deadline)),
         _progress(view, words),
         words.html(f"notice-{view.notice}") if view.notice else "",
@@ -46,7 +46,7 @@ def sheet(view: ReportSheet, words: Words) -> Parcel:
 def check(view: ReportCheck, words: Words) -> Parcel:
     """Draw the report as the office will see it."""
     unproven = sum(line.answer != "nothing" and not line.evidence for line in view.lines)
-    head = words.html("check-title", month=month_name(words, view.month), department=view.reader.department)
+    head = words.html("check-title", report=report_name(words, view.round), department=view.reader.department)
     tail = paragraphs(
         words.html("check-unproven", count=unproven) if unproven else "",
         words.html("check-overdue") if view.overdue else "",

@@ -13,6 +13,9 @@ month-name = { $month ->
     [11] November
    *[12] December
 } { $year }
+round-name = round of { $month }
+report-name = report for { $month }
+round-name-adhoc = ad-hoc round “{ $title }”
 period-quarter = { $year }, quarter { $quarter }
 period-year = { $year }
 moment-written = { $clock }, { $day }

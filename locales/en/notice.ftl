@@ -1,10 +1,10 @@
 # What the bot says first
-reminder-open = <b>The round of { $month } is open.</b> { $department }: please report your progress.
-reminder-soon = <b>Reminder: report for { $month }</b> · { $department }
-reminder-eve = <b>Due tomorrow</b>: report for { $month } · { $department }
-reminder-last = <b>Due today</b>: report for { $month } · { $department }
-reminder-overdue = <b>Overdue</b>: the report of { $department } for { $month } has not arrived. Please submit it soon.
-reminder-chase = <b>Still missing</b>: the report of { $department } for { $month }. Please submit it today.
+reminder-open = <b>The { $round } is open.</b> { $department }: please report your progress.
+reminder-soon = <b>Reminder: { $report }</b> · { $department }
+reminder-eve = <b>Due tomorrow</b>: { $report } · { $department }
+reminder-last = <b>Due today</b>: { $report } · { $department }
+reminder-overdue = <b>Overdue</b>: the { $report } of { $department } has not arrived. Please submit it soon.
+reminder-chase = <b>Still missing</b>: the { $report } of { $department }. Please submit it today.
 reminder-owed = { $total ->
     [one] One task
    *[other] { $total } tasks
@@ -14,17 +14,17 @@ reminder-line = { $sign } { $number }. { $title }
 reminder-more = and { $count } more, see the list.
 button-first-owed = Begin with the first
 
-round-open = <b>The round of { $month } is open</b>; { $departments } departments are asked.
-round-overdue = <b>The round of { $month } is over</b>; { $departments } departments were asked.
-round-telephone = <b>Round of { $month }: several reminders had no answer. Please telephone:</b>
+round-open = <b>The { $round } is open</b>; { $departments } departments are asked.
+round-overdue = <b>The { $round } is over</b>; { $departments } departments were asked.
+round-telephone = <b>The { $round }: several reminders had no answer. Please telephone:</b>
 round-counts = { $reported } reported in time, { $nothing } had nothing to report.
 
 submitted-title = <b>{ $department }</b> { $again ->
-    [yes] submitted its corrected report for { $month }
-   *[no] submitted its report for { $month }
+    [yes] submitted again, corrected: { $report }
+   *[no] submitted: { $report }
 }
-reviewed-all = <b>Your report for { $month } is reviewed</b>: { $accepted } accepted.
-reviewed-returned = <b>One entry of your report for { $month } was returned</b>: { $title }
+reviewed-all = <b>Your { $report } is reviewed</b>: { $accepted } accepted.
+reviewed-returned = <b>One entry of your { $report } was returned</b>: { $title }
 reviewed-reason = Reason: { $reason }
 reviewed-not-late = Please correct it and submit again. A correction is not counted as late.
 button-correct = Correct it

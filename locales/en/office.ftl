@@ -5,7 +5,7 @@ desk-waiting = { $count ->
    *[other] { $count } reports wait
 } for review
 desk-nothing-waits = No report waits for review.
-desk-round = <b>Round of { $month }</b>, due before { $deadline }
+desk-round = <b>The { $round }</b>, due before { $deadline }
 desk-no-round = No round has been opened yet.
 desk-reported = Reported { $count }: { $names }
 desk-zero = Nothing to report { $count }: { $names }
@@ -20,7 +20,7 @@ button-preview-of = Preview { $period }
 button-objection-of = Objection: { $department }
 button-latest-bulletin = Latest bulletin
 
-review-place = { $department } · { $month } · task { $number } of { $total }
+review-place = { $department } · { $report } · task { $number } of { $total }
 review-evidence = Evidence: { $count ->
     [one] one file
    *[other] { $count } files
@@ -33,7 +33,7 @@ review-submitted = Submitted at { $moment }{ $late ->
 review-verdict-accepted = Accepted.
 review-verdict-returned = Returned.
 review-ask-reason = <b>Please write why it is returned</b>, or choose:
-review-done = <b>{ $department }, { $month }: reviewed</b>
+review-done = <b>{ $department }, { $report }: reviewed</b>
 review-done-counts = { $accepted } accepted, { $returned } returned.
 review-waiting = { $count ->
     [one] One more waits:

@@ -1,16 +1,16 @@
 # The record of notices
-notices-title = <b>Notices of the round of { $month }</b>
+notices-title = <b>Notices of the { $round }</b>
 notices-line = { $department }: { $counts }
 notices-count = { $outcome } { $count }
 notices-nothing = no notices
 notices-none = No notices are on record yet.
-notices-department = <b>{ $department }</b> · notices of the round of { $month }
+notices-department = <b>{ $department }</b> · notices of the { $round }
 notices-record = { $moment } { $what } ({ $person }): { $outcome }{ $known ->
     [yes] , { $why }
    *[no] {""}
 }
-notices-book-sent = Notices of the round of { $month }: { $count } in all.
-notices-book-title = Notices of the round { $year }-{ $month }
+notices-book-sent = Notices of the { $round }: { $count } in all.
+notices-book-title = Notices of the { $round }
 notices-book-page = Notices
 notices-book-made = Made { $moment } ({ $zone })
 notices-column-department = Department
@@ -49,7 +49,7 @@ missing-line = { $department }{ $liaison ->
 }
 missing-more = and { $count } more departments, see /notices.
 button-notices = Back to the notices
-button-notices-of = { $month }
+button-notices-of = { $round }
 button-export-notices = Export to Excel
 button-previous-page = ‹ Previous
 button-next-page = Next ›

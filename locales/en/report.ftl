@@ -1,5 +1,5 @@
 # The liaison: sheet, card, check, receipt
-sheet-title = <b>Report for { $month }</b> · { $department }
+sheet-title = <b>{ $report }</b> · { $department }
 sheet-deadline = Due before { $deadline }
 sheet-counts = { $total ->
     [one] One task
@@ -33,13 +33,13 @@ card-title = <b>{ $title }</b>
 card-due = Due: { $due }
 card-last = Last time ({ $month }): { $answer }. { $text }
 card-no-text = no words
-card-answer = This month: <b>{ $answer }</b>
+card-answer = This time: <b>{ $answer }</b>
 card-evidence = Evidence: { $count ->
     [one] one file
    *[other] { $count } files
 }
 card-returned = <b>Returned by the office:</b> { $reason }
-card-wants-answer = Please choose what happened this month. You may also send words, photos or files first. Nothing classified.
+card-wants-answer = Please choose what happened. You may also send words, photos or files first. Nothing classified.
 card-wants-text = Please send a few words; photos and files too, if you have them. Nothing classified.
 card-wants-evidence = The words are noted. Please send evidence (photos or files, several if you like): without it the task earns no points. You can add it before { $deadline }.
 card-nothing-is-enough = This task is filled in. You may add a word of explanation.
@@ -65,7 +65,7 @@ stray-files = Files: { $count }
 stray-question = Which task is this for?
 button-drop-stray = For none of them, discard it
 
-check-title = <b>Check: report for { $month }</b> · { $department }
+check-title = <b>Check: { $report }</b> · { $department }
 check-line = { $number }. { $title } — <b>{ $answer }</b>{ $proof ->
     [missing] , no evidence
    *[none] { $evidence ->

@@ -1,5 +1,8 @@
 # 通用
 month-name = { $year }年{ $month }月
+round-name = { $month }调度
+report-name = { $month }工作月报
+round-name-adhoc = “{ $title }”临时调度
 period-quarter = { $year }年第{ $quarter ->
     [1] 一
     [2] 二

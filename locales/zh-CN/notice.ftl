@@ -1,27 +1,27 @@
 # 机器人主动发出的通知
-reminder-open = <b>{ $month }调度开启</b>，请{ $department }报送工作进展。
-reminder-soon = <b>提醒：{ $month }工作月报</b> · { $department }
-reminder-eve = <b>提醒：明日截止</b>，{ $month }工作月报 · { $department }
-reminder-last = <b>今日截止</b>，{ $month }工作月报 · { $department }
-reminder-overdue = <b>已逾期</b>：{ $month }工作月报尚未收到，请{ $department }尽快报送。
-reminder-chase = <b>催报</b>：{ $month }工作月报尚未收到，请{ $department }今日报送。
+reminder-open = <b>{ $round }开启</b>，请{ $department }报送工作进展。
+reminder-soon = <b>提醒：{ $report }</b> · { $department }
+reminder-eve = <b>提醒：明日截止</b>，{ $report } · { $department }
+reminder-last = <b>今日截止</b>，{ $report } · { $department }
+reminder-overdue = <b>已逾期</b>：{ $report }尚未收到，请{ $department }尽快报送。
+reminder-chase = <b>催报</b>：{ $report }尚未收到，请{ $department }今日报送。
 reminder-owed = { $total }项任务，已填{ $filled }项，还差{ $owed }项：
 reminder-unsent = { $total }项任务均已填好，<b>尚未提交</b>。请核对并报送。
 reminder-line = { $sign } { $number }. { $title }
 reminder-more = 另有{ $count }项，见清单。
 button-first-owed = 从第一项开始
 
-round-open = <b>{ $month }调度已开启</b>，已通知{ $departments }个部门。
-round-overdue = <b>{ $month }调度已截止</b>，共{ $departments }个部门。
-round-telephone = <b>{ $month }调度多次催报未果，请电话通知</b>：
+round-open = <b>{ $round }已开启</b>，已通知{ $departments }个部门。
+round-overdue = <b>{ $round }已截止</b>，共{ $departments }个部门。
+round-telephone = <b>{ $round }多次催报未果，请电话通知</b>：
 round-counts = 按时报送{ $reported }个，零报告{ $nothing }个。
 
 submitted-title = <b>{ $department }</b>{ $again ->
-    [yes] 更正后重新报送了{ $month }月报
-   *[no] 报送了{ $month }月报
+    [yes] 更正后重新报送了{ $report }
+   *[no] 报送了{ $report }
 }
-reviewed-all = <b>{ $month }月报已审核完毕</b>，{ $accepted }项全部认可。
-reviewed-returned = <b>{ $month }月报有1项被退回</b>：{ $title }
+reviewed-all = <b>{ $report }已审核完毕</b>，{ $accepted }项全部认可。
+reviewed-returned = <b>{ $report }有1项被退回</b>：{ $title }
 reviewed-reason = 原因：{ $reason }
 reviewed-not-late = 请更正后重新报送。更正不计为逾期。
 button-correct = 更正

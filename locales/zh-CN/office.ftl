@@ -2,7 +2,7 @@
 desk-title = <b>工作台</b> · { $group }
 desk-waiting = 待审核：{ $count }份月报
 desk-nothing-waits = 没有待审核的月报。
-desk-round = <b>{ $month }调度</b>，截止：{ $deadline }
+desk-round = <b>{ $round }</b>，截止：{ $deadline }
 desk-no-round = 尚未开启调度。
 desk-reported = 已报{ $count }：{ $names }
 desk-zero = 零报告{ $count }：{ $names }
@@ -17,7 +17,7 @@ button-preview-of = 预览{ $period }通报
 button-objection-of = 异议：{ $department }
 button-latest-bulletin = 最近一期通报
 
-review-place = { $department } · { $month } · 第{ $number }项／共{ $total }项
+review-place = { $department } · { $report } · 第{ $number }项／共{ $total }项
 review-evidence = 印证材料：{ $count }份（见上）
 review-no-evidence = <b>无印证材料</b>，认可后不计分。
 review-submitted = 报送时间：{ $moment }{ $late ->
@@ -27,7 +27,7 @@ review-submitted = 报送时间：{ $moment }{ $late ->
 review-verdict-accepted = 已认可。
 review-verdict-returned = 已退回。
 review-ask-reason = <b>请写明退回原因</b>，或从下面选一条：
-review-done = <b>{ $department }{ $month }月报审核完毕</b>
+review-done = <b>{ $department }{ $report }审核完毕</b>
 review-done-counts = 认可{ $accepted }项，退回{ $returned }项。
 review-waiting = 还有{ $count }份待审核：
 review-queue-empty = 没有待审核的月报。

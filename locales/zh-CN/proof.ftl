@@ -1,16 +1,16 @@
 # 通知记录
-notices-title = <b>{ $month }调度通知记录</b>
+notices-title = <b>{ $round }通知记录</b>
 notices-line = { $department }：{ $counts }
 notices-count = { $outcome }{ $count }
 notices-nothing = 无通知
 notices-none = 尚无通知记录。
-notices-department = <b>{ $department }</b> · { $month }调度通知记录
+notices-department = <b>{ $department }</b> · { $round }通知记录
 notices-record = { $moment } { $what }（{ $person }）：{ $outcome }{ $known ->
     [yes] ，{ $why }
    *[no] {""}
 }
-notices-book-sent = { $month }调度通知记录，共{ $count }条。
-notices-book-title = { $year }年{ $month }月调度通知记录
+notices-book-sent = { $round }通知记录，共{ $count }条。
+notices-book-title = { $round }通知记录
 notices-book-page = 通知记录
 notices-book-made = 导出时间：{ $moment }（{ $zone }）
 notices-column-department = 部门
@@ -48,7 +48,7 @@ missing-line = { $department }{ $liaison ->
 }
 missing-more = 另有{ $count }个部门，见 /notices。
 button-notices = 返回通知记录
-button-notices-of = { $month }
+button-notices-of = { $round }
 button-export-notices = 导出 Excel
 button-previous-page = ‹ 上一页
 button-next-page = 下一页 ›

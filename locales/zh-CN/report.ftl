@@ -1,5 +1,5 @@
 # 联络人：清单、填报、核对、回执
-sheet-title = <b>{ $month }工作月报</b> · { $department }
+sheet-title = <b>{ $report }</b> · { $department }
 sheet-deadline = 截止：{ $deadline }
 sheet-counts = 共{ $total }项任务，已填{ $filled }项，还差{ $owed }项。
 sheet-ready = 已全部填好，请核对并报送。
@@ -27,10 +27,10 @@ card-title = <b>{ $title }</b>
 card-due = 完成时限：{ $due }
 card-last = 上期（{ $month }）：{ $answer }。{ $text }
 card-no-text = 无文字说明
-card-answer = 本月进展：<b>{ $answer }</b>
+card-answer = 本期进展：<b>{ $answer }</b>
 card-evidence = 印证材料：{ $count }份
 card-returned = <b>办公室退回：</b>{ $reason }
-card-wants-answer = 请选择本月进展；也可先发文字、照片或文件。涉密内容不上传。
+card-wants-answer = 请选择本期进展；也可先发文字、照片或文件。涉密内容不上传。
 card-wants-text = 请发送文字说明（一段话即可），也可发照片、文件。涉密内容不上传。
 card-wants-evidence = 文字已记入。请发送印证材料（照片、文件，可多份）；无印证材料的不计分。{ $deadline }可补充。
 card-nothing-is-enough = 本项已填好。如有情况说明，可直接发送文字。
@@ -56,7 +56,7 @@ stray-files = 材料：{ $count }份
 stray-question = 这是哪项任务的材料？
 button-drop-stray = 不属于任何任务，放弃
 
-check-title = <b>核对：{ $month }工作月报</b> · { $department }
+check-title = <b>核对：{ $report }</b> · { $department }
 check-line = { $number }. { $title } — <b>{ $answer }</b>{ $proof ->
     [missing] ，无印证材料
    *[none] { $evidence ->

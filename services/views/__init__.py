@@ -61,7 +61,7 @@ from services.views.publication import (
     WindowOpened,
     WindowOver,
 )
-from services.views.readers import Deadline, LastMonth, Mark, Reader, Target
+from services.views.readers import Deadline, LastMonth, Mark, Proof, Reader, Target
 from services.views.reporting import (
     CheckLine,
     EntryCard,
@@ -126,6 +126,7 @@ __all__ = [
     "ProblemReminder",
     "ProblemTasks",
     "ProblemView",
+    "Proof",
     "Proposal",
     "PublicationTrouble",
     "Published",

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.calendar import Month
 from domain.notice_record import Reminded
+from domain.round_name import RoundName
 from services.views.readers import Deadline, Reader
 from services.views.reporting import SheetLine
 
@@ -46,7 +46,7 @@ class Reminder:
 
     reader: Reader
     step: str
-    month: Month
+    round: RoundName
     deadline: Deadline
     report: int
     lines: tuple[SheetLine, ...]
@@ -61,7 +61,7 @@ class Submitted:
     reader: Reader
     report: int
     department: str
-    month: Month
+    round: RoundName
     submitted_at: datetime
     late: bool
     results: int
@@ -74,7 +74,8 @@ class Reviewed:
     """The office decided on a report, or returned one entry of it."""
 
     reader: Reader
-    month: Month
+    report: int
+    round: RoundName
     accepted: int
     returned: int
     entry: int | None
@@ -88,7 +89,7 @@ class RoundNotice:
 
     reader: Reader
     step: str
-    month: Month
+    round: RoundName
     deadline: Deadline
     departments: int
     reported: int

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from domain.calendar import Month
 from domain.notice_record import NoticeLedger, NoticeRecord
+from domain.round_name import RoundName
 from services.views.readers import Reader
 
 
@@ -22,11 +22,11 @@ class NoticesOverview:
 
     reader: Reader
     dispatch: int
-    month: Month | None
+    round: RoundName | None
     departments: tuple[DepartmentNotices, ...]
     page: int
     pages: int
-    rounds: tuple[tuple[int, Month], ...]
+    rounds: tuple[tuple[int, RoundName], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class DepartmentRecord:
     dispatch: int
     department: int
     name: str
-    month: Month
+    round: RoundName
     records: tuple[NoticeRecord, ...]
     page: int
     pages: int

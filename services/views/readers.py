@@ -19,6 +19,14 @@ class Mark(StrEnum):
     RETURNED = "returned"
 
 
+class Proof(StrEnum):
+    """What evidence is to an entry: without it no points, without it not sent, or not asked for."""
+
+    SCORED = "scored"
+    REQUIRED = "required"
+    NOT_ASKED = "not-asked"
+
+
 @dataclass(frozen=True, slots=True)
 class Reader:
     """Who reads the view: their language, their seat, and the zone their times are shown in."""

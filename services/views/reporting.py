@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.calendar import Month
+from domain.round_name import RoundName
 from models.entry import Answer
-from services.views.readers import Deadline, LastMonth, Mark, Reader, Target
+from services.views.readers import Deadline, LastMonth, Mark, Proof, Reader, Target
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class ReportSheet:
 
     reader: Reader
     report: int
-    month: Month
+    round: RoundName
     deadline: Deadline
     overdue: bool
     lines: tuple[SheetLine, ...]
@@ -63,6 +63,8 @@ class EntryCard:
     due: str
     targets: tuple[Target, ...]
     deadline: Deadline
+    round: RoundName
+    proof: Proof
     mark: Mark
     answer: Answer | None
     text: str
@@ -102,9 +104,10 @@ class ReportCheck:
 
     reader: Reader
     report: int
-    month: Month
+    round: RoundName
     deadline: Deadline
     overdue: bool
+    proof: Proof
     lines: tuple[CheckLine, ...]
 
 
@@ -113,7 +116,8 @@ class Receipt:
     """The office's receipt for a report."""
 
     reader: Reader
-    month: Month
+    report: int
+    round: RoundName
     number: str
     submitted_at: datetime
     late: bool

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.calendar import Month
+from domain.round_name import RoundName
 from models.entry import Answer, Verdict
-from services.views.readers import Deadline, LastMonth, Reader, Target
+from services.views.readers import Deadline, LastMonth, Proof, Reader, Target
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +14,7 @@ class QueueLine:
 
     report: int
     department: str
-    month: Month
+    round: RoundName
     undecided: int
     submitted_at: datetime
     late: bool
@@ -25,7 +25,7 @@ class Desk:
     """The office's home: what waits, and the round at a glance."""
 
     reader: Reader
-    month: Month | None
+    round: RoundName | None
     deadline: Deadline | None
     reported: tuple[str, ...]
     nothing: tuple[str, ...]
@@ -58,7 +58,7 @@ class ReviewCard:
     entry: int
     revision: int
     department: str
-    month: Month
+    round: RoundName
     number: int
     total: int
     section: str
@@ -72,6 +72,7 @@ class ReviewCard:
     late: bool
     undecided: int
     verdict: Verdict | None
+    proof: Proof
     asking_reason: bool = False
     show_files: bool = False
 
@@ -82,7 +83,7 @@ class ReviewDone:
 
     reader: Reader
     department: str
-    month: Month
+    round: RoundName
     accepted: int
     returned: int
     queue: tuple[QueueLine, ...]

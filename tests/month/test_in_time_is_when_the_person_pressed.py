@@ -41,4 +41,4 @@ async def test_who_submits_late_is_told_so_before_and_after(county: County) -> N
     await liaison.sees("已过截止时间")
     await submits(county, liaison)
     assert "本次为逾期报送" in (await liaison.sees("回执号")).text
-    assert "逾期" in (await clerk.sees("县文旅局报送了2023年5月月报")).text
+    assert "逾期" in (await clerk.sees("县文旅局报送了2023年5月工作月报")).text

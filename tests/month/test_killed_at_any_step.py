@@ -50,7 +50,7 @@ async def test_a_person_reports_though_the_bot_is_killed_after_every_step(county
         await liaison.taps("更正")
         await liaison.sends_document(b"minutes", "验收单.pdf")
         await liaison.sees("印证材料：3份")
-    announced = [event for event in (await clerk.looks()).events if "报送了2023年5月月报" in event.text]
+    announced = [event for event in (await clerk.looks()).events if "报送了2023年5月工作月报" in event.text]
     assert len({event.id for event in announced}) == 1
 
 

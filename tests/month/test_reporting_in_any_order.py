@@ -12,7 +12,7 @@ async def test_words_first_then_the_answer_then_the_photo(county: County) -> Non
     await county.reaches("2023-05-15T09:00")
     await liaison.taps("从第一项开始")
     await liaison.says("路基完成3公里。")
-    assert "路基完成3公里。" in (await liaison.sees("请选择本月进展")).text
+    assert "路基完成3公里。" in (await liaison.sees("请选择本期进展")).text
     await liaison.taps("有成果")
     await liaison.sees("请发送印证材料")
     await liaison.sends_photo(photo("路基"))
@@ -24,12 +24,12 @@ async def test_photo_first_then_words_then_the_answer(county: County) -> None:
     await county.reaches("2023-05-15T09:00")
     await liaison.taps("从第一项开始")
     await liaison.sends_photo(photo("路基"))
-    assert "印证材料：1份" in (await liaison.sees("请选择本月进展")).text
+    assert "印证材料：1份" in (await liaison.sees("请选择本期进展")).text
     await liaison.says("路基完成3公里。")
     await liaison.sees("路基完成3公里。")
     await liaison.taps("已办结")
     card = await liaison.sees(FILLED)
-    assert "本月进展：已办结" in card.text
+    assert "本期进展：已办结" in card.text
     assert "印证材料：1份" in card.text
 
 

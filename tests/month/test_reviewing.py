@@ -10,7 +10,7 @@ async def reported(
     liaison = await county.liaison(department)
     await county.reaches("2023-05-15T09:00")
     await reports(county, liaison, task, text="推出线路2条。")
-    await clerk.sees(f"{department}报送了2023年5月月报")
+    await clerk.sees(f"{department}报送了2023年5月工作月报")
     return liaison
 
 
@@ -51,7 +51,7 @@ async def test_accepting_the_last_entry_tells_the_liaison(county: County) -> Non
     await clerk.taps("认可成果")
     await clerk.sees("认可1项，退回0项")
     await county.settles()
-    await liaison.sees("2023年5月月报已审核完毕，1项全部认可")
+    await liaison.sees("2023年5月工作月报已审核完毕，1项全部认可")
     await liaison.taps("查看月报")
     await liaison.taps("精品旅游线路")
     await liaison.sees("办公室已认可")
@@ -68,7 +68,7 @@ async def test_an_entry_goes_back_with_a_reason_from_the_list_and_is_corrected_w
     await clerk.taps("缺少印证材料")
     await clerk.sees("认可0项，退回1项")
     await county.settles()
-    notice = await liaison.sees("2023年5月月报有1项被退回：精品旅游线路")
+    notice = await liaison.sees("2023年5月工作月报有1项被退回：精品旅游线路")
     assert "缺少印证材料，请补充" in notice.text
     assert "更正不计为逾期" in notice.text
     await liaison.taps("更正")
@@ -82,7 +82,7 @@ async def test_an_entry_goes_back_with_a_reason_from_the_list_and_is_corrected_w
     assert "回执号：2023-05-01-2" in receipt.text
     assert "逾期" not in receipt.text
     await county.settles()
-    await clerk.sees("县文旅局更正后重新报送了2023年5月月报")
+    await clerk.sees("县文旅局更正后重新报送了2023年5月工作月报")
     await clerk.taps("审核")
     await clerk.sees("印证材料：2份")
     await clerk.taps("认可成果")

@@ -51,7 +51,7 @@ async def test_a_screen_survives_a_restart_of_the_bot(county: County) -> None:
     await county.bot_stops()
     await county.bot_starts()
     await liaison.taps("环城路")
-    await liaison.sees("请选择本月进展")
+    await liaison.sees("请选择本期进展")
 
 
 async def test_data_nobody_wrote_is_answered_and_does_nothing(county: County) -> None:

@@ -36,7 +36,7 @@ async def test_a_zero_report_is_a_report(county: County) -> None:
     await liaison.taps("提交")
     await liaison.sees("零报告：全部任务无进展")
     await county.settles()
-    await clerk.sees("县工信局报送了2023年5月月报")
+    await clerk.sees("县工信局报送了2023年5月工作月报")
     await clerk.says("/desk")
     assert "零报告1：县工信局" in (await clerk.sees("没有待审核的月报")).text
 
@@ -63,7 +63,7 @@ async def test_giving_up_a_task_asks_first_and_then_empties_it(county: County) -
     assert "推出线路2条。" in (await liaison.sees("本项已填好")).text
     await liaison.taps("放弃本项")
     await liaison.taps("确认放弃")
-    card = await liaison.sees("本月进展：未选择")
+    card = await liaison.sees("本期进展：未选择")
     assert "推出线路2条。" not in card.text
     assert "印证材料：" not in card.text
 
@@ -78,7 +78,7 @@ async def test_there_is_a_way_back_from_every_step_and_nothing_is_lost_on_it(cou
     await liaison.taps("有成果")
     await liaison.taps("返回清单")
     await liaison.taps("智慧公交")
-    await liaison.sees("本月进展：有成果")
+    await liaison.sees("本期进展：有成果")
     await liaison.sends_photo(photo("公交"), caption="公交上线12辆。")
     await liaison.taps("返回清单")
     await liaison.taps("其余均无进展")
@@ -92,9 +92,9 @@ async def test_an_answer_can_be_changed_until_the_report_is_sent(county: County)
     await county.reaches("2023-05-15T09:00")
     await fills_in(liaison, "精品旅游线路")
     await liaison.taps("已办结")
-    await liaison.sees("本月进展：已办结")
+    await liaison.sees("本期进展：已办结")
     await liaison.taps("无进展")
-    await liaison.sees("本月进展：无进展")
+    await liaison.sees("本期进展：无进展")
 
 
 async def test_a_double_tap_on_submit_submits_once(county: County) -> None:

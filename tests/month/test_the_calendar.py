@@ -116,9 +116,9 @@ async def test_what_a_person_causes_at_night_reaches_the_office_in_the_morning(c
     await county.reaches("2023-05-15T09:00")
     await county.reaches("2023-05-24T21:30")
     await submits(county, liaison)
-    await clerk.sees_no("报送了2023年5月月报", within=0.05)
+    await clerk.sees_no("报送了2023年5月工作月报", within=0.05)
     await county.reaches("2023-05-25T08:00")
-    await clerk.sees("报送了2023年5月月报")
+    await clerk.sees("报送了2023年5月工作月报")
 
 
 async def test_the_record_is_exported(county: County) -> None:
