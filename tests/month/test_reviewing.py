@@ -35,7 +35,7 @@ async def test_an_entry_is_reviewed_with_its_evidence_before_the_clerks_eyes(cou
     await liaison.sees("印证材料：4份")
     await submits(county, liaison)
     await clerk.taps("审核")
-    card = await clerk.sees("县文旅局 · 2023年5月 · 第1项／共1项")
+    card = await clerk.sees("县文旅局 · 2023年5月工作月报 · 第1项／共1项")
     assert "推出线路2条。" in card.text
     assert "印证材料：4份（见上）" in card.text
     shown = [event for event in (await clerk.looks()).events if event.files and event.seq > clerk.mark]
