@@ -41,6 +41,7 @@ def upgrade() -> None:
     sa.Column('created_at', UTCDateTime(), nullable=False),
     sa.Column('channel_id', sa.BigInteger(), nullable=True),
     sa.Column('channel_title', sa.String(), nullable=False),
+    sa.Column('look_at', UTCDateTime(), nullable=True),
     sa.PrimaryKeyConstraint('id'),
     sa.UniqueConstraint('channel_id'),
     sa.UniqueConstraint('key')
@@ -90,7 +91,7 @@ def upgrade() -> None:
 
     op.create_table('conversation',
     sa.Column('person_id', sa.Integer(), nullable=False),
-    sa.Column('step', sa.Enum('home', 'report', 'entry', 'check', 'value', 'queue', 'review', 'reason', 'bulletin', 'objection', 'answer', 'correction', 'adjustment', 'day-off', 'day-worked', 'step-change', 'problem', 'problems', 'problem-card', 'problem-feedback', 'problem-solved', 'problem-reopen', 'score', name='step', native_enum=False, length=24), nullable=False),
+    sa.Column('step', sa.Enum('home', 'report', 'entry', 'check', 'value', 'queue', 'review', 'reason', 'bulletin', 'objection', 'answer', 'correction', 'adjustment', 'day-off', 'day-worked', 'step-change', 'round-ask', 'round-deadline', 'round-draft', 'round-extension', 'round-withdrawal', 'round-card', 'problem', 'problems', 'problem-card', 'problem-feedback', 'problem-solved', 'problem-reopen', 'score', name='step', native_enum=False, length=24), nullable=False),
     sa.Column('subject', sa.Integer(), nullable=True),
     sa.Column('stray', sa.String(), nullable=False),
     sa.Column('updated_at', UTCDateTime(), nullable=False),
@@ -208,16 +209,28 @@ def upgrade() -> None:
     sa.Column('id', sa.Integer(), nullable=False),
     sa.Column('group_id', sa.Integer(), nullable=False),
     sa.Column('plan_id', sa.Integer(), nullable=False),
+    sa.Column('kind', sa.Enum('regular', 'adhoc', name='dispatchkind', native_enum=False, length=24), nullable=False),
     sa.Column('month', sa.String(), nullable=False),
     sa.Column('opens_at', UTCDateTime(), nullable=False),
     sa.Column('deadline_at', UTCDateTime(), nullable=False),
+    sa.Column('title', sa.String(), nullable=False),
+    sa.Column('ask', sa.String(), nullable=False),
+    sa.Column('scope', sa.Enum('all', 'section', 'kind', 'departments', name='scope', native_enum=False, length=24), nullable=False),
+    sa.Column('section', sa.String(), nullable=False),
+    sa.Column('task_kind', sa.Enum('policy', 'key', 'project', name='taskkind', native_enum=False, length=24), nullable=True),
+    sa.Column('evidence_asked', sa.Boolean(), nullable=False),
+    sa.Column('opened_by', sa.Integer(), nullable=True),
+    sa.Column('closed_at', UTCDateTime(), nullable=True),
+    sa.Column('withdrawn_at', UTCDateTime(), nullable=True),
+    sa.Column('ended_reason', sa.String(), nullable=False),
     sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
+    sa.ForeignKeyConstraint(['opened_by'], ['person.id'], ),
     sa.ForeignKeyConstraint(['plan_id'], ['plan.id'], ),
-    sa.PrimaryKeyConstraint('id'),
-    sa.UniqueConstraint('group_id', 'month')
+    sa.PrimaryKeyConstraint('id')
     )
     with op.batch_alter_table('dispatch', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_dispatch_group_id'), ['group_id'], unique=False)
+        batch_op.create_index('one_regular_round', ['group_id', 'month'], unique=True, sqlite_where=sa.text("kind = 'regular'"), postgresql_where=sa.text("kind = 'regular'"))
 
     op.create_table('distinction',
     sa.Column('id', sa.Integer(), nullable=False),
@@ -341,6 +354,26 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_assignment_group_id'), ['group_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_assignment_task_id'), ['task_id'], unique=False)
 
+    op.create_table('extension',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('group_id', sa.Integer(), nullable=False),
+    sa.Column('dispatch_id', sa.Integer(), nullable=False),
+    sa.Column('department_id', sa.Integer(), nullable=True),
+    sa.Column('deadline_before', UTCDateTime(), nullable=False),
+    sa.Column('deadline_after', UTCDateTime(), nullable=True),
+    sa.Column('reason', sa.String(), nullable=False),
+    sa.Column('granted_at', UTCDateTime(), nullable=False),
+    sa.Column('granted_by', sa.Integer(), nullable=False),
+    sa.ForeignKeyConstraint(['department_id'], ['department.id'], ),
+    sa.ForeignKeyConstraint(['dispatch_id'], ['dispatch.id'], ),
+    sa.ForeignKeyConstraint(['granted_by'], ['person.id'], ),
+    sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
+    sa.PrimaryKeyConstraint('id')
+    )
+    with op.batch_alter_table('extension', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_extension_dispatch_id'), ['dispatch_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_extension_group_id'), ['group_id'], unique=False)
+
     op.create_table('indicator',
     sa.Column('id', sa.Integer(), nullable=False),
     sa.Column('group_id', sa.Integer(), nullable=False),
@@ -430,6 +463,7 @@ def upgrade() -> None:
     sa.Column('first_submitted_at', UTCDateTime(), nullable=True),
     sa.Column('submitted_at', UTCDateTime(), nullable=True),
     sa.Column('submitted_by', sa.Integer(), nullable=True),
+    sa.Column('extended_until', UTCDateTime(), nullable=True),
     sa.ForeignKeyConstraint(['department_id'], ['department.id'], ),
     sa.ForeignKeyConstraint(['dispatch_id'], ['dispatch.id'], ),
     sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
@@ -441,6 +475,30 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_report_department_id'), ['department_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_report_dispatch_id'), ['dispatch_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_report_group_id'), ['group_id'], unique=False)
+
+    op.create_table('round_draft',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('group_id', sa.Integer(), nullable=False),
+    sa.Column('person_id', sa.Integer(), nullable=False),
+    sa.Column('created_at', UTCDateTime(), nullable=False),
+    sa.Column('title', sa.String(), nullable=False),
+    sa.Column('ask', sa.String(), nullable=False),
+    sa.Column('scope', sa.Enum('all', 'section', 'kind', 'departments', name='scope', native_enum=False, length=24), nullable=False),
+    sa.Column('section_task_id', sa.Integer(), nullable=True),
+    sa.Column('task_kind', sa.Enum('policy', 'key', 'project', name='taskkind', native_enum=False, length=24), nullable=True),
+    sa.Column('evidence_asked', sa.Boolean(), nullable=False),
+    sa.Column('deadline_at', UTCDateTime(), nullable=True),
+    sa.Column('dispatch_id', sa.Integer(), nullable=True),
+    sa.Column('dropped_at', UTCDateTime(), nullable=True),
+    sa.ForeignKeyConstraint(['dispatch_id'], ['dispatch.id'], ),
+    sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
+    sa.ForeignKeyConstraint(['person_id'], ['person.id'], ),
+    sa.ForeignKeyConstraint(['section_task_id'], ['task.id'], ),
+    sa.PrimaryKeyConstraint('id')
+    )
+    with op.batch_alter_table('round_draft', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_round_draft_group_id'), ['group_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_round_draft_person_id'), ['person_id'], unique=False)
 
     op.create_table('round_step',
     sa.Column('id', sa.Integer(), nullable=False),
@@ -501,6 +559,13 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_holding_problem_id'), ['problem_id'], unique=False)
         batch_op.create_index('one_open_holding', ['problem_id'], unique=True, sqlite_where=sa.text('until IS NULL'), postgresql_where=sa.text('until IS NULL'))
 
+    op.create_table('round_draft_department',
+    sa.Column('draft_id', sa.Integer(), nullable=False),
+    sa.Column('department_id', sa.Integer(), nullable=False),
+    sa.ForeignKeyConstraint(['department_id'], ['department.id'], ),
+    sa.ForeignKeyConstraint(['draft_id'], ['round_draft.id'], ),
+    sa.PrimaryKeyConstraint('draft_id', 'department_id')
+    )
     op.create_table('evidence',
     sa.Column('id', sa.Integer(), nullable=False),
     sa.Column('group_id', sa.Integer(), nullable=False),
@@ -566,6 +631,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_evidence_entry_id'))
 
     op.drop_table('evidence')
+    op.drop_table('round_draft_department')
     with op.batch_alter_table('holding', schema=None) as batch_op:
         batch_op.drop_index('one_open_holding', sqlite_where=sa.text('until IS NULL'), postgresql_where=sa.text('until IS NULL'))
         batch_op.drop_index(batch_op.f('ix_holding_problem_id'))
@@ -582,6 +648,11 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_round_step_dispatch_id'))
 
     op.drop_table('round_step')
+    with op.batch_alter_table('round_draft', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_round_draft_person_id'))
+        batch_op.drop_index(batch_op.f('ix_round_draft_group_id'))
+
+    op.drop_table('round_draft')
     with op.batch_alter_table('report', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_report_group_id'))
         batch_op.drop_index(batch_op.f('ix_report_dispatch_id'))
@@ -605,6 +676,11 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_indicator_group_id'))
 
     op.drop_table('indicator')
+    with op.batch_alter_table('extension', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_extension_group_id'))
+        batch_op.drop_index(batch_op.f('ix_extension_dispatch_id'))
+
+    op.drop_table('extension')
     with op.batch_alter_table('assignment', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_assignment_task_id'))
         batch_op.drop_index(batch_op.f('ix_assignment_group_id'))
@@ -638,6 +714,7 @@ def downgrade() -> None:
 
     op.drop_table('distinction')
     with op.batch_alter_table('dispatch', schema=None) as batch_op:
+        batch_op.drop_index('one_regular_round', sqlite_where=sa.text("kind = 'regular'"), postgresql_where=sa.text("kind = 'regular'"))
         batch_op.drop_index(batch_op.f('ix_dispatch_group_id'))
 
     op.drop_table('dispatch')
