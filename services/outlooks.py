@@ -84,7 +84,7 @@ async def _said(unit: Unit, facts: DepartmentFacts, group_id: int, department_id
     known = {task.key: task for task in facts.tasks}
     hoped = [_hoped(known[item.task.key], item, files) for item in items if _is_hoped(item, known)]
     unanswered = (_unanswered(dispatch, report),) if report.first_submitted_at is None else ()
-    return _Said(tuple(hoped), unanswered, bool(unanswered) and at < dispatch.deadline_at)
+    return _Said(tuple(hoped), unanswered, bool(unanswered) and at < deadline_of(report, dispatch))
 
 
 async def _files(unit: Unit, items: list[Case]) -> dict[int, tuple[Evidence, ...]]:
@@ -113,6 +113,6 @@ def _unanswered(dispatch: Dispatch, report: Report) -> RoundFact:
         title=dispatch.month,
         adhoc=False,
         outcome=RoundOutcome.MISSING,
-        deadline=dispatch.deadline_at,
+        deadline=deadline_of(report, dispatch),
         submitted_at=report.first_submitted_at,
     )
