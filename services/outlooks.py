@@ -14,6 +14,7 @@ from models.dispatch import Dispatch
 from models.entry import Answer
 from models.report import Report
 from services import rulebooks
+from services.entry_views import deadline_of
 from services.scores import month_facts
 from storage import dispatches, entries, evidences
 from storage.entries import Case
