@@ -7,6 +7,7 @@ from domain.calendar import Month
 from domain.errors import Misconfigured
 from domain.period import Period
 from domain.scoring.rulebook import Rulebook, read_rulebook
+from locales import LANGUAGES
 
 
 def month_of(text: str) -> Month:
@@ -72,3 +73,14 @@ def text_of(file: Path) -> str:
         return file.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise Misconfigured(f"{file} cannot be read: {getattr(error, 'strerror', None) or 'it is not UTF-8'}") from None
+
+
+def language_in(text: str | None) -> str | None:
+    """Read --language; None when it was not given.
+
+    Raises:
+        Misconfigured: nothing is written in it.
+    """
+    if text is not None and text not in LANGUAGES:
+        raise Misconfigured(f"--language: nothing is written in {text!r}; there is {' and '.join(LANGUAGES)}")
+    return text

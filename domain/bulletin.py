@@ -6,6 +6,7 @@ from datetime import date
 from fractions import Fraction
 
 from domain.calendar import Month
+from domain.letterhead import USUAL, Letterhead
 from domain.scoring.facts import DepartmentFacts, RoundOutcome
 from domain.scoring.points import TWO_DECIMALS, Rounding
 from domain.scoring.rulebook import Rulebook
@@ -49,7 +50,8 @@ class MonthlyBulletin:
     `missing`, `late` and `nothing` are departments by name in plan order; the first two over all rounds of the month,
     the last (零报告) over the regular ones. `sheets` stand in the order of the ranking. `rounding` is how every
     number of it is printed. `rulebook_title` and `base_article` are the rulebook's own words, so that what is published
-    can be drawn again without it; both are empty in what was frozen before they were kept.
+    can be drawn again without it; both are empty in what was frozen before they were kept. `letterhead` is what the
+    office chose for the notice.
     """
 
     group: str
@@ -70,6 +72,7 @@ class MonthlyBulletin:
     rulebook_title: Title = field(default_factory=dict)
     base_article: str = ""
     reason: str = ""
+    letterhead: Letterhead = field(default_factory=Letterhead)
 
 
 def monthly_bulletin(
@@ -85,6 +88,7 @@ def monthly_bulletin(
     number: int = 0,
     reason: str = "",
     simulated: bool = False,
+    letterhead: Letterhead = USUAL,
 ) -> MonthlyBulletin:
     """Rank a month's sheets and say who was missing and late; `facts` are those the sheets were scored from.
 
@@ -116,6 +120,7 @@ def monthly_bulletin(
         rulebook_title=rulebook.title,
         base_article=rulebook.base_article,
         reason=reason,
+        letterhead=letterhead,
     )
 
 

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from domain.bulletin import BulletinRow, MonthlyBulletin
 from domain.calendar import Month
+from domain.letterhead import USUAL, Letterhead
 from domain.period import Period
 from domain.scoring.facts import DepartmentFacts
 from domain.scoring.histories import TaskLamps, task_lamps
@@ -66,7 +67,10 @@ class Distinction:
 
 @dataclass(frozen=True, slots=True)
 class PeriodBulletin:
-    """A group's quarter or year. `months` are the published ones it is made of; `legend` explains the lamps."""
+    """A group's quarter or year. `months` are the published ones it is made of; `legend` explains the lamps.
+
+    `letterhead` is what the office chose for the notice.
+    """
 
     group: str
     period: str
@@ -86,6 +90,7 @@ class PeriodBulletin:
     simulated: bool = False
     rounding: Rounding = TWO_DECIMALS
     rulebook_title: Title = field(default_factory=dict)
+    letterhead: Letterhead = field(default_factory=Letterhead)
 
     def movers(self, most: int = 3) -> tuple[PeriodRow, ...]:
         """Give those who moved furthest, either way; of equal moves the better rank comes first."""
@@ -104,6 +109,7 @@ def period_bulletin(
     praise: Sequence[Distinction] = (),
     criticism: Sequence[Distinction] = (),
     number: int = 0,
+    letterhead: Letterhead = USUAL,
 ) -> PeriodBulletin:
     """Put a period together.
 
@@ -137,6 +143,7 @@ def period_bulletin(
         simulated=any(bulletin.simulated for bulletin in ordered),
         rounding=rulebook.rounding,
         rulebook_title=rulebook.title,
+        letterhead=letterhead,
     )
 
 

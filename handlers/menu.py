@@ -10,7 +10,18 @@ from services.views import Reader, SeatRole
 
 OF_ROLE = {
     SeatRole.LIAISON: ("report", "score", "calendar", "problem", "problems", "bulletin", "language", "help"),
-    SeatRole.OFFICE: ("desk", "score", "calendar", "notices", "problems", "workdays", "bulletin", "language", "help"),
+    SeatRole.OFFICE: (
+        "desk",
+        "score",
+        "calendar",
+        "notices",
+        "problems",
+        "workdays",
+        "letterhead",
+        "bulletin",
+        "language",
+        "help",
+    ),
     SeatRole.LEADER: ("score", "calendar", "problems", "bulletin", "language", "help"),
 }
 OF_STRANGERS = ("start", "help")

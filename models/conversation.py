@@ -24,6 +24,7 @@ class Step(StrEnum):
     ANSWER = "answer"
     CORRECTION = "correction"
     ADJUSTMENT = "adjustment"
+    LETTERHEAD = "letterhead"
     DAY_OFF = "day-off"
     DAY_WORKED = "day-worked"
     STEP_CHANGE = "step-change"

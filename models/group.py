@@ -8,7 +8,7 @@ from models.base import telegram_id
 
 
 class Group(SQLModel, table=True):
-    """A leading group and where it publishes.
+    """A leading group, where it publishes and in which language.
 
     Nothing is due in it before `look_at`; without one the clock has to look.
     """
@@ -23,3 +23,4 @@ class Group(SQLModel, table=True):
     channel_id: int | None = telegram_id(default=None, unique=True)
     channel_title: str = ""
     look_at: datetime | None = None
+    language: str = "zh-CN"

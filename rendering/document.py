@@ -17,8 +17,9 @@ WIDE_TABLE = 10.5
 class OfficialFields:
     """What the office may fill in by its own choice (GB/T 9704: 版头、主体、版记).
 
-    `head` is the red name across the top (发文机关标志), `number` stands under it (发文字号), `copies` (抄送机关) may
-    be empty; then the line is left out.
+    `head` is the red name across the top (发文机关标志), `number` stands under it (发文字号). `signer` (签发人),
+    `contact` (附注) and `copies` (抄送机关) may be empty and then are left out; without `red_head` the name and its
+    rule are, too.
     """
 
     issuer: str
@@ -28,6 +29,9 @@ class OfficialFields:
     recipients: str
     date: date
     copies: str = ""
+    signer: str = ""
+    contact: str = ""
+    red_head: bool = True
 
 
 class Level(StrEnum):
@@ -98,12 +102,14 @@ Block: TypeAlias = Paragraph | Table
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """The notice in reading order: to whom, the body, what is attached, signature and date, imprint (版记)."""
+    """The notice in reading order: to whom, body, attachment, date, note, imprint (版记)."""
 
     fields: OfficialFields
+    signer: str
     recipients: str
     body: tuple[Block, ...]
     attachment: str
     date: str
+    contact: str
     copies: str
     printed: str

@@ -24,16 +24,32 @@ __all__ = ["Notice", "OfficialFields", "compose", "official_fields"]
 
 
 def official_fields(bulletin: Bulletin, words: Words) -> OfficialFields:
-    """Give the fields as they stand when the office has chosen nothing."""
+    """Give the fields as the office chose them, the usual where it chose nothing."""
     number, title = _named(bulletin, words)
+    chosen = bulletin.letterhead
     return OfficialFields(
-        issuer=bulletin.issuer,
-        head=bulletin.issuer,
-        number=number,
+        issuer=chosen.issuer or bulletin.issuer,
+        head=chosen.head or chosen.issuer or bulletin.issuer,
+        number=_own_number(bulletin, words) or number,
         title=title,
-        recipients=words("bulletin-notice-recipients"),
+        recipients=chosen.recipients.rstrip(":：") or words("bulletin-notice-recipients"),
         date=bulletin.drawn_on,
+        copies=chosen.copies.rstrip("。."),
+        signer=chosen.signer,
+        contact=chosen.contact,
+        red_head=chosen.red_head,
     )
+
+
+def _own_number(bulletin: Bulletin, words: Words) -> str:
+    """Give the number of the office's own series; a quarter or a year is no issue of a monthly one."""
+    if isinstance(bulletin, MonthlyBulletin):
+        number = bulletin.letterhead.numbered(bulletin.month.year, bulletin.month.number)
+    else:
+        number = bulletin.letterhead.numbered(bulletin.months[-1].year, None)
+    if not (number and bulletin.number):
+        return number
+    return words("bulletin-notice-own-number-corrected", text=number, number=bulletin.number)
 
 
 def compose(bulletin: Bulletin, words: Words, fields: OfficialFields) -> Notice:
@@ -44,10 +60,12 @@ def compose(bulletin: Bulletin, words: Words, fields: OfficialFields) -> Notice:
         body, ledger = period_notice.body(bulletin, words), period_notice.ledger_name(bulletin, words)
     return Notice(
         fields=fields,
+        signer=words("bulletin-notice-signer", signer=fields.signer) if fields.signer else "",
         recipients=words("bulletin-notice-recipients-line", recipients=fields.recipients),
         body=tuple(body),
         attachment=words("bulletin-notice-attachment", name=ledger),
         date=day_name(fields.date, words),
+        contact=words("bulletin-notice-contact", contact=fields.contact) if fields.contact else "",
         copies=words("bulletin-notice-copies", copies=fields.copies) if fields.copies else "",
         printed=words("bulletin-notice-printed", date=day_name(fields.date, words)),
     )

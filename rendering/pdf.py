@@ -7,15 +7,27 @@ from rendering.notice import compose
 from rendering.red_head import red_head
 from rendering.typesetting import Drawable, typeset
 
+PAGE_PIXELS_PER_INCH = 130
+
 
 def notice(bulletin: Bulletin, words: Words, fields: OfficialFields) -> bytes:
     """Draw the notice in the layout of GB/T 9704-2012, in the one font we may carry along."""
+    return typeset("notice.typ", _data(bulletin, words, fields), output="pdf")
+
+
+def first_page(bulletin: Bulletin, words: Words, fields: OfficialFields) -> bytes:
+    """Draw the notice's first page as a PNG, to be looked at before it is published."""
+    data = _data(bulletin, words, fields)
+    return typeset("notice.typ", data, output="png", pixels_per_inch=PAGE_PIXELS_PER_INCH)
+
+
+def _data(bulletin: Bulletin, words: Words, fields: OfficialFields) -> dict[str, Drawable]:
     composed = compose(bulletin, words, fields)
     head = red_head(fields.head)
-    data: dict[str, Drawable] = {
+    return {
         "lang": words.language[:2],
         "issuer": fields.issuer,
-        "head": list(head.lines),
+        "head": list(head.lines) if fields.red_head else [],
         "head-size": head.size,
         "number": fields.number,
         "title": fields.title,
@@ -24,10 +36,11 @@ def notice(bulletin: Bulletin, words: Words, fields: OfficialFields) -> bytes:
         "body": [_block(each) for each in composed.body],
         "attachment": composed.attachment,
         "date": composed.date,
+        "signer": composed.signer,
+        "contact": composed.contact,
         "copies": composed.copies,
         "printed": composed.printed,
     }
-    return typeset("notice.typ", data, output="pdf")
 
 
 def _block(block: Block) -> dict[str, Drawable]:

@@ -24,7 +24,7 @@ _compiling = Lock()  # a Compiler must not be shared by threads, and one at a ti
 def typeset(
     template: str, data: Mapping[str, Drawable], *, output: Literal["png", "pdf"], pixels_per_inch: float = 144
 ) -> bytes:
-    """Draw a template with data as one PNG or one PDF.
+    """Draw a template with data as one PNG, of its first page if it has several, or one PDF.
 
     Args:
         template: a file name in rendering/templates.
@@ -37,7 +37,7 @@ def typeset(
         drawn = _compiler(template).compile(
             format=output, ppi=pixels_per_inch, sys_inputs=inputs, pdf_standards=_ARCHIVAL
         )
-    return drawn if isinstance(drawn, bytes) else b"".join(drawn or ())
+    return drawn if isinstance(drawn, bytes) else next(iter(drawn or ()), b"")
 
 
 def visible(data: Drawable) -> Drawable:

@@ -21,7 +21,7 @@ def notice(bulletin: Bulletin, words: Words, fields: OfficialFields) -> bytes:
 
     composed = compose(bulletin, words, fields)
     page = Page(title=fields.title, author=fields.issuer, created=fields.date)
-    _head(page, fields)
+    _head(page, fields, composed.signer)
     page.line(composed.recipients)
     _body(page, composed.body)
     _end(page, composed)
@@ -30,12 +30,13 @@ def notice(bulletin: Bulletin, words: Words, fields: OfficialFields) -> bytes:
     return file.getvalue()
 
 
-def _head(page: "Page", fields: OfficialFields) -> None:
-    head = red_head(fields.head)
-    for index, text in enumerate(head.lines):
-        page.red_head(text, size=head.size, first=index == 0)
-    page.blank(2)
-    page.number(fields.number)
+def _head(page: "Page", fields: OfficialFields, signer: str) -> None:
+    if fields.red_head:
+        head = red_head(fields.head)
+        for index, text in enumerate(head.lines):
+            page.red_head(text, size=head.size, first=index == 0)
+        page.blank(2)
+    page.number(fields.number, signer, ruled=fields.red_head)
     page.blank(2)
     page.title(fields.title)
     page.blank(1)
@@ -58,5 +59,5 @@ def _end(page: "Page", composed: Notice) -> None:
     page.blank(1)
     page.text(composed.attachment, keep=True)
     page.blank(2)
-    page.signature(composed.fields.issuer, composed.date)
+    page.signature(composed.fields.issuer, composed.date, composed.contact)
     page.imprint(composed.copies, composed.fields.issuer, composed.printed)

@@ -4,7 +4,7 @@ from datetime import date, datetime, time
 from typing import IO
 
 from docx import Document
-from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_LINE_SPACING
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_LINE_SPACING, WD_TAB_ALIGNMENT
 from docx.oxml.table import CT_Tbl
 from docx.shared import Length, Mm, Pt, RGBColor
 from docx.text.paragraph import Paragraph
@@ -17,6 +17,8 @@ from rendering.word_xml import FANGSONG, HEITI, KAITI, SONGTI, XIAOBIAOSONG
 RED = RGBColor(0xD0, 0x12, 0x1B)
 BODY_SIZE = 16.0
 """三号, the size of the body (7.2)."""
+TYPE_AREA = Mm(156)
+"""Its width (5.2.1)."""
 LINE = Pt(28.95)
 """22 lines on the 225 mm of the type area (5.2.3)."""
 
@@ -45,11 +47,15 @@ class Page:
         paragraph.paragraph_format.space_before = Mm(35) if first else Pt(0)
         self._run(paragraph, text, font=XIAOBIAOSONG, size=size, red=True)
 
-    def number(self, text: str) -> None:
-        """Write 发文字号 with the red rule 4 mm below it (7.2.5, 7.2.7)."""
-        paragraph = self._paragraph(alignment=WD_ALIGN_PARAGRAPH.CENTER)
-        self._run(paragraph, text)
-        word_xml.rule_below(paragraph, colour=str(RED), eighths=12, distance=Mm(4))
+    def number(self, text: str, signer: str = "", *, ruled: bool = True) -> None:
+        """Write 发文字号, centred, with the red rule 4 mm below it; beside a 签发人 it goes left (7.2.5–7.2.7)."""
+        paragraph = self._paragraph(alignment=WD_ALIGN_PARAGRAPH.LEFT if signer else WD_ALIGN_PARAGRAPH.CENTER)
+        if signer:
+            paragraph.paragraph_format.left_indent = Pt(BODY_SIZE)
+            paragraph.paragraph_format.tab_stops.add_tab_stop(TYPE_AREA - Pt(BODY_SIZE), WD_TAB_ALIGNMENT.RIGHT)
+        self._run(paragraph, f"{text}\t{signer}" if signer else text)
+        if ruled:
+            word_xml.rule_below(paragraph, colour=str(RED), eighths=12, distance=Mm(4))
 
     def title(self, text: str) -> None:
         """Write the title: 二号小标宋, centred (7.3.1)."""
@@ -90,14 +96,16 @@ class Page:
         paragraph.paragraph_format.space_before = Pt(3)
         self._run(paragraph, text, size=10.5)
 
-    def signature(self, issuer: str, day: str) -> None:
-        """Sign: the date four characters from the right, the issuer centred over it while it fits (7.3.5)."""
+    def signature(self, issuer: str, day: str, contact: str = "") -> None:
+        """Sign: the date four characters from the right, the issuer centred over it; 附注 (7.3.5–7.3.7)."""
         over_date = 4 + (width_in_characters(day) - width_in_characters(issuer)) / 2
         for text, from_right in ((issuer, max(over_date, 2)), (day, 4)):
             paragraph = self._paragraph(alignment=WD_ALIGN_PARAGRAPH.RIGHT)
             paragraph.paragraph_format.right_indent = Pt(BODY_SIZE * from_right)
-            paragraph.paragraph_format.keep_with_next = text != day
+            paragraph.paragraph_format.keep_with_next = text != day or bool(contact)
             self._run(paragraph, text)
+        if contact:
+            self._run(self._paragraph(indent=2), contact)
 
     def imprint(self, copies: str, issuer: str, printed: str) -> None:
         """Set 版记 at the foot of the last page: copies if any, who issued it and when (7.4)."""

@@ -8,7 +8,7 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest, TelegramError
 
 import rendering.text
-from locales import FIRST, words_for
+from locales import words_for
 from services import corrections
 from services.base import Services
 
@@ -18,8 +18,8 @@ SAME = "message is not modified"
 
 async def mark_corrected(services: Services, bot: Bot, at: datetime) -> None:
     """Mark every post that does not say yet that it was corrected; what fails is tried again at the next tick."""
-    words = words_for(FIRST)
     for post in await corrections.to_mark(services):
+        words = words_for(post.language)
         caption = f"{words.html('correction-mark')}\n{rendering.text.caption(post.value, words)}"
         try:
             await bot.edit_message_caption(post.chat_id, post.message_id, caption=caption, parse_mode=ParseMode.HTML)

@@ -20,7 +20,7 @@ from services import rulebooks
 from services.base import Services
 from services.scores import month_facts, month_sheets
 from services.views import Proposal
-from storage import bulletins, distinctions, groups, indicators, notices
+from storage import bulletins, distinctions, groups, indicators, letterheads, notices
 from storage.indicators import Reached
 from storage.unit import Unit
 
@@ -103,6 +103,7 @@ async def month_value(
         number=number,
         reason=reason,
         simulated=rulebook is not None,
+        letterhead=await letterheads.of_group(unit.session, group_id),
     )
 
 
@@ -139,6 +140,7 @@ async def period_value(unit: Unit, group: Group, period: Period, *, at: datetime
         ],
         indicators=_indicators(reached),
         number=number,
+        letterhead=await letterheads.of_group(unit.session, group_id),
     )
     return replace(value, praise=_best(value))
 
@@ -195,6 +197,16 @@ async def of_period(services: Services, group_key: str, period: Period, *, at: d
         if row is not None:
             return thaw_period(row.value)
         return _confirmed(await period_value(unit, group, period, at=at), set())
+
+
+async def language_of(services: Services, group_key: str) -> str:
+    """Give the language a group publishes in.
+
+    Raises:
+        Misconfigured: no such group.
+    """
+    async with services.database.read() as unit:
+        return (await _group(unit, group_key)).language
 
 
 async def rulebook_of(services: Services, group_key: str, month: Month) -> Rulebook:

@@ -19,7 +19,7 @@ from services.announcements import notice
 from services.base import Services
 from services.bulletin_values import Value, fingerprint
 from services.trail import note
-from services.views import BulletinPreview, NoBulletin, Published, WindowOpened
+from services.views import BulletinPreview, ChannelPost, NoBulletin, Published, WindowOpened
 from storage import bulletins, groups, objections, outboxes, persons
 from storage.unit import Unit
 
@@ -148,11 +148,14 @@ async def preview_view(unit: Unit, actor: Actor, bulletin_id: int, at: datetime)
     return await _view(unit, actor, await own(unit, actor, bulletin_id), at)
 
 
-async def channel_post(services: Services, bulletin_id: int) -> Value | None:
-    """Give a published bulletin for its post."""
+async def channel_post(services: Services, bulletin_id: int) -> ChannelPost | None:
+    """Give a published bulletin for its post, in the channel's language."""
     async with services.database.read() as unit:
         row = await bulletins.by_id(unit.session, bulletin_id)
-        return bulletin_values.thawed(row) if row is not None and row.state == BulletinState.PUBLISHED else None
+        group = await groups.by_id(unit.session, row.group_id) if row is not None else None
+        if row is None or group is None or row.state != BulletinState.PUBLISHED:
+            return None
+        return ChannelPost(group.language, bulletin_values.thawed(row))
 
 
 async def own(unit: Unit, actor: Actor, bulletin_id: int) -> Bulletin:
@@ -182,6 +185,7 @@ async def _view(unit: Unit, actor: Actor, row: Bulletin, at: datetime) -> Bullet
         objections=await objections.waiting_against(unit.session, int(row.id or 0)) if office else 0,
         waiting=len([line for line in queue if desks.is_of_month(line, row.period)]),
         channel=actor.group.channel_title,
+        channel_language=actor.group.language,
         correctable=published and office and row.kind == BulletinKind.MONTH,
         proposals=await bulletin_values.proposals(unit, actor.group, row) if office else (),
     )

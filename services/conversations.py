@@ -1,5 +1,6 @@
 """What a person says without a button, and the screen they are at."""
 
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 
 from domain.acts import Act
@@ -10,6 +11,7 @@ from services import (
     calendars,
     corrections,
     desks,
+    letterheads,
     objections,
     problem_words,
     reports,
@@ -23,6 +25,18 @@ from services.base import Services
 from services.views import LeaderHome, SentFile, Stranger, View
 from storage import entries
 from storage.unit import Unit
+
+OFFICE_TAKING: Mapping[Step, Callable[[Unit, Actor, Act, str], Awaitable[View]]] = {
+    Step.REASON: reviews.say_reason,
+    Step.ANSWER: objections.say_answer,
+    Step.CORRECTION: corrections.say_reason,
+    Step.ADJUSTMENT: corrections.say_reason,
+    Step.LETTERHEAD: letterheads.say,
+    Step.DAY_OFF: workday_edits.say_day,
+    Step.DAY_WORKED: workday_edits.say_day,
+    Step.STEP_CHANGE: calendars.say_change,
+}
+"""What takes the office's words at each step that waits for some."""
 
 
 async def say(services: Services, act: Act, text: str) -> View:
@@ -39,16 +53,8 @@ async def say(services: Services, act: Act, text: str) -> View:
                 view = await objections.say_why(unit, actor, act, text)
             case SeatRole.LIAISON, _:
                 view = await entry_cases.write(unit, actor, act, text)
-            case SeatRole.OFFICE, Step.REASON:
-                view = await reviews.say_reason(unit, actor, act, text)
-            case SeatRole.OFFICE, Step.ANSWER:
-                view = await objections.say_answer(unit, actor, act, text)
-            case SeatRole.OFFICE, Step.CORRECTION | Step.ADJUSTMENT:
-                view = await corrections.say_reason(unit, actor, act, text)
-            case SeatRole.OFFICE, Step.DAY_OFF | Step.DAY_WORKED:
-                view = await workday_edits.say_day(unit, actor, act, text)
-            case SeatRole.OFFICE, Step.STEP_CHANGE:
-                view = await calendars.say_change(unit, actor, act, text)
+            case SeatRole.OFFICE, step if step in OFFICE_TAKING:
+                view = await OFFICE_TAKING[step](unit, actor, act, text)
             case _:
                 view = await _here(unit, actor, act, notice="unexpected")
         await unit.commit()
@@ -117,6 +123,8 @@ async def _office_screen(unit: Unit, actor: Actor, act: Act, notice: str) -> Vie
         card = await reviews.current_card(unit, actor, asking_reason=actor.step == Step.REASON)
         if card:
             return card
+    if actor.step == Step.LETTERHEAD:
+        return await letterheads.asking(unit, actor)
     if actor.subject and (view := await _bulletin_screen(unit, actor, act, actor.subject)):
         return view
     if actor.step in workday_edits.ASKING:

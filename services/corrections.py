@@ -19,7 +19,7 @@ from services.base import Services
 from services.bulletin_values import Value
 from services.trail import note
 from services.views import Adjusted, BulletinPreview, CorrectionAsk, CorrectionProposal, Difference
-from storage import adjustments, notices
+from storage import adjustments, groups, notices
 from storage import bulletins as rows
 from storage.unit import Unit
 
@@ -34,6 +34,7 @@ class ToMark:
     chat_id: int
     message_id: int
     value: Value
+    language: str
 
 
 async def propose(services: Services, act: Act, bulletin_id: int) -> CorrectionProposal:
@@ -159,8 +160,9 @@ async def to_mark(services: Services) -> list[ToMark]:
         found = []
         for row in await rows.unmarked(unit.session):
             message = await notices.message_of(unit.session, f"bulletin:{row.id}")
-            if message is not None:
-                found.append(ToMark(int(row.id or 0), *message, bulletin_values.thawed(row)))
+            group = await groups.by_id(unit.session, row.group_id)
+            if message is not None and group is not None:
+                found.append(ToMark(int(row.id or 0), *message, bulletin_values.thawed(row), group.language))
         return found
 
 

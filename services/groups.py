@@ -7,6 +7,7 @@ from domain.acts import Act
 from domain.calendar import Month
 from domain.errors import Misconfigured
 from domain.scoring.rulebook import read_rulebook
+from locales import FIRST, LANGUAGES
 from models.group import Group
 from models.rulebook import RulebookText
 from models.seat import SeatRole
@@ -18,13 +19,23 @@ from storage import bulletins, groups
 
 
 async def create(
-    services: Services, *, key: str, name: str, timezone: str, rulebook: str, source: str, at: datetime
+    services: Services,
+    *,
+    key: str,
+    name: str,
+    timezone: str,
+    rulebook: str,
+    source: str,
+    at: datetime,
+    language: str = FIRST,
 ) -> None:
-    """Create a group with its rulebook.
+    """Create a group with its rulebook; what it publishes is written in `language`.
 
     Raises:
-        Misconfigured: the key is taken, the zone unknown or the rulebook wrong.
+        Misconfigured: the key is taken, the zone or the language unknown, or the rulebook wrong.
     """
+    if language not in LANGUAGES:
+        raise Misconfigured(f"nothing is written in {language!r}; there is {' and '.join(LANGUAGES)}")
     try:
         ZoneInfo(timezone)
     except (ZoneInfoNotFoundError, ValueError) as error:
@@ -33,7 +44,9 @@ async def create(
     async with services.database.unit() as unit:
         if await groups.by_key(unit.session, key) is not None:
             raise Misconfigured(f"a group with the key {key!r} exists already")
-        group_id = await groups.add(unit.session, Group(key=key, name=name, timezone=timezone, created_at=at))
+        group_id = await groups.add(
+            unit.session, Group(key=key, name=name, timezone=timezone, language=language, created_at=at)
+        )
         await groups.add_rulebook(
             unit.session,
             RulebookText(group_id=group_id, holds_from=str(read.holds_from), text=rulebook, source=source, added_at=at),

@@ -192,8 +192,7 @@ async def channel_post(services: Services, sending: Sending) -> ChannelPost | No
     """Give a published bulletin for the channel."""
     from services import bulletins as bulletin_cases  # noqa: PLC0415 - the module name is the storage's here
 
-    value = await bulletin_cases.channel_post(services, int(sending.payload["bulletin"]))
-    return ChannelPost(sending.language, value) if value else None
+    return await bulletin_cases.channel_post(services, int(sending.payload["bulletin"]))
 
 
 async def failure(services: Services, sending: Sending) -> UpdateFailed | None:

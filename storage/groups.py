@@ -63,6 +63,11 @@ async def publish_to(session: AsyncSession, group_id: int, channel_id: int | Non
     )
 
 
+async def publish_in(session: AsyncSession, group_id: int, language: str) -> None:
+    """Keep the language a group publishes in."""
+    await session.execute(update(Group).where(col(Group.id) == group_id).values(language=language))
+
+
 async def by_channel(session: AsyncSession, channel_id: int) -> Group | None:
     """Find the group that publishes to a channel."""
     return (await session.execute(select(Group).where(col(Group.channel_id) == channel_id))).scalar_one_or_none()

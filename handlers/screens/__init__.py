@@ -9,6 +9,7 @@ from handlers.screens import (  # noqa: F401
     corrections,
     departments,
     joining,
+    letterheads,
     notices,
     objections,
     problem_notices,

@@ -15,10 +15,11 @@ from handlers.buttons.bulletin import OpenWindow, PreviewBulletin, PublishBullet
 from handlers.buttons.correction import ProposeCorrection
 from handlers.buttons.department import ChooseDepartment, SeeDepartment
 from handlers.buttons.home import Home
+from handlers.buttons.letterhead import OpenLetterhead
 from handlers.buttons.objection import SeeOwnSheet
 from handlers.buttons.review import OpenQueue
 from handlers.screens.drawing import Key, draw, key, moment_text, paragraphs, period_name, short
-from locales import Words
+from locales import Words, words_for
 from services.bulletin_values import fingerprint
 from services.views import (
     BulletinPreview,
@@ -37,11 +38,13 @@ SHOWN_OF_DIGEST = 12
 @draw.register
 def preview(view: BulletinPreview, words: Words) -> Parcel:
     """Draw a bulletin: picture and short text, as the channel gets them, and what can be done with it now."""
+    # A draft is shown in the channel's words, what is published in the reader's own.
+    published = words if view.state == BulletinState.PUBLISHED else words_for(view.channel_language)
     return Parcel(
-        paragraphs(_head(view, words), rendering.text.caption(view.value, words)),
+        paragraphs(_head(view, words), rendering.text.caption(view.value, published)),
         buttons=tuple(_rows(view, words)),
-        photo=_picture(view.value, words),
-        documents=_documents(view.value, words),
+        photo=_picture(view.value, published),
+        documents=_documents(view.value, published),
     )
 
 
@@ -119,6 +122,8 @@ def _rows(view: BulletinPreview, words: Words) -> list[tuple[Key, ...]]:
             f"button-propose-{each.kind}", department=each.department, confirmed="yes" if each.confirmed else "no"
         )
         rows.append((key(short(label), ToggleProposal(view.bulletin, index)),))
+    if view.state != BulletinState.PUBLISHED and view.reader.role == SeatRole.OFFICE:
+        rows.append((key(words("button-letterhead"), OpenLetterhead()),))
     if view.publishable:
         rows.append((key(words("button-publish"), PublishBulletin(view.bulletin, seen)),))
     if view.correctable:

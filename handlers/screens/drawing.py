@@ -16,6 +16,7 @@ from services.views import (
     ChannelPost,
     Deadline,
     DepartmentPage,
+    LetterheadScreen,
     Mark,
     NoticesBook,
     ScoreView,
@@ -25,7 +26,16 @@ from services.views import (
 )
 
 LONGEST_LABEL = 30
-SLOW = (BulletinPreview, ChannelPost, CalendarScreen, NoticesBook, DepartmentPage, TrendPage, ScoreView)
+SLOW = (
+    BulletinPreview,
+    ChannelPost,
+    CalendarScreen,
+    NoticesBook,
+    DepartmentPage,
+    TrendPage,
+    LetterheadScreen,
+    ScoreView,
+)
 """Views with pictures or documents."""
 
 Key = tuple[str, str]

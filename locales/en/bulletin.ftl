@@ -270,3 +270,8 @@ bulletin-ledger-note-lifted = lifted
 bulletin-ledger-note-out-of-range = outside the range allowed, not counted
 bulletin-ledger-note-unknown-level = level unknown to the rulebook, not counted
 bulletin-ledger-page = Page &P of &N
+
+## Fields of the office's choice
+bulletin-notice-own-number-corrected = { $text } (correction { $number })
+bulletin-notice-signer = Signed off by { $signer }
+bulletin-notice-contact = ({ $contact })

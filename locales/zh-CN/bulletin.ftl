@@ -227,3 +227,8 @@ bulletin-ledger-note-lifted = 已撤销
 bulletin-ledger-note-out-of-range = 超出规定范围，未计分
 bulletin-ledger-note-unknown-level = 级别不在规则内，未计分
 bulletin-ledger-page = 第 &P 页，共 &N 页
+
+## 公文要素
+bulletin-notice-own-number-corrected = { $text }（更正{ $number }）
+bulletin-notice-signer = 签发人：{ $signer }
+bulletin-notice-contact = （{ $contact }）

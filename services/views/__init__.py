@@ -13,6 +13,7 @@ from services.views.calendar import (
     WorkdaysUnknown,
 )
 from services.views.departments import DepartmentChoice, DepartmentPage, TrendPage
+from services.views.letterhead import LetterheadAsk, LetterheadScreen
 from services.views.notices import (
     ChannelBound,
     DraftReady,
@@ -106,6 +107,8 @@ __all__ = [
     "LanguageChoice",
     "LastMonth",
     "LeaderHome",
+    "LetterheadAsk",
+    "LetterheadScreen",
     "Mark",
     "NoBulletin",
     "NoRound",
@@ -204,6 +207,8 @@ View = (
     | NoticesOverview
     | DepartmentRecord
     | NoticesBook
+    | LetterheadScreen
+    | LetterheadAsk
     | DepartmentChoice
     | DepartmentPage
     | TrendPage

@@ -26,7 +26,7 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True)
 class BulletinPreview:
-    """A month's bulletin before the office, or as published."""
+    """A bulletin before the office, as its channel will read it; or as published."""
 
     reader: Reader
     bulletin: int
@@ -38,6 +38,7 @@ class BulletinPreview:
     objections: int
     waiting: int
     channel: str
+    channel_language: str
     correctable: bool
     proposals: tuple[Proposal, ...] = ()
 
