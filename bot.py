@@ -57,6 +57,7 @@ def group_create(
     name: Annotated[str, typer.Option(help="The leading group's full name")],
     rulebook: Annotated[Path, typer.Option(help="Its scoring rules")] = DEFAULT_RULEBOOK,
     timezone: Annotated[str, typer.Option(help="Where its days are counted")] = "Asia/Shanghai",
+    language: Annotated[str, typer.Option(help="What its channel reads: zh-CN or en")] = "zh-CN",
 ) -> None:
     """Create a leading group."""
     from services import groups
@@ -65,7 +66,14 @@ def group_create(
         async with opened_services() as services:
             text = text_of(rulebook)
             await groups.create(
-                services, key=key, name=name, timezone=timezone, rulebook=text, source=rulebook.name, at=now()
+                services,
+                key=key,
+                name=name,
+                timezone=timezone,
+                language=language,
+                rulebook=text,
+                source=rulebook.name,
+                at=now(),
             )
 
     carry_out(work())
@@ -178,7 +186,7 @@ def bulletin(
     month: Annotated[str | None, typer.Option(help="Such as 2023-05")] = None,
     quarter: Annotated[str | None, typer.Option(help="Such as 2023-Q2")] = None,
     year: Annotated[str | None, typer.Option(help="Such as 2023")] = None,
-    language: Annotated[str, typer.Option(help="zh-CN or en")] = "zh-CN",
+    language: Annotated[str | None, typer.Option(help="zh-CN or en; the channel's own unless given")] = None,
 ) -> None:
     """Write what would be published, or was, as files: text, PNG, PDF, Word, Excel; a year's evidence pack."""
     from locales import words_for
@@ -188,7 +196,7 @@ def bulletin(
     async def work() -> None:
         period = period_of(month, quarter, year)
         async with opened_services() as services:
-            words = words_for(language)
+            words = words_for(language_in(language) or await bulletin_values.language_of(services, group))
             if isinstance(period, Month):
                 files = write_all(await bulletin_values.of_month(services, group, period, at=now()), words, out)
             else:

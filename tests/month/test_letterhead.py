@@ -22,7 +22,7 @@ async def test_the_office_chooses_what_stands_on_its_notices(county: County) -> 
         ("署名单位", "盂县推进山西中部城市群建设领导小组办公室"),
         ("签发人", "张建国"),
         ("主送单位", "各乡镇人民政府，县直各有关单位："),
-        ("联系人", "联系人：王芳，电话：0353-8080000"),
+        ("联系方式", "联系人：王芳，电话：0353-8080000"),
     ):
         await clerk.taps(label)
         await clerk.sees(f"请发送{label}")
