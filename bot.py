@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 import keeping
-from arguments import moment_of, month_of, period_of, rulebook_in, text_of
+from arguments import language_in, moment_of, month_of, period_of, rulebook_in, text_of
 from console import carry_out, fail, now, opened_services, read
 from domain.calendar import Month
 from domain.errors import Misconfigured
