@@ -43,7 +43,7 @@ async def _tell(turn: Turn, refusal: Refusal) -> None:
 
 
 async def _words(turn: Turn) -> Words:
-    reader = await people.reader(turn.services, turn.act.by)
+    reader = await people.reader(turn.services, turn.act)
     return words_for(reader.language if reader else nearest(turn.act.by.language_code))
 
 

@@ -8,7 +8,7 @@ from handlers.taps import tap
 from handlers.turn import Turn
 from locales import nearest, words_for
 from services import conversations, invites, people
-from services.views import Stranger
+from services.views import Joined, Stranger
 
 
 async def start(_update: Update, turn: Turn) -> None:
@@ -19,7 +19,10 @@ async def start(_update: Update, turn: Turn) -> None:
     language = nearest(turn.act.by.language_code)
     view = await invites.join(turn.services, turn.act, turn.args[0], language=language)
     await turn.show(view)
-    await menu.offer(turn.bot, view.reader)
+    turn.kit.sender.nudge()
+    if isinstance(view, Joined):
+        await menu.offer(turn.bot, view.reader)
+        await menu.renew(turn, view.lost)
 
 
 async def home(_update: Update, turn: Turn) -> None:
@@ -48,7 +51,7 @@ async def choose_language(turn: Turn, button: ChooseLanguage) -> None:
 
 async def guide(_update: Update, turn: Turn) -> None:
     """Say how this works, for the seat the person holds."""
-    reader = await people.reader(turn.services, turn.act.by)
+    reader = await people.reader(turn.services, turn.act)
     if reader is None:
         await turn.show(Stranger(turn.act.by.language_code or ""))
         return
@@ -58,6 +61,6 @@ async def guide(_update: Update, turn: Turn) -> None:
 
 async def unknown_command(_update: Update, turn: Turn) -> None:
     """Answer a command that is not for this seat."""
-    reader = await people.reader(turn.services, turn.act.by)
+    reader = await people.reader(turn.services, turn.act)
     words = words_for(reader.language if reader else nearest(turn.act.by.language_code))
     await turn.bot.send_message(turn.act.chat_id, words("refused-no-command" if reader else "refused-stranger"))

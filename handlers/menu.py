@@ -1,15 +1,30 @@
 """The command menu: each seat sees its own commands (Bot API, BotCommandScopeChat)."""
 
+from collections.abc import Iterable
 from contextlib import suppress
 
 from telegram import Bot, BotCommand, BotCommandScopeChat
 from telegram.error import TelegramError
 
+from handlers.turn import Turn
 from locales import FIRST, LANGUAGES, Words, words_for
+from services import people
 from services.views import Reader, SeatRole
 
 OF_ROLE = {
-    SeatRole.LIAISON: ("report", "score", "calendar", "problem", "problems", "bulletin", "language", "help"),
+    SeatRole.LIAISON: (
+        "report",
+        "score",
+        "calendar",
+        "problem",
+        "problems",
+        "leave",
+        "deputy",
+        "bulletin",
+        "language",
+        "help",
+    ),
+    SeatRole.DEPUTY: ("report", "score", "calendar", "problems", "bulletin", "language", "help"),
     SeatRole.OFFICE: (
         "desk",
         "score",
@@ -32,6 +47,17 @@ async def offer(bot: Bot, reader: Reader) -> None:
     words = words_for(reader.language)
     with suppress(TelegramError):
         await bot.set_my_commands(_commands(words, OF_ROLE[reader.role]), scope=BotCommandScopeChat(reader.telegram_id))
+
+
+async def renew(turn: Turn, accounts: Iterable[int]) -> None:
+    """Show accounts whose seat changed the commands of the seat they hold now; without one, those of strangers."""
+    for account in accounts:
+        reader = await people.reader_of(turn.services, account, turn.act.at)
+        if reader is not None:
+            await offer(turn.bot, reader)
+            continue
+        with suppress(TelegramError):
+            await turn.bot.delete_my_commands(scope=BotCommandScopeChat(account))
 
 
 async def introduce(bot: Bot) -> None:

@@ -7,9 +7,9 @@ from datetime import datetime
 from delivery.outbox import Notice, OutboxState
 from delivery.parcel import NotYet, Parcel
 from handlers.screens import drawn
-from handlers.turn import BELOW, language_of
+from handlers.turn import below, language_of
 from locales import FIRST, words_for
-from services import calendar_notices, notices, people, problem_notices, quiet
+from services import calendar_notices, calls, deputies, leaves, notices, people, problem_notices, quiet, seating
 from services.base import Services
 from services.notices import Sending
 from services.views import View
@@ -30,6 +30,11 @@ KINDS: dict[str, Compose] = {
     "bulletin": notices.channel_post,
     "problem-news": problem_notices.news,
     "problem-reminder": problem_notices.reminder,
+    "seat-ended": seating.ended,
+    "deputy-asked": deputies.request,
+    "deputy-decided": deputies.decided,
+    "leave": leaves.news,
+    "calls": calls.news,
     "failure": notices.failure,
     "trouble": notices.publication_trouble,
     "workdays": calendar_notices.workdays_unknown,
@@ -45,12 +50,12 @@ async def compose(services: Services, now: Callable[[], datetime], notice: Notic
     at = now()
     if notice.kind not in PUBLISHED_BY_HAND and (until := await quiet.not_before(services, notice.group_id, at)):
         return NotYet(until)
-    sending = Sending(notice.chat_id or 0, notice.payload, notice.due_at, at, FIRST)
+    sending = Sending(notice.group_id, notice.chat_id or 0, notice.payload, notice.due_at, at, FIRST)
     view = await KINDS[notice.kind](services, sending)
     if view is None:
         return None
     parcel = await drawn(view, words_for(language_of(view)))
-    rows = tuple(tuple((label, BELOW + data) for label, data in row) for row in parcel.buttons)
+    rows = tuple(tuple((label, below(data, notice.group_id)) for label, data in row) for row in parcel.buttons)
     return replace(parcel, buttons=rows)
 
 
@@ -58,5 +63,6 @@ async def outcome(services: Services, notice: Notice, state: OutboxState) -> Non
     """Keep what became of a notice where somebody has to know: blocked people, bulletins that did not arrive."""
     if state is OutboxState.BLOCKED and notice.person_id is not None:
         await people.unreachable(services, notice.person_id, notice.due_at)
+    await calls.not_reached(services, notice.id, state, notice.due_at)
     if notice.kind == "bulletin":
         await notices.report_trouble(services, notice.group_id, notice.id, state.value, notice.due_at)

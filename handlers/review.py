@@ -49,7 +49,7 @@ async def ask_reason(turn: Turn, button: AskReason) -> None:
 @tap(GiveBack)
 async def give_back(turn: Turn, button: GiveBack) -> None:
     """Return an entry for a reason of the short list, in the reviewer's words."""
-    reader = await people.reader(turn.services, turn.act.by)
+    reader = await people.reader(turn.services, turn.act)
     words = words_for(reader.language if reader else "")
     reason = words(f"reason-{button.reason}") if button.reason in SHORT_REASONS else ""
     await turn.show(await reviews.give_back(turn.services, turn.act, button.entry, button.revision, reason))

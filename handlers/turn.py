@@ -1,6 +1,7 @@
 """One update's turn: who did what and when, and how the answer gets into the chat."""
 
 import asyncio
+import re
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -74,6 +75,7 @@ class Turn(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], Kit]):
             at=self.kit.inbox.sent_at(self.incoming),
             chat_id=self.incoming.effective_chat.id,
             update_id=self.incoming.update_id,
+            group_id=(_split(self.incoming.callback_query)[0] if self.incoming.callback_query else None) or None,
         )
 
     @property
@@ -87,7 +89,12 @@ class Turn(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], Kit]):
     def button(self) -> Button | None:
         """The button that was tapped; None for anything we did not write."""
         query = self.incoming.callback_query
-        return unpack((query.data or "").removeprefix(BELOW)) if query else None
+        return unpack(_split(query)[1]) if query else None
+
+    @property
+    def invite_link(self) -> str:
+        """What an invite's code follows in an address (Bot API, deep linking)."""
+        return f"https://t.me/{self.bot.username}?start="
 
     def words(self, view: View) -> Words:
         """Give the words of the reader of a view."""
@@ -99,17 +106,17 @@ class Turn(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], Kit]):
         if query is None:
             await self._show_below(view)
             return
-        below = (query.data or "").startswith(BELOW)
+        is_below, _ = _split(query)
         tapped = query.message.message_id if query.message else None
         chat_id = self.act.chat_id
         # The tap is answered at once: a bulletin takes a moment to draw, and Telegram shows the button as waiting.
         answering = asyncio.create_task(self._answer(query))
         try:
             parcel = await drawn(view, self.words(view))
-            shown = await show(self.bot, chat_id, parcel, edit=None if below else tapped)
+            shown = await show(self.bot, chat_id, parcel, edit=None if is_below is not None else tapped)
         finally:
             await answering
-        await self._retire(chat_id, shown, keep=tapped if below else None)
+        await self._retire(chat_id, shown, keep=tapped if is_below is not None else None)
 
     async def show_soon(self, view: View) -> None:
         """Show a screen unless more is on its way: the parts of an album, or messages sent in a row, get one answer."""
@@ -147,8 +154,19 @@ class Turn(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], Kit]):
             await query.answer(text or None, show_alert=alert)
 
 
-BELOW = "+"
-"""Begins the data of buttons under a notice: the notice stays, the screen comes below it."""
+_BELOW = re.compile(r"\+(?:(\d{1,9})\.)?", re.ASCII)
+
+
+def below(data: str, group_id: int) -> str:
+    """Make the data of a button under a notice: the notice stays, the screen comes below it, in the notice's group."""
+    return f"+{group_id}.{data}"
+
+
+def _split(query: CallbackQuery) -> tuple[int | None, str]:
+    """Split a button's data: the group when it stands under a notice (0 when it does not say), and what it means."""
+    data = query.data or ""
+    found = _BELOW.match(data)
+    return (None, data) if found is None else (int(found[1] or 0), data[found.end() :])
 
 
 def language_of(view: View) -> str:

@@ -34,6 +34,7 @@ class Step(StrEnum):
     ROUND_EXTENSION = "round-extension"
     ROUND_WITHDRAWAL = "round-withdrawal"
     ROUND_CARD = "round-card"
+    LEAVE = "leave"
     PROBLEM = "problem"
     PROBLEMS = "problems"
     PROBLEM_CARD = "problem-card"
@@ -44,9 +45,10 @@ class Step(StrEnum):
 
 
 class Conversation(SQLModel, table=True):
-    """The step a person waits at, its subject, and words not yet given to a task."""
+    """The step a person waits at in a group, its subject, and words not yet given to a task."""
 
     person_id: int = Field(primary_key=True, foreign_key="person.id")
+    group_id: int = Field(primary_key=True, foreign_key="leading_group.id")
     step: Step = names(Step, default=Step.HOME)
     subject: int | None = None
     stray: str = ""

@@ -9,7 +9,10 @@ from models.seat import SeatRole
 
 
 class Invite(SQLModel, table=True):
-    """Who holds the code may take the seat, once, until it expires."""
+    """Who holds the code may take the seat, once, until it expires or is withdrawn.
+
+    `made_by` is who gave it out in the chat, nobody for one the operator made.
+    """
 
     id: int | None = Field(default=None, primary_key=True)
     group_id: int = Field(foreign_key="leading_group.id", index=True)
@@ -20,3 +23,5 @@ class Invite(SQLModel, table=True):
     expires_at: datetime
     used_at: datetime | None = None
     used_by: int | None = Field(default=None, foreign_key="person.id")
+    made_by: int | None = Field(default=None, foreign_key="person.id")
+    withdrawn_at: datetime | None = None

@@ -8,7 +8,10 @@ from models.base import telegram_id
 
 
 class Person(SQLModel, table=True):
-    """A person as Telegram shows them, and the language they chose."""
+    """A person as Telegram shows them, and the language they chose.
+
+    `acts_in` is the group they act in, where they hold seats in several.
+    """
 
     id: int | None = Field(default=None, primary_key=True)
     telegram_id: int = telegram_id(unique=True)
@@ -18,3 +21,4 @@ class Person(SQLModel, table=True):
     language_chosen: bool = False
     blocked_at: datetime | None = None
     met_at: datetime
+    acts_in: int | None = Field(default=None, foreign_key="leading_group.id")

@@ -15,10 +15,11 @@ class SeatRole(StrEnum):
     OFFICE = "office"
     LEADER = "leader"
     LIAISON = "liaison"
+    DEPUTY = "deputy"
 
 
 class Seat(SQLModel, table=True):
-    """A person's seat. A department has exactly one active liaison, a person one active seat in a group."""
+    """A person's seat. A department has one active liaison and at most one deputy, a person one seat in a group."""
 
     __table_args__ = (
         Index(
@@ -27,6 +28,13 @@ class Seat(SQLModel, table=True):
             unique=True,
             sqlite_where=text("until IS NULL AND role = 'liaison'"),
             postgresql_where=text("until IS NULL AND role = 'liaison'"),
+        ),
+        Index(
+            "one_active_deputy",
+            "department_id",
+            unique=True,
+            sqlite_where=text("until IS NULL AND role = 'deputy'"),
+            postgresql_where=text("until IS NULL AND role = 'deputy'"),
         ),
         Index(
             "one_active_seat",

@@ -1,6 +1,7 @@
 """Who is acting, and whether they may."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from domain.acts import Act
@@ -11,8 +12,19 @@ from models.group import Group
 from models.person import Person
 from models.seat import Seat, SeatRole
 from services.views import Reader
-from storage import conversations, persons
+from storage import conversations, leaves, persons, seats
 from storage.unit import Unit
+
+
+@dataclass(frozen=True, slots=True)
+class SeatHeld:
+    """A seat as it acts now: a deputy who stands in acts as the liaison."""
+
+    id: int
+    group_id: int
+    role: SeatRole
+    department_id: int | None
+    stands_in: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +32,7 @@ class Actor:
     """A person in the seat they hold."""
 
     person: Person
-    seat: Seat
+    seat: SeatHeld
     group: Group
     department: Department | None
     conversation: Conversation | None
@@ -57,7 +69,8 @@ class Actor:
 
     def as_reader(self) -> Reader:
         """Give what a view needs to know of them."""
-        return reader_of(self.person, self.group, self.seat.role, self.department)
+        reader = reader_of(self.person, self.group, self.seat.role, self.department)
+        return replace(reader, stands_in=self.seat.stands_in)
 
 
 def reader_of(person: Person, group: Group, role: SeatRole, department: Department | None = None) -> Reader:
@@ -79,20 +92,36 @@ async def acting(unit: Unit, act: Act, *roles: SeatRole) -> Actor:
     Raises:
         NotAllowed: no seat, or not one of these roles.
     """
-    actor = await seated(unit, act.by.telegram_id)
+    actor = await seated(unit, act.by.telegram_id, at=act.at, group_id=act.group_id)
     if actor is None:
         raise NotAllowed("refused-stranger")
     if roles and actor.seat.role not in roles:
-        raise NotAllowed
+        deputy = actor.seat.role is SeatRole.DEPUTY and SeatRole.LIAISON in roles
+        raise NotAllowed("refused-deputy" if deputy else None)
+    if act.group_id == actor.group_id != actor.person.acts_in:
+        # The button of a notice takes its reader to the group it speaks of.
+        await persons.act_in(unit.session, actor.person_id, actor.group_id)
     return actor
 
 
-async def seated(unit: Unit, telegram_id: int) -> Actor | None:
-    """Give the person of an account in the seat they hold, None without a seat."""
-    found = await persons.find(unit.session, telegram_id)
+async def seated(unit: Unit, telegram_id: int, *, at: datetime, group_id: int | None = None) -> Actor | None:
+    """Give the person of an account in the seat they hold, preferably in one group; None without a seat."""
+    found = await persons.find(unit.session, telegram_id, group_id)
     if found is None or found.seat is None or found.group is None:
         return None
-    return Actor(found.person, found.seat, found.group, found.department, found.conversation)
+    seat = await _as_it_acts(unit, found.seat, found.group, at)
+    return Actor(found.person, seat, found.group, found.department, found.conversation)
+
+
+async def _as_it_acts(unit: Unit, seat: Seat, group: Group, at: datetime) -> SeatHeld:
+    held = SeatHeld(int(seat.id or 0), seat.group_id, seat.role, seat.department_id)
+    if seat.role != SeatRole.DEPUTY:
+        return held
+    day = at.astimezone(ZoneInfo(group.timezone)).date()
+    absent = seat.department_id in await leaves.away(unit.session, seat.group_id, day)
+    if not absent and await seats.of_department(unit.session, int(seat.department_id or 0)) is not None:
+        return held
+    return replace(held, role=SeatRole.LIAISON, stands_in=True)
 
 
 async def move(
@@ -100,5 +129,12 @@ async def move(
 ) -> None:
     """Move the actor to a step of the conversation."""
     await conversations.move(
-        unit.session, actor.person_id, actor.conversation, step=step, subject=subject, at=act.at, stray=stray
+        unit.session,
+        actor.person_id,
+        actor.group_id,
+        actor.conversation,
+        step=step,
+        subject=subject,
+        at=act.at,
+        stray=stray,
     )

@@ -9,6 +9,7 @@ from models.person import Person
 from models.report import Report
 from models.seat import SeatRole
 from services.actors import Actor
+from services.duty import on_duty
 from storage import outboxes, persons
 from storage.unit import Unit
 
@@ -46,7 +47,7 @@ async def reviewed(unit: Unit, actor: Actor, report: Report, act: Act) -> None:
 async def _to_liaison(
     unit: Unit, actor: Actor, report: Report, act: Act, *, key: str, kind: str, **payload: int
 ) -> None:
-    liaison = (await persons.liaisons(unit.session, actor.group_id)).get(report.department_id)
+    liaison = (await on_duty(unit, actor.group_id, act.at)).get(report.department_id)
     if liaison is None:
         return
     row = notice(

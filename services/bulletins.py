@@ -18,6 +18,7 @@ from services.actors import Actor, acting, move
 from services.announcements import notice
 from services.base import Services
 from services.bulletin_values import Value, fingerprint
+from services.duty import on_duty
 from services.trail import note
 from services.views import BulletinPreview, ChannelPost, NoBulletin, Published, WindowOpened
 from storage import bulletins, groups, objections, outboxes, persons
@@ -75,7 +76,7 @@ async def open_window(services: Services, act: Act, bulletin_id: int, seen: str)
         window = (await rulebooks.holding(unit, actor.group_id, Month.parse(row.period))).objection_window
         await bulletins.open_window(unit.session, row, act.at + window)
         await groups.look_at(unit.session, actor.group_id, None)
-        liaisons = await persons.liaisons(unit.session, actor.group_id)
+        liaisons = await on_duty(unit, actor.group_id, act.at)
         await outboxes.put(
             unit.session,
             [

@@ -66,5 +66,5 @@ async def workdays_unknown(services: Services, sending: Sending) -> WorkdaysUnkn
     if workdays.is_announced(year):
         return None
     async with services.database.read() as unit:
-        actor = await office_member(unit, sending.telegram_id)
+        actor = await office_member(unit, sending)
         return WorkdaysUnknown(actor.as_reader(), year) if actor else None

@@ -11,6 +11,7 @@ from services import (
     calendars,
     corrections,
     desks,
+    leaves,
     letterheads,
     objections,
     problem_words,
@@ -47,18 +48,26 @@ async def say(services: Services, act: Act, text: str) -> View:
         match actor.seat.role, actor.step:
             case _, step if step in problem_words.TAKING:
                 view = await problem_words.say(unit, actor, act, text)
-            case SeatRole.LIAISON, Step.VALUE:
-                view = await entry_cases.say_value(unit, actor, act, text)
-            case SeatRole.LIAISON, Step.OBJECTION:
-                view = await objections.say_why(unit, actor, act, text)
             case SeatRole.LIAISON, _:
-                view = await entry_cases.write(unit, actor, act, text)
+                view = await _say_as_liaison(unit, actor, act, text)
             case SeatRole.OFFICE, step if step in OFFICE_TAKING:
                 view = await OFFICE_TAKING[step](unit, actor, act, text)
             case _:
                 view = await _here(unit, actor, act, notice="unexpected")
         await unit.commit()
         return view
+
+
+async def _say_as_liaison(unit: Unit, actor: Actor, act: Act, text: str) -> View:
+    match actor.step:
+        case Step.VALUE:
+            return await entry_cases.say_value(unit, actor, act, text)
+        case Step.OBJECTION:
+            return await objections.say_why(unit, actor, act, text)
+        case Step.LEAVE if not actor.seat.stands_in:
+            return await leaves.say_days(unit, actor, act, text)
+        case _:
+            return await entry_cases.write(unit, actor, act, text)
 
 
 async def send_file(services: Services, act: Act, file: SentFile) -> View:
@@ -89,7 +98,7 @@ async def home(services: Services, act: Act) -> View:
 async def current(services: Services, act: Act, *, notice: str = "") -> View:
     """Give the screen the person is at, drawn from what is stored."""
     async with services.database.read() as unit:
-        actor = await seated(unit, act.by.telegram_id)
+        actor = await seated(unit, act.by.telegram_id, at=act.at, group_id=act.group_id)
         if actor is None:
             return Stranger(act.by.language_code or "")
         return await _here(unit, actor, act, notice=notice)
@@ -111,6 +120,8 @@ async def _liaison_screen(unit: Unit, actor: Actor, act: Act, notice: str) -> Vi
         item = await entries.case(unit.session, actor.subject)
         if item and item.report.department_id == actor.seat.department_id:
             return await entry_cases.card_here(unit, actor, item)
+    if actor.step == Step.LEAVE and not actor.seat.stands_in:
+        return await leaves.card(unit, actor, act)
     if actor.step == Step.CHECK:
         return await reports.check_view(unit, actor, act)
     if actor.stray:
@@ -152,5 +163,7 @@ async def _home(unit: Unit, actor: Actor, act: Act) -> View:
             return await reports.sheet_view(unit, actor, act)
         case SeatRole.OFFICE:
             return await desks.view(unit, actor, act)
+        case SeatRole.DEPUTY:
+            return await leaves.home(unit, actor, act)
         case SeatRole.LEADER:
             return LeaderHome(actor.as_reader(), await bulletins.last_published(unit, actor.group_id))

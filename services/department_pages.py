@@ -80,7 +80,7 @@ async def _month_of(unit: Unit, actor: Actor, bulletin_id: int) -> MonthlyBullet
         Stale: its month is gone.
     """
     row = await cases.own(unit, actor, bulletin_id)
-    if row.state == BulletinState.DRAFT and actor.seat.role == SeatRole.LIAISON:
+    if row.state == BulletinState.DRAFT and actor.seat.department_id is not None:
         raise NotAllowed
     value = await bulletin_values.value_of(unit, actor.group, row)
     if isinstance(value, MonthlyBulletin):
@@ -93,7 +93,7 @@ async def _month_of(unit: Unit, actor: Actor, bulletin_id: int) -> MonthlyBullet
 
 def _whose(actor: Actor, department: int) -> str:
     """Say whose page is shown: a liaison's own, for the others the one they chose; empty for none."""
-    if actor.seat.role == SeatRole.LIAISON:
+    if actor.seat.department_id is not None:
         return str(actor.seat.department_id)
     return str(department) if department else ""
 

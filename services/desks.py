@@ -1,13 +1,18 @@
 """The office's home: what waits for it, and the round at a glance."""
 
+from datetime import datetime, timedelta
+
 from domain.acts import Act
 from models.dispatch import Dispatch
 from services.actors import Actor
 from services.entry_views import is_late, round_name, written
 from services.views import Deadline, Desk, QueueLine
-from storage import bulletins, dispatches, objections, persons, reports
+from storage import bulletins, calls, dispatches, nominations, objections, persons, reports
 from storage.dispatches import Standing
 from storage.unit import Unit
+
+CALLS_SHOWN_FOR = timedelta(days=31)
+"""A call of an earlier month helps nobody."""
 
 
 async def queue(unit: Unit, group_id: int) -> tuple[QueueLine, ...]:
@@ -51,9 +56,20 @@ async def view(unit: Unit, actor: Actor, act: Act, *, notice: str = "") -> Desk:
             for row, department in await objections.waiting(unit.session, actor.group_id)
         ),
         channel=actor.group.channel_title,
+        calls=await calls_waiting(unit, actor.group_id, act.at),
+        nominations=tuple(
+            (int(row.id or 0), department.name)
+            for row, _, department in await nominations.waiting(unit.session, actor.group_id)
+        ),
         notice=notice,
         **sorted_out,
     )
+
+
+async def calls_waiting(unit: Unit, group_id: int, at: datetime) -> int:
+    """Count the departments to telephone that nobody has called."""
+    cases = await calls.of_group(unit.session, group_id, since=at - CALLS_SHOWN_FOR)
+    return sum(case.call.done_at is None for case in cases)
 
 
 def sort_out(standing: list[Standing], dispatch: Dispatch | None) -> dict[str, tuple[str, ...]]:

@@ -85,7 +85,7 @@ async def bind_channel(
 ) -> ChannelBound | None:
     """Publish to the channel an office member made the bot an administrator of; None when somebody else did."""
     async with services.database.unit(act) as unit:
-        actor = await seated(unit, act.by.telegram_id)
+        actor = await seated(unit, act.by.telegram_id, at=act.at, group_id=act.group_id)
         if actor is None or actor.seat.role != SeatRole.OFFICE:
             await unit.commit()
             return None

@@ -8,19 +8,23 @@ from domain.acts import Act
 from domain.errors import InvalidInvite, Misconfigured
 from models.conversation import Step
 from models.invite import Invite
+from models.nomination import Nomination
 from models.person import Person
-from models.seat import Seat, SeatRole
+from models.seat import SeatRole
+from services import seating
 from services.actors import Actor, move, seated
+from services.announcements import notice
 from services.base import Services
-from services.views import Joined
-from storage import groups, invites, persons, plans, seats, trails
+from services.trail import note
+from services.views import DeputyAsked, Joined
+from storage import groups, invites, nominations, outboxes, persons, plans, seats
 from storage.unit import Unit
 
 VALID = timedelta(days=30)
 
 
 async def invite(services: Services, *, group_key: str, role: SeatRole, department: str | None, at: datetime) -> str:
-    """Make an invite and give its code: 128 random bits that are kept only as a hash.
+    """Make an invite for the operator and give its code: 128 random bits that are kept only as a hash.
 
     Raises:
         Misconfigured: no such group or department.
@@ -32,25 +36,25 @@ async def invite(services: Services, *, group_key: str, role: SeatRole, departme
         found = await plans.department_named(unit.session, group.id, department) if department else None
         if department and found is None:
             raise Misconfigured(f"{group.name} has no department {department!r}; the plan names them")
-        code = secrets.token_urlsafe(16)
-        row = Invite(
-            group_id=group.id,
-            role=role,
-            department_id=found.id if found else None,
-            code_hash=_hash(code),
-            created_at=at,
-            expires_at=at + VALID,
-        )
-        await invites.add(unit.session, row)
+        code = await _keep(unit, group.id, role, found.id if found else None, at)
         await unit.commit()
         return code
 
 
-async def join(services: Services, act: Act, code: str, *, language: str) -> Joined:
-    """Take the seat a code opens; whoever held a department's seat before leaves it.
+async def make(unit: Unit, actor: Actor, act: Act, role: SeatRole, department_id: int | None) -> str:
+    """Make an invite in the chat and give its code; a link for the same department's seat that is out is void now."""
+    if department_id is not None:
+        await invites.withdraw(unit.session, actor.group_id, role, department_id, act.at)
+    code = await _keep(unit, actor.group_id, role, department_id, act.at, made_by=actor.person_id)
+    await note(unit, actor, act, "invite-made", department_id or actor.group_id, after=role)
+    return code
+
+
+async def join(services: Services, act: Act, code: str, *, language: str) -> Joined | DeputyAsked:
+    """Take the seat a code opens; whoever held it before leaves it. A deputy a liaison named waits for the office.
 
     Raises:
-        InvalidInvite: unknown, used by another account, or expired.
+        InvalidInvite: unknown, used by another account, withdrawn or expired.
     """
     async with services.database.unit(act) as unit:
         found = await invites.by_hash(unit.session, _hash(code))
@@ -58,48 +62,116 @@ async def join(services: Services, act: Act, code: str, *, language: str) -> Joi
             raise InvalidInvite("invite-unknown")
         person = await persons.meet(unit.session, act.by, language=language, at=act.at)
         again = found.used_at is not None
+        lost: list[Person] = []
         if again and found.used_by != person.id:
             raise InvalidInvite("invite-used")
         if not again:
-            if act.at >= found.expires_at:
-                raise InvalidInvite("invite-expired")
-            await _take(unit, found, person, act)
-        actor = await _seated(unit, act)
+            await _check(unit, found, act)
+            if await _is_nomination(unit, found):
+                view = await _nominate(unit, found, person, act)
+                await unit.commit()
+                return view
+            lost = await _take(unit, found, person, act)
+        elif waiting := await nominations.waiting_of(unit.session, int(person.id or 0)):
+            return await _asked(unit, waiting, person)
+        actor = await _seated(unit, act, found)
         await move(unit, actor, act, Step.REPORT if actor.seat.role == SeatRole.LIAISON else Step.HOME)
         await unit.commit()
-        return Joined(actor.as_reader(), again=again)
+        return Joined(actor.as_reader(), again=again, lost=tuple(each.telegram_id for each in lost))
 
 
-async def _take(unit: Unit, found: Invite, person: Person, act: Act) -> None:
-    person_id = int(person.id or 0)
-    held = [await seats.of_person(unit.session, found.group_id, person_id)]
-    if found.department_id is not None:
-        held.append(await seats.of_department(unit.session, found.department_id))
-    for seat_id in {seat.id for seat in held if seat is not None and seat.id is not None}:
-        await seats.end(unit.session, seat_id, act.at)
-    seat = Seat(
-        group_id=found.group_id, person_id=person_id, role=found.role, department_id=found.department_id, since=act.at
+async def _check(unit: Unit, found: Invite, act: Act) -> None:
+    if found.withdrawn_at is not None:
+        raise InvalidInvite("invite-withdrawn")
+    if act.at >= found.expires_at:
+        raise InvalidInvite("invite-expired")
+    if found.made_by is None:
+        return
+    maker = await seats.of_person(unit.session, found.group_id, found.made_by)
+    # A link is worth what its maker may still do: the office invites anybody, a liaison for their own department.
+    if maker is None or (maker.role is not SeatRole.OFFICE and maker.department_id != found.department_id):
+        raise InvalidInvite("invite-withdrawn")
+
+
+async def _is_nomination(unit: Unit, found: Invite) -> bool:
+    if found.role is not SeatRole.DEPUTY or found.made_by is None:
+        return False
+    maker = await seats.of_person(unit.session, found.group_id, found.made_by)
+    return maker is not None and maker.role is not SeatRole.OFFICE
+
+
+async def _nominate(unit: Unit, found: Invite, person: Person, act: Act) -> DeputyAsked:
+    person_id, department_id = int(person.id or 0), int(found.department_id or 0)
+    if await seats.of_person(unit.session, found.group_id, person_id) is not None:
+        raise InvalidInvite("deputy-seated-already")
+    await nominations.withdraw(unit.session, department_id, by=found.made_by, at=act.at)
+    nomination = Nomination(
+        group_id=found.group_id,
+        department_id=department_id,
+        person_id=person_id,
+        named_by=int(found.made_by or 0),
+        asked_at=act.at,
     )
-    await seats.take(unit.session, seat)
+    await nominations.add(unit.session, nomination)
     await invites.use(unit.session, int(found.id or 0), person_id, act.at)
-    await trails.note(
-        unit.session,
+    office = await persons.in_seats(unit.session, found.group_id, SeatRole.OFFICE)
+    rows = [
+        notice(
+            found.group_id,
+            key=f"deputy-asked:{nomination.id}:{each.id}",
+            kind="deputy-asked",
+            person=each,
+            due_at=act.at,
+            nomination=int(nomination.id or 0),
+        )
+        for each in office
+    ]
+    await outboxes.put(unit.session, rows)
+    return await _asked(unit, nomination, person)
+
+
+async def _asked(unit: Unit, nomination: Nomination, person: Person) -> DeputyAsked:
+    department = await plans.department(unit.session, nomination.department_id)
+    return DeputyAsked(person.language, person.name, department.name if department else "")
+
+
+async def _take(unit: Unit, found: Invite, person: Person, act: Act) -> list[Person]:
+    person_id = int(person.id or 0)
+    lost = await seating.take(
+        unit,
         group_id=found.group_id,
         person_id=person_id,
-        at=act.at,
-        act="seat-taken",
-        subject="seat",
-        subject_id=int(seat.id or 0),
-        after=found.role,
+        role=found.role,
+        department_id=found.department_id,
+        act=act,
     )
+    await invites.use(unit.session, int(found.id or 0), person_id, act.at)
+    return lost
 
 
-async def _seated(unit: Unit, act: Act) -> Actor:
-    actor = await seated(unit, act.by.telegram_id)
+async def _seated(unit: Unit, act: Act, found: Invite) -> Actor:
+    actor = await seated(unit, act.by.telegram_id, at=act.at, group_id=found.group_id)
     if actor is None:
         # The code was theirs once, and the seat has since passed to somebody else.
         raise InvalidInvite("invite-used")
     return actor
+
+
+async def _keep(
+    unit: Unit, group_id: int, role: SeatRole, department_id: int | None, at: datetime, *, made_by: int | None = None
+) -> str:
+    code = secrets.token_urlsafe(16)
+    row = Invite(
+        group_id=group_id,
+        role=role,
+        department_id=department_id,
+        code_hash=_hash(code),
+        created_at=at,
+        expires_at=at + VALID,
+        made_by=made_by,
+    )
+    await invites.add(unit.session, row)
+    return code
 
 
 def _hash(code: str) -> str:

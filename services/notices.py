@@ -37,8 +37,9 @@ from storage.unit import Unit
 
 @dataclass(frozen=True, slots=True)
 class Sending:
-    """A notice about to be sent at a moment: to which account, about what, since when it is due."""
+    """A notice about to be sent at a moment: of which group, to which account, about what, since when it is due."""
 
+    group_id: int
     telegram_id: int
     payload: dict[str, Any]
     due_at: datetime
@@ -49,7 +50,7 @@ class Sending:
 async def reminder(services: Services, sending: Sending) -> Reminder | None:
     """Say what a liaison still owes; None when they owe nothing or hold the seat no more."""
     async with services.database.read() as unit:
-        actor = await seated(unit, sending.telegram_id)
+        actor = await told(unit, sending)
         if actor is None or actor.seat.role != SeatRole.LIAISON:
             return None
         dispatch = await dispatches.by_id(unit.session, int(sending.payload["dispatch"]))
@@ -78,7 +79,7 @@ async def reminder(services: Services, sending: Sending) -> Reminder | None:
 async def round_notice(services: Services, sending: Sending) -> RoundNotice | None:
     """Tell the office how the round stands."""
     async with services.database.read() as unit:
-        actor = await office_member(unit, sending.telegram_id)
+        actor = await office_member(unit, sending)
         dispatch = await dispatches.by_id(unit.session, int(sending.payload["dispatch"]))
         if actor is None or dispatch is None:
             return None
@@ -97,13 +98,14 @@ async def round_notice(services: Services, sending: Sending) -> RoundNotice | No
             missing=names["missing"],
             without_liaison=tuple(each.department.name for each in standing if each.department.id not in liaisons),
             reminded=await notice_records.reminded(unit, int(dispatch.id or 0), standing, liaisons),
+            calls=await desks.calls_waiting(unit, actor.group_id, sending.at),
         )
 
 
 async def submitted(services: Services, sending: Sending) -> Submitted | None:
     """Tell the office that a report came in; None when a newer version has been announced since."""
     async with services.database.read() as unit:
-        actor = await office_member(unit, sending.telegram_id)
+        actor = await office_member(unit, sending)
         found = await reports.by_id(unit.session, int(sending.payload["report"]))
         if actor is None or found is None or found[0].version != int(sending.payload["version"]):
             return None
@@ -126,7 +128,7 @@ async def submitted(services: Services, sending: Sending) -> Submitted | None:
 async def returned(services: Services, sending: Sending) -> Reviewed | None:
     """Tell the liaison that an entry came back; None when it was put right since."""
     async with services.database.read() as unit:
-        actor = await seated(unit, sending.telegram_id)
+        actor = await told(unit, sending)
         item = await entries.case(unit.session, int(sending.payload["entry"]))
         if actor is None or item is None or item.entry.verdict != Verdict.RETURNED:
             return None
@@ -137,7 +139,7 @@ async def returned(services: Services, sending: Sending) -> Reviewed | None:
 async def reviewed(services: Services, sending: Sending) -> Reviewed | None:
     """Tell the liaison that every entry of the report was accepted."""
     async with services.database.read() as unit:
-        actor = await seated(unit, sending.telegram_id)
+        actor = await told(unit, sending)
         found = await reports.by_id(unit.session, int(sending.payload["report"]))
         if actor is None or found is None:
             return None
@@ -148,7 +150,7 @@ async def reviewed(services: Services, sending: Sending) -> Reviewed | None:
 async def draft_ready(services: Services, sending: Sending) -> DraftReady | None:
     """Tell the office that a bulletin waits for its eyes; None when a colleague took it up since."""
     async with services.database.read() as unit:
-        actor = await office_member(unit, sending.telegram_id)
+        actor = await office_member(unit, sending)
         row = await bulletins.by_id(unit.session, int(sending.payload["bulletin"]))
         if actor is None or row is None or row.state != BulletinState.DRAFT:
             return None
@@ -161,7 +163,7 @@ async def draft_ready(services: Services, sending: Sending) -> DraftReady | None
 async def window_over(services: Services, sending: Sending) -> WindowOver | None:
     """Tell the office that the objection window is over; None when the bulletin was published since."""
     async with services.database.read() as unit:
-        actor = await office_member(unit, sending.telegram_id)
+        actor = await office_member(unit, sending)
         row = await bulletins.by_id(unit.session, int(sending.payload["bulletin"]))
         if actor is None or row is None or row.state != BulletinState.OPEN:
             return None
@@ -172,7 +174,7 @@ async def window_over(services: Services, sending: Sending) -> WindowOver | None
 async def own_sheet(services: Services, sending: Sending) -> OwnSheet | None:
     """Show a liaison their department's sheet while it can be objected to."""
     async with services.database.read() as unit:
-        actor = await seated(unit, sending.telegram_id)
+        actor = await told(unit, sending)
         if actor is None or actor.seat.role != SeatRole.LIAISON:
             return None
         try:
@@ -184,7 +186,7 @@ async def own_sheet(services: Services, sending: Sending) -> OwnSheet | None:
 async def objection(services: Services, sending: Sending) -> ObjectionCard | None:
     """Show an objection to the office, or its answer to the department."""
     async with services.database.read() as unit:
-        actor = await seated(unit, sending.telegram_id)
+        actor = await told(unit, sending)
         return await objection_cases.card_view(unit, actor, int(sending.payload["objection"])) if actor else None
 
 
@@ -198,7 +200,7 @@ async def channel_post(services: Services, sending: Sending) -> ChannelPost | No
 async def failure(services: Services, sending: Sending) -> UpdateFailed | None:
     """Tell the office of a message that could not be handled."""
     async with services.database.read() as unit:
-        actor = await office_member(unit, sending.telegram_id)
+        actor = await office_member(unit, sending)
         if actor is None:
             return None
         return UpdateFailed(actor.as_reader(), str(sending.payload["name"]), int(sending.payload["update"]))
@@ -221,13 +223,19 @@ async def report_trouble(services: Services, group_id: int, notice_id: int, stat
 async def publication_trouble(services: Services, sending: Sending) -> PublicationTrouble | None:
     """Tell the office of a bulletin that did not arrive."""
     async with services.database.read() as unit:
-        actor = await office_member(unit, sending.telegram_id)
+        actor = await office_member(unit, sending)
         return PublicationTrouble(actor.as_reader(), str(sending.payload["state"])) if actor else None
 
 
-async def office_member(unit: Unit, telegram_id: int) -> Actor | None:
-    """Give the person of an account who sits in an office; None for everybody else."""
-    actor = await seated(unit, telegram_id)
+async def told(unit: Unit, sending: Sending) -> Actor | None:
+    """Give the person a notice is for, in the seat they hold in its group; None when they hold none there."""
+    actor = await seated(unit, sending.telegram_id, at=sending.at, group_id=sending.group_id)
+    return actor if actor is not None and actor.group_id == sending.group_id else None
+
+
+async def office_member(unit: Unit, sending: Sending) -> Actor | None:
+    """Give the person a notice is for when they sit in the office; None for everybody else."""
+    actor = await told(unit, sending)
     return actor if actor is not None and actor.seat.role == SeatRole.OFFICE else None
 
 

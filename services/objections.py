@@ -16,6 +16,7 @@ from services import bulletin_values, bulletins
 from services.actors import Actor, acting, move
 from services.announcements import notice
 from services.base import Services
+from services.duty import on_duty
 from services.trail import note
 from services.views import ObjectionCard, ObjectionPrompt, OwnSheet
 from storage import bulletins as rows
@@ -107,7 +108,7 @@ async def say_answer(unit: Unit, actor: Actor, act: Act, text: str) -> Objection
         raise Stale("objection-answered-already")
     await objections.answer(unit.session, objection, text=text.strip(), by=actor.person_id, at=act.at)
     await note(unit, actor, act, "objection-answered", int(objection.id or 0), before=objection.rule, after=text)
-    liaison = (await persons.liaisons(unit.session, actor.group_id)).get(objection.department_id)
+    liaison = (await on_duty(unit, actor.group_id, act.at)).get(objection.department_id)
     if liaison is not None:
         await outboxes.put(unit.session, [_notice(actor, objection, liaison, "objection-answer", act)])
     await move(unit, actor, act, Step.HOME)

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from domain.acts import Account, Act
+from domain.acts import Act
 from models.seat import SeatRole
 from services.actors import acting, seated
 from services.announcements import notice
@@ -36,10 +36,17 @@ async def block(services: Services, act: Act, *, blocked: bool) -> None:
         await unit.commit()
 
 
-async def reader(services: Services, account: Account) -> Reader | None:
+async def reader(services: Services, act: Act) -> Reader | None:
     """Give how a person reads, None without a seat."""
     async with services.database.read() as unit:
-        actor = await seated(unit, account.telegram_id)
+        actor = await seated(unit, act.by.telegram_id, at=act.at, group_id=act.group_id)
+        return actor.as_reader() if actor else None
+
+
+async def reader_of(services: Services, telegram_id: int, at: datetime) -> Reader | None:
+    """Give how the person of an account reads, None without a seat."""
+    async with services.database.read() as unit:
+        actor = await seated(unit, telegram_id, at=at)
         return actor.as_reader() if actor else None
 
 
@@ -53,7 +60,7 @@ async def unreachable(services: Services, person_id: int, at: datetime) -> None:
 async def report_failure(services: Services, act: Act) -> None:
     """Have the office told of an update of one of its people that could not be carried out."""
     async with services.database.unit() as unit:
-        actor = await seated(unit, act.by.telegram_id)
+        actor = await seated(unit, act.by.telegram_id, at=act.at, group_id=act.group_id)
         if actor is None:
             return
         office = await persons.in_seats(unit.session, actor.group_id, SeatRole.OFFICE)

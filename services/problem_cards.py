@@ -74,7 +74,7 @@ async def open_card(services: Services, act: Act, problem_id: int, *, show_files
 async def list_view(unit: Unit, actor: Actor, at: datetime, *, page: int = 0, closed: bool = False) -> ProblemList:
     """Give the list, the most urgent first."""
     liaison = actor.seat.role == SeatRole.LIAISON
-    own = int(actor.seat.department_id or 0) if liaison else None
+    own = actor.seat.department_id
     found = await problems.listed(unit.session, actor.group_id, department_id=own, closed=closed)
     rules = await rules_of(unit, actor.group_id, found, actor.zone)
     lines = [_line(actor, case, rules[case.problem_id], at) for case in found]

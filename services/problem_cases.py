@@ -32,8 +32,8 @@ async def visible(unit: Unit, actor: Actor, problem_id: int, *, lock: bool = Fal
         raise NotAllowed
     if case.problem.state in (ProblemState.DRAFT, ProblemState.DROPPED):
         raise NotAllowed
-    if actor.seat.role == SeatRole.LIAISON and not await problems.concerns(
-        unit.session, problem_id, int(actor.seat.department_id or 0)
+    if actor.seat.department_id is not None and not await problems.concerns(
+        unit.session, problem_id, actor.seat.department_id
     ):
         raise NotAllowed
     return case

@@ -32,7 +32,7 @@ async def _tick_group(services: Services, group: Group, at: datetime) -> int:
     async with services.database.unit() as unit:
         # Looked at again inside the transaction that writes: another replica may have been here.
         found = await _due(unit, group, at)
-        people = await roster(unit, int(group.id or 0))
+        people = await roster(unit, int(group.id or 0), at)
         written = sum([await _write(unit, case, step, people, at, rules, zone) for case, step, rules in found])
         await unit.commit()
     return written

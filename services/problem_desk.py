@@ -25,7 +25,7 @@ async def take_up(services: Services, act: Act, problem_id: int) -> ProblemCard:
         actor, case = await _allowed(unit, act, problem_id, ProblemMay.TAKE)
         await _taken(unit, actor, act, case.problem)
         await problems.hold(unit.session, case.problem, department_id=None, person_id=actor.person_id, at=act.at)
-        people = await roster(unit, actor.group_id)
+        people = await roster(unit, actor.group_id, act.at)
         await tell(unit, actor, act, case, people.of(case.problem.department_id), "taken")
         return await _shown(unit, actor, act, problem_id)
 
@@ -48,7 +48,7 @@ async def give_feedback(unit: Unit, actor: Actor, act: Act, text: str) -> Proble
     problem.answered_at = problem.answered_at or act.at
     problem.revision += 1
     await note(unit, actor, act, "problem-feedback", int(problem.id or 0), after=words)
-    people = await roster(unit, actor.group_id)
+    people = await roster(unit, actor.group_id, act.at)
     others = [] if actor.seat.role == SeatRole.OFFICE else people.office
     await tell(unit, actor, act, case, [*people.of(problem.department_id), *others], "feedback", words=words)
     return await _back_to_card(unit, actor, act, case.problem_id)
@@ -63,7 +63,7 @@ async def mark_solved(unit: Unit, actor: Actor, act: Act, text: str) -> ProblemC
     problem.answered_at = problem.answered_at or act.at
     problem.revision += 1
     await note(unit, actor, act, "problem-solved", int(problem.id or 0), after=words)
-    people = await roster(unit, actor.group_id)
+    people = await roster(unit, actor.group_id, act.at)
     told = [*people.of(problem.department_id), *people.holding(case.held)]
     await problems.hold(unit.session, problem, department_id=problem.department_id, person_id=None, at=act.at)
     await tell(unit, actor, act, case, told, "solved", words=words)
@@ -104,7 +104,7 @@ async def assign(services: Services, act: Act, problem_id: int, kind: str, holde
         before = case.held.name if case.held else ""
         await note(unit, actor, act, "problem-assigned", int(case.problem.id or 0), before=before, after=chosen.name)
         case = await visible(unit, actor, problem_id)
-        people = await roster(unit, actor.group_id)
+        people = await roster(unit, actor.group_id, act.at)
         told = [*people.holding(case.held), *people.of(case.problem.department_id)]
         await tell(unit, actor, act, case, told, "assigned", words=chosen.name)
         return await _shown(unit, actor, act, problem_id)

@@ -1,6 +1,7 @@
 """What others are told of a problem: rows with natural keys, and what each says when it is sent."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from domain.acts import Act
 from domain.errors import NotAllowed
@@ -9,11 +10,12 @@ from models.outbox import OutboxNotice
 from models.person import Person
 from models.problem import ProblemState
 from models.seat import SeatRole
-from services.actors import Actor, seated
+from services.actors import Actor
 from services.announcements import notice
 from services.base import Services
+from services.duty import on_duty
 from services.entry_views import written
-from services.notices import Sending
+from services.notices import Sending, told
 from services.problem_cards import holder, next_step
 from services.problem_cases import rules_at, steps_of, visible
 from services.views import ProblemNews, ProblemReminder
@@ -56,10 +58,10 @@ class Roster:
         return people
 
 
-async def roster(unit: Unit, group_id: int) -> Roster:
-    """Give who can be told in a group."""
+async def roster(unit: Unit, group_id: int, at: datetime) -> Roster:
+    """Give who can be told in a group on the day of a moment."""
     return Roster(
-        await persons.liaisons(unit.session, group_id),
+        await on_duty(unit, group_id, at),
         await persons.in_seats(unit.session, group_id, SeatRole.OFFICE),
         await persons.in_seats(unit.session, group_id, SeatRole.LEADER),
     )
@@ -171,7 +173,7 @@ async def reminder(services: Services, sending: Sending) -> ProblemReminder | No
 
 
 async def _found(unit: Unit, sending: Sending) -> tuple[Actor, ProblemCase] | None:
-    actor = await seated(unit, sending.telegram_id)
+    actor = await told(unit, sending)
     if actor is None:
         return None
     try:

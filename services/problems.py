@@ -139,7 +139,7 @@ async def close(services: Services, act: Act, problem_id: int, revision: int) ->
         problem.state, problem.closed_at, problem.revision = ProblemState.CLOSED, act.at, problem.revision + 1
         await problems.release(unit.session, problem_id, act.at)
         await note(unit, actor, act, "problem-closed", int(problem.id or 0))
-        people = await roster(unit, actor.group_id)
+        people = await roster(unit, actor.group_id, act.at)
         held = await problems.holdings(unit.session, problem_id)
         await tell(unit, actor, act, case, [*people.office, *people.holding(held[-2])], "closed")
         view = await card(unit, actor, await visible(unit, actor, problem_id), act.at)
@@ -171,7 +171,7 @@ async def reopen(unit: Unit, actor: Actor, act: Act, text: str) -> ProblemCard:
     )
     await note(unit, actor, act, "problem-reopened", int(problem.id or 0), after=words)
     case = await visible(unit, actor, case.problem_id)
-    people = await roster(unit, actor.group_id)
+    people = await roster(unit, actor.group_id, act.at)
     await tell(unit, actor, act, case, [*people.office, *people.holding(case.held)], "reopened", words=words)
     await move(unit, actor, act, Step.PROBLEM_CARD, case.problem_id)
     return await card(unit, actor, case, act.at)
@@ -216,7 +216,7 @@ async def _raise(unit: Unit, actor: Actor, act: Act, problem: Problem) -> None:
     await problems.hold(unit.session, problem, department_id=None, person_id=None, at=act.at)
     await note(unit, actor, act, "problem-raised", int(problem.id or 0), after=problem.text)
     case = await visible(unit, actor, int(problem.id or 0))
-    await tell(unit, actor, act, case, (await roster(unit, actor.group_id)).office, "raised")
+    await tell(unit, actor, act, case, (await roster(unit, actor.group_id, act.at)).office, "raised")
 
 
 async def _solved(unit: Unit, act: Act, problem_id: int, revision: int) -> tuple[Actor, ProblemCase]:

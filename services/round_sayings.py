@@ -11,7 +11,9 @@ from models.outbox import OutboxNotice, OutboxState
 from models.person import Person
 from models.round_step import RoundStep
 from models.seat import SeatRole
+from services import calls
 from services.announcements import notice
+from services.duty import on_duty
 from services.round_tracks import Track
 from storage import dispatches, outboxes, persons, round_steps
 from storage.unit import Unit
@@ -55,14 +57,14 @@ async def _announce(
 ) -> int:
     """Write what a step says to whom; what comes too late is written as skipped. How many notices will be sent."""
     prefix, step = f"round:{dispatch.id}:{saying.step.key}:", saying.step
-    liaisons = await persons.liaisons(unit.session, dispatch.group_id)
+    spoken_to = await on_duty(unit, dispatch.group_id, saying.send_at)
     standings = await dispatches.standings(unit.session, int(dispatch.id or 0))
     waiting = [int(each.department.id or 0) for each in standings if each.report.first_submitted_at is None]
     owing = [each for each in waiting if (each == only if only is not None else each not in apart)]
     rows = [
-        _row(f"{prefix}{department}", "reminder", liaisons[department], dispatch, saying, Hearer.OWING, at, department)
+        _row(f"{prefix}{department}", "reminder", spoken_to[department], dispatch, saying, Hearer.OWING, at, department)
         for department in owing
-        if department in liaisons and step.occasion is not Occasion.TELEPHONE
+        if department in spoken_to and step.occasion is not Occasion.TELEPHONE
     ]
     if _is_for_the_office(saying, owing, only):
         office = await persons.in_seats(unit.session, dispatch.group_id, SeatRole.OFFICE)
@@ -70,6 +72,10 @@ async def _announce(
             _row(f"{prefix}office:{each.id}", "round", each, dispatch, saying, Hearer.OFFICE, at) for each in office
         ]
     await outboxes.put(unit.session, rows)
+    if saying.to:
+        called = await calls.open_for(unit, dispatch, owing, spoken_to, at, last=step.occasion is Occasion.TELEPHONE)
+        if called and not _is_for_the_office(saying, owing, only):
+            await calls.tell(unit, dispatch, step.key, saying.send_at)
     skipped = sum(row.state is OutboxState.SKIPPED for row in rows)
     if skipped:
         log.info("step skipped", dispatch=dispatch.id, step=step.key, notices=skipped, left_out=step.left_out)

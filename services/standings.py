@@ -30,7 +30,7 @@ async def open_own(services: Services, act: Act) -> ScoreView | DepartmentPick:
     async with services.database.unit(act) as unit:
         actor = await acting(unit, act)
         view: ScoreView | DepartmentPick
-        if actor.seat.role == SeatRole.LIAISON:
+        if actor.seat.department_id is not None:
             view = await score_view(unit, actor, int(actor.seat.department_id or 0), act.at)
         else:
             view = await pick(unit, actor, PickFor.SCORE)
@@ -112,7 +112,7 @@ async def whose(unit: Unit, actor: Actor, department_id: int) -> int:
     Raises:
         NotAllowed: no such department in the group.
     """
-    if actor.seat.role == SeatRole.LIAISON:
+    if actor.seat.department_id is not None:
         return int(actor.seat.department_id or 0)
     if all(each.id != department_id for each in await plans.departments(unit.session, actor.group_id)):
         raise NotAllowed

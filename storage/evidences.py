@@ -106,6 +106,17 @@ async def remove_strays(session: AsyncSession, person_id: int, at: datetime) -> 
     await session.execute(update(Evidence).where(*_is_stray(person_id)).values(removed_at=at))
 
 
+async def pass_on_strays(session: AsyncSession, group_id: int, person_id: int, successor_id: int) -> int:
+    """Give the stray files of a person in a group to their successor; how many these were."""
+    passed = await session.scalars(
+        update(Evidence)
+        .where(*_is_stray(person_id), col(Evidence.group_id) == group_id)
+        .values(person_id=successor_id)
+        .returning(col(Evidence.id))
+    )
+    return len(passed.all())
+
+
 async def unfetched(session: AsyncSession, *, most: int, attempts: int) -> list[Evidence]:
     """List files whose bytes are not here yet and that were not tried too often, oldest first."""
     query = (

@@ -151,6 +151,25 @@ async def follow(session: AsyncSession, *, old_chat: int, new_chat: int) -> None
     )
 
 
+async def by_id(session: AsyncSession, notice_id: int) -> OutboxNotice | None:
+    """Give a notice as it is on record."""
+    return await session.get(OutboxNotice, notice_id)
+
+
+async def readdress(session: AsyncSession, group_id: int, department_id: int, *, person_id: int, chat_id: int) -> None:
+    """Send what waits for a department to the one who speaks for it now."""
+    await session.execute(
+        update(OutboxNotice)
+        .where(
+            col(OutboxNotice.group_id) == group_id,
+            col(OutboxNotice.department_id) == department_id,
+            col(OutboxNotice.person_id) != person_id,
+            col(OutboxNotice.state) == OutboxState.WAITING,
+        )
+        .values(person_id=person_id, chat_id=chat_id)
+    )
+
+
 async def waiting_count(session: AsyncSession, *, due_by: datetime) -> int:
     """Count the notices that are due and not on their way: the backlog."""
     query = select(func.count()).select_from(OutboxNotice)

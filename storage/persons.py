@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, and_, bindparam, select, update
+from sqlalchemy import Select, and_, bindparam, case, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
@@ -31,21 +31,25 @@ class Seated:
 # Built once: every update asks who is acting.
 @cache
 def _seated() -> Select[Any, Any, Any, Any, Any]:
+    asked, chosen = col(Seat.group_id) == bindparam("group"), col(Seat.group_id) == col(Person.acts_in)
     return (
         select(Person, Seat, Group, Department, Conversation)
         .outerjoin(Seat, and_(col(Seat.person_id) == Person.id, col(Seat.until).is_(None)))
         .outerjoin(Group, col(Group.id) == Seat.group_id)
         .outerjoin(Department, col(Department.id) == Seat.department_id)
-        .outerjoin(Conversation, col(Conversation.person_id) == Person.id)
+        .outerjoin(
+            Conversation,
+            and_(col(Conversation.person_id) == Person.id, col(Conversation.group_id) == col(Seat.group_id)),
+        )
         .where(col(Person.telegram_id) == bindparam("account"))
-        .order_by(col(Seat.since).desc(), col(Seat.id).desc())
+        .order_by(case((asked, 0), (chosen, 1), else_=2), col(Seat.since).desc(), col(Seat.id).desc())
         .limit(1)
     )
 
 
-async def find(session: AsyncSession, telegram_id: int) -> Seated | None:
-    """Find a person by their account, with the seat they took last and still hold."""
-    row = (await session.execute(_seated(), {"account": telegram_id})).first()
+async def find(session: AsyncSession, telegram_id: int, group_id: int | None = None) -> Seated | None:
+    """Find a person by their account, with a seat they hold: in the group asked for, the one they chose, the newest."""
+    row = (await session.execute(_seated(), {"account": telegram_id, "group": group_id or 0})).first()
     return Seated(*row) if row else None
 
 
@@ -100,9 +104,23 @@ async def in_seats(session: AsyncSession, group_id: int, role: SeatRole) -> list
 
 async def liaisons(session: AsyncSession, group_id: int) -> dict[int, Person]:
     """Map each department of the group that has one to its liaison."""
+    return await _of_departments(session, group_id, SeatRole.LIAISON)
+
+
+async def deputies(session: AsyncSession, group_id: int) -> dict[int, Person]:
+    """Map each department of the group that has one to its deputy (AB角)."""
+    return await _of_departments(session, group_id, SeatRole.DEPUTY)
+
+
+async def act_in(session: AsyncSession, person_id: int, group_id: int) -> None:
+    """Keep the group a person acts in."""
+    await session.execute(update(Person).where(col(Person.id) == person_id).values(acts_in=group_id))
+
+
+async def _of_departments(session: AsyncSession, group_id: int, role: SeatRole) -> dict[int, Person]:
     query = (
         select(col(Seat.department_id), Person)
         .join(Person, col(Seat.person_id) == Person.id)
-        .where(col(Seat.group_id) == group_id, col(Seat.until).is_(None), col(Seat.role) == SeatRole.LIAISON)
+        .where(col(Seat.group_id) == group_id, col(Seat.until).is_(None), col(Seat.role) == role)
     )
     return {department: person for department, person in (await session.execute(query)).all() if department}

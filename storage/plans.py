@@ -39,6 +39,11 @@ async def departments(session: AsyncSession, group_id: int) -> list[Department]:
     return list((await session.execute(query)).scalars())
 
 
+async def department(session: AsyncSession, department_id: int) -> Department | None:
+    """Give a department."""
+    return await session.get(Department, department_id)
+
+
 async def department_named(session: AsyncSession, group_id: int, name: str) -> Department | None:
     """Find a department by its name."""
     query = select(Department).where(col(Department.group_id) == group_id, col(Department.name) == name)

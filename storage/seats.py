@@ -6,6 +6,9 @@ from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
+from models.department import Department
+from models.group import Group
+from models.person import Person
 from models.seat import Seat, SeatRole
 
 
@@ -15,6 +18,42 @@ async def of_department(session: AsyncSession, department_id: int) -> Seat | Non
         col(Seat.department_id) == department_id, col(Seat.until).is_(None), col(Seat.role) == SeatRole.LIAISON
     )
     return (await session.execute(query)).scalar_one_or_none()
+
+
+async def deputy_of(session: AsyncSession, department_id: int) -> Seat | None:
+    """Give the active deputy's seat of a department."""
+    query = select(Seat).where(
+        col(Seat.department_id) == department_id, col(Seat.until).is_(None), col(Seat.role) == SeatRole.DEPUTY
+    )
+    return (await session.execute(query)).scalar_one_or_none()
+
+
+async def by_id(session: AsyncSession, seat_id: int) -> Seat | None:
+    """Give a seat, of today or of the past."""
+    return await session.get(Seat, seat_id)
+
+
+async def of_group(session: AsyncSession, group_id: int) -> list[tuple[Seat, Person]]:
+    """List the active seats of a group with who holds them, oldest first."""
+    query = (
+        select(Seat, Person)
+        .join(Person, col(Person.id) == Seat.person_id)
+        .where(col(Seat.group_id) == group_id, col(Seat.until).is_(None))
+        .order_by(col(Seat.id))
+    )
+    return [(seat, person) for seat, person in (await session.execute(query)).all()]
+
+
+async def held_by(session: AsyncSession, person_id: int) -> list[tuple[Seat, Group, Department | None]]:
+    """List the active seats of a person, with group and department, oldest group first."""
+    query = (
+        select(Seat, Group, Department)
+        .join(Group, col(Group.id) == Seat.group_id)
+        .outerjoin(Department, col(Department.id) == Seat.department_id)
+        .where(col(Seat.person_id) == person_id, col(Seat.until).is_(None))
+        .order_by(col(Seat.group_id))
+    )
+    return [(seat, group, department) for seat, group, department in (await session.execute(query)).all()]
 
 
 async def of_person(session: AsyncSession, group_id: int, person_id: int) -> Seat | None:

@@ -3,8 +3,9 @@
 from delivery.parcel import Parcel
 from handlers.buttons.bulletin import LatestBulletin, PreviewBulletin
 from handlers.buttons.objection import SeeObjection
+from handlers.buttons.people import OpenCalls, OpenDeputyRequest
 from handlers.buttons.review import OpenQueue
-from handlers.screens.drawing import Key, deadline_text, draw, key, paragraphs, period_name
+from handlers.screens.drawing import Key, deadline_text, draw, key, paragraphs, period_name, short
 from handlers.screens.reviews import queue_rows
 from locales import Words
 from rendering.round_words import round_name
@@ -19,12 +20,19 @@ def desk(view: Desk, words: Words) -> Parcel:
     text = paragraphs(
         words.html("desk-title", group=view.reader.group),
         words.html(f"notice-{view.notice}") if view.notice else "",
+        words.html("desk-calls", count=view.calls) if view.calls else "",
         words.html("desk-waiting", count=len(view.queue)) if view.queue else words.html("desk-nothing-waits"),
         "",
         *_round(view, words),
         words.html("desk-channel", channel=view.channel) if view.channel else words.html("desk-no-channel"),
     )
     rows: list[tuple[Key, ...]] = queue_rows(words, view.queue)
+    if view.calls:
+        rows.append((key(words("button-calls", count=view.calls), OpenCalls()),))
+    rows += [
+        (key(short(words("button-nomination", department=department)), OpenDeputyRequest(nomination)),)
+        for nomination, department in view.nominations
+    ]
     rows += [
         (key(words("button-preview-of", period=period_name(words, period)), PreviewBulletin(bulletin)),)
         for bulletin, period in view.unpublished

@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 from delivery.parcel import Parcel
 from domain.notice_record import Reminded
 from handlers.buttons.bulletin import PreviewBulletin
+from handlers.buttons.people import OpenCalls
 from handlers.buttons.report import NothingForRest, OpenEntry, OpenSheet
 from handlers.buttons.review import OpenQueue, ReviewReport
 from handlers.screens.boards import MOST_NAMES, names_text
@@ -49,6 +50,7 @@ def reminder(view: Reminder, words: Words) -> Parcel:
             report=report_name(words, view.round),
             department=view.reader.department,
         ),
+        words.html("reminder-stands-in") if view.reader.stands_in else "",
         words.html("sheet-deadline", deadline=deadline_text(words, view.deadline)),
         words.html("reminder-owed", total=len(view.lines), filled=view.filled, owed=len(owed))
         if owed
@@ -84,7 +86,10 @@ def round_notice(view: RoundNotice, words: Words) -> Parcel:
         if view.without_liaison
         else "",
     )
-    return Parcel(text, buttons=((key(words("button-desk"), OpenQueue()),),))
+    rows = [(key(words("button-desk"), OpenQueue()),)]
+    if view.calls:
+        rows.insert(0, (key(words("button-calls", count=view.calls), OpenCalls()),))
+    return Parcel(text, buttons=tuple(rows))
 
 
 def _missing(line: Reminded, zone: str, words: Words) -> str:

@@ -62,6 +62,19 @@ help-liaison =
     /calendar the calendar of the month
     /problem raise a problem
     /problems the list of problems
+    /leave days on which you are away, such as /leave 1–5 December
+    /deputy your deputy
+    /handover hand over to a successor
+    /bulletin the latest bulletin
+    /language 语言 Language
+help-deputy =
+    <b>How this works for a deputy</b>
+    The liaison reports. While the liaison is away you report, and are reminded.
+    If the liaison cannot be reached, send /start and tap “Stand in today”.
+
+    /report this month's report
+    /calendar the calendar of the month
+    /problems the list of problems
     /bulletin the latest bulletin
     /language 语言 Language
 help-office =
@@ -72,6 +85,7 @@ help-office =
 
     /desk the desk
     /score a department's points so far
+    /calls whom to telephone
     /calendar the calendar; move or leave out one step
     /notices who was told what, when, delivered or not
     /workdays days off and working days

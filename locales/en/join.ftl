@@ -4,9 +4,11 @@ join-welcome = { $again ->
    *[no] <b>Welcome, { $name }.</b>
 }
 join-seat-liaison = You are the liaison of { $department } ({ $group }).
+join-seat-deputy = You are the deputy liaison of { $department } ({ $group }).
 join-seat-office = You are in the office of { $group }.
 join-seat-leader = You are a member of { $group }.
 join-how-liaison = Progress is reported before the 25th of each month; you will be reminded. Send /report at any time, /help for how it works.
+join-how-deputy = While the liaison is away you report, and will be reminded. Send /help for how it works.
 join-how-office = You will be told of every report. Send /desk for the desk, /help for how it works.
 join-how-leader = Bulletins can be read here once published. Send /bulletin for the latest.
 language-question = Please choose a language · 请选择语言

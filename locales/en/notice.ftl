@@ -5,6 +5,7 @@ reminder-eve = <b>Due tomorrow</b>: { $report } · { $department }
 reminder-last = <b>Due today</b>: { $report } · { $department }
 reminder-overdue = <b>Overdue</b>: the { $report } of { $department } has not arrived. Please submit it soon.
 reminder-chase = <b>Still missing</b>: the { $report } of { $department }. Please submit it today.
+reminder-stands-in = The liaison is away; please report for the department.
 reminder-owed = { $total ->
     [one] One task
    *[other] { $total } tasks

@@ -45,6 +45,19 @@ help-liaison =
     /calendar 调度日历
     /problem 上报难点堵点问题
     /problems 难点堵点问题清单
+    /leave 外出登记，例如 /leave 12月1日–5日
+    /deputy 副联络人（AB角）
+    /handover 移交联络人工作
+    /bulletin 最近一期通报
+    /language 语言 Language
+help-deputy =
+    <b>副联络人怎样用</b>
+    平时由联络人报送。联络人外出期间由您代报，提醒会发给您。
+    联络人临时不在的，发送 /start，点“今日代报”。
+
+    /report 本月工作月报
+    /calendar 调度日历
+    /problems 难点堵点问题清单
     /bulletin 最近一期通报
     /language 语言 Language
 help-office =
@@ -55,6 +68,7 @@ help-office =
 
     /desk 工作台
     /score 各部门本月计分
+    /calls 请电话通知的部门
     /calendar 调度日历，可调整一个环节
     /notices 通知记录
     /workdays 工作日安排

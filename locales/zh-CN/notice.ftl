@@ -5,6 +5,7 @@ reminder-eve = <b>提醒：明日截止</b>，{ $report } · { $department }
 reminder-last = <b>今日截止</b>，{ $report } · { $department }
 reminder-overdue = <b>已逾期</b>：{ $report }尚未收到，请{ $department }尽快报送。
 reminder-chase = <b>催报</b>：{ $report }尚未收到，请{ $department }今日报送。
+reminder-stands-in = 联络人外出，请您代为报送。
 reminder-owed = { $total }项任务，已填{ $filled }项，还差{ $owed }项：
 reminder-unsent = { $total }项任务均已填好，<b>尚未提交</b>。请核对并报送。
 reminder-line = { $sign } { $number }. { $title }

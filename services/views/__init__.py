@@ -28,6 +28,21 @@ from services.views.notices import (
     Submitted,
     UpdateFailed,
 )
+from services.views.people import (
+    CallLine,
+    CallList,
+    DeputyAsked,
+    DeputyCard,
+    DeputyDecided,
+    DeputyHome,
+    DeputyRequest,
+    HandoverCard,
+    LeaveCard,
+    LeaveLine,
+    LeaveNews,
+    PeopleView,
+    SeatEnded,
+)
 from services.views.problems import (
     HistoryLine,
     Holder,
@@ -83,6 +98,8 @@ __all__ = [
     "BulletinPreview",
     "BulletinState",
     "CalendarScreen",
+    "CallLine",
+    "CallList",
     "ChannelBound",
     "ChannelPost",
     "CheckLine",
@@ -94,10 +111,16 @@ __all__ = [
     "DepartmentPage",
     "DepartmentPick",
     "DepartmentRecord",
+    "DeputyAsked",
+    "DeputyCard",
+    "DeputyDecided",
+    "DeputyHome",
+    "DeputyRequest",
     "Desk",
     "Difference",
     "DraftReady",
     "EntryCard",
+    "HandoverCard",
     "HistoryLine",
     "Holder",
     "HolderChoice",
@@ -107,6 +130,9 @@ __all__ = [
     "LanguageChoice",
     "LastMonth",
     "LeaderHome",
+    "LeaveCard",
+    "LeaveLine",
+    "LeaveNews",
     "LetterheadAsk",
     "LetterheadScreen",
     "Mark",
@@ -118,6 +144,7 @@ __all__ = [
     "ObjectionPrompt",
     "OwnDay",
     "OwnSheet",
+    "PeopleView",
     "PickFor",
     "ProblemAsk",
     "ProblemCard",
@@ -146,6 +173,7 @@ __all__ = [
     "RoundNotice",
     "ScoreView",
     "ScoringView",
+    "SeatEnded",
     "SeatRole",
     "SentFile",
     "SheetLine",
@@ -214,4 +242,5 @@ View = (
     | TrendPage
     | ProblemView
     | ScoringView
+    | PeopleView
 )

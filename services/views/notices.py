@@ -19,10 +19,11 @@ class LeaderHome:
 
 @dataclass(frozen=True, slots=True)
 class Joined:
-    """A seat was taken."""
+    """A seat was taken; `lost` are the accounts that lost theirs by it."""
 
     reader: Reader
     again: bool
+    lost: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +99,7 @@ class RoundNotice:
     missing: tuple[str, ...]
     without_liaison: tuple[str, ...]
     reminded: tuple[Reminded, ...] = ()
+    calls: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,10 @@ class Proof(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Who reads the view: their language, their seat, and the zone their times are shown in."""
+    """Who reads the view: their language, their seat, and the zone their times are shown in.
+
+    `stands_in`: a deputy who acts as the liaison while that one is away.
+    """
 
     telegram_id: int
     name: str
@@ -38,6 +41,7 @@ class Reader:
     role: SeatRole
     group: str
     department: str = ""
+    stands_in: bool = False
 
 
 @dataclass(frozen=True, slots=True)

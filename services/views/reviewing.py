@@ -37,6 +37,8 @@ class Desk:
     unpublished: tuple[tuple[int, str], ...]
     objections: tuple[tuple[int, str], ...]
     channel: str
+    calls: int = 0
+    nominations: tuple[tuple[int, str], ...] = ()
     notice: str = ""
 
 

@@ -16,7 +16,17 @@ async def test_an_invite_link_gives_a_seat_with_its_department_and_its_commands(
     await liaison.taps("开始")
     await liaison.sees("县交通局目前没有进行中的调度")
     await county.settles()
-    assert await liaison.commands() == ["report", "calendar", "problem", "problems", "bulletin", "language", "help"]
+    assert await liaison.commands() == [
+        "report",
+        "calendar",
+        "problem",
+        "problems",
+        "leave",
+        "deputy",
+        "bulletin",
+        "language",
+        "help",
+    ]
 
 
 async def test_each_role_has_its_own_commands_in_the_menu(county: County) -> None:

@@ -1,0 +1,181 @@
+"""Leaves: the liaison says on which days they are away, and the deputy answers for the department meanwhile."""
+
+from datetime import date, timedelta
+
+from domain.acts import Act
+from domain.errors import NotAllowed, Stale, Unacceptable
+from domain.leave_text import Span, read_span
+from models.conversation import Step
+from models.leave import Leave
+from models.person import Person
+from models.seat import SeatRole
+from services import seating
+from services.actors import Actor, acting, move
+from services.announcements import notice
+from services.base import Services
+from services.deputies import own_liaison
+from services.notices import Sending, told
+from services.trail import note
+from services.views import DeputyHome, LeaveCard, LeaveLine, LeaveNews
+from storage import leaves, outboxes, persons, seats
+from storage.unit import Unit
+
+LONGEST = timedelta(days=180)
+NOTED, CANCELLED, STANDS_IN = "noted", "cancelled", "stands-in"
+
+
+async def show(services: Services, act: Act) -> LeaveCard:
+    """Show a liaison their leaves; the next words are the days of another one."""
+    async with services.database.unit(act) as unit:
+        actor = await own_liaison(unit, act)
+        await move(unit, actor, act, Step.LEAVE)
+        view = await card(unit, actor, act)
+        await unit.commit()
+        return view
+
+
+async def note_days(services: Services, act: Act, text: str) -> LeaveCard:
+    """Note the days that stand behind the command."""
+    async with services.database.unit(act) as unit:
+        actor = await own_liaison(unit, act)
+        view = await say_days(unit, actor, act, text)
+        await unit.commit()
+        return view
+
+
+async def say_days(unit: Unit, actor: Actor, act: Act, text: str) -> LeaveCard:
+    """Take the days of a leave; whatever waits for the department today goes to the deputy.
+
+    Raises:
+        Unacceptable: no days, days that are over, or more of them than a leave has.
+    """
+    span = read_span(text, today=today_of(actor, act))
+    if span is None:
+        raise Unacceptable("leave-no-days")
+    if span.last < today_of(actor, act):
+        raise Unacceptable("leave-over")
+    if span.last - span.first > LONGEST:
+        raise Unacceptable("leave-too-long", most=LONGEST.days)
+    leave = await _keep(unit, actor, act, actor.seat.id, span)
+    await _tell(unit, actor, act, leave, NOTED)
+    await move(unit, actor, act, Step.LEAVE)
+    return await card(unit, actor, act, notice=NOTED)
+
+
+async def cancel(services: Services, act: Act, leave_id: int) -> LeaveCard:
+    """Take a leave back; one that has begun ends with it."""
+    async with services.database.unit(act) as unit:
+        actor = await own_liaison(unit, act)
+        leave = await leaves.by_id(unit.session, leave_id)
+        if leave is None or leave.seat_id != actor.seat.id:
+            raise NotAllowed
+        if leave.cancelled_at is None:
+            await leaves.cancel(unit.session, leave_id, by=actor.person_id, at=act.at)
+            await note(unit, actor, act, "leave-cancelled", leave_id, before=f"{leave.first}/{leave.last}")
+            await seating.readdress(unit, actor.group_id, int(actor.seat.department_id or 0), act.at)
+            await _tell(unit, actor, act, leave, CANCELLED)
+        await move(unit, actor, act, Step.LEAVE)
+        view = await card(unit, actor, act, notice=CANCELLED)
+        await unit.commit()
+        return view
+
+
+async def stand_in(services: Services, act: Act) -> None:
+    """Have a deputy answer for the department today although the liaison did not say so; the liaison is told.
+
+    Raises:
+        Stale: they stand in already.
+    """
+    async with services.database.unit(act) as unit:
+        actor = await acting(unit, act)
+        if actor.seat.stands_in:
+            raise Stale
+        if actor.seat.role is not SeatRole.DEPUTY:
+            raise NotAllowed
+        seat = await seats.of_department(unit.session, int(actor.seat.department_id or 0))
+        if seat is None:
+            raise Stale
+        today = today_of(actor, act)
+        leave = await _keep(unit, actor, act, int(seat.id or 0), Span(today, today))
+        liaison = await persons.by_id(unit.session, seat.person_id)
+        await _put(unit, actor, act, leave, STANDS_IN, [liaison] if liaison else [])
+        await unit.commit()
+
+
+async def home(unit: Unit, actor: Actor, act: Act) -> DeputyHome:
+    """Give what a deputy sees while the liaison is there."""
+    liaison = (await persons.liaisons(unit.session, actor.group_id)).get(int(actor.seat.department_id or 0))
+    listed = await leaves.of_group(unit.session, actor.group_id, today_of(actor, act))
+    own = tuple(line(leave) for department, leave in listed if department == actor.seat.department_id)
+    return DeputyHome(actor.as_reader(), liaison.name if liaison else "", own)
+
+
+async def card(unit: Unit, actor: Actor, act: Act, *, notice: str = "") -> LeaveCard:
+    """Give a liaison's leaves."""
+    listed = await leaves.of_seat(unit.session, actor.seat.id, today_of(actor, act))
+    deputy = (await persons.deputies(unit.session, actor.group_id)).get(int(actor.seat.department_id or 0))
+    return LeaveCard(actor.as_reader(), tuple(line(each) for each in listed), deputy.name if deputy else "", notice)
+
+
+def line(leave: Leave) -> LeaveLine:
+    """Give a leave as screens list it."""
+    return LeaveLine(int(leave.id or 0), leave.first, leave.last)
+
+
+async def news(services: Services, sending: Sending) -> LeaveNews | None:
+    """Tell of a leave; None when it was taken back before anybody heard of it, or is over."""
+    async with services.database.read() as unit:
+        actor = await told(unit, sending)
+        leave = await leaves.by_id(unit.session, int(sending.payload["leave"]))
+        what = str(sending.payload["what"])
+        if actor is None or leave is None or leave.last < sending.at.astimezone(actor.zone).date():
+            return None
+        if what != CANCELLED and leave.cancelled_at is not None:
+            return None
+        by, department = str(sending.payload["by"]), str(sending.payload["of"])
+        return LeaveNews(actor.as_reader(), by, department, leave.first, leave.last, what)
+
+
+def today_of(actor: Actor, act: Act) -> date:
+    """Give the group's day on which somebody acts."""
+    return act.at.astimezone(actor.zone).date()
+
+
+async def _keep(unit: Unit, actor: Actor, act: Act, seat_id: int, span: Span) -> Leave:
+    leave = Leave(
+        group_id=actor.group_id,
+        seat_id=seat_id,
+        first=span.first,
+        last=span.last,
+        noted_at=act.at,
+        noted_by=actor.person_id,
+    )
+    await leaves.add(unit.session, leave)
+    await note(unit, actor, act, "leave-noted", int(leave.id or 0), after=f"{span.first}/{span.last}")
+    await seating.readdress(unit, actor.group_id, int(actor.seat.department_id or 0), act.at)
+    return leave
+
+
+async def _tell(unit: Unit, actor: Actor, act: Act, leave: Leave, what: str) -> None:
+    """Tell the deputy, and where there is none the office: somebody has to answer for the department."""
+    deputy = (await persons.deputies(unit.session, actor.group_id)).get(int(actor.seat.department_id or 0))
+    people = [deputy] if deputy else await persons.in_seats(unit.session, actor.group_id, SeatRole.OFFICE)
+    await _put(unit, actor, act, leave, what, people)
+
+
+async def _put(unit: Unit, actor: Actor, act: Act, leave: Leave, what: str, people: list[Person]) -> None:
+    rows = [
+        notice(
+            actor.group_id,
+            key=f"leave:{leave.id}:{what}:{person.id}",
+            kind="leave",
+            person=person,
+            due_at=act.at,
+            leave=int(leave.id or 0),
+            what=what,
+            by=actor.person.name,
+            of=actor.department.name if actor.department else "",
+        )
+        for person in people
+    ]
+    await outboxes.put(unit.session, rows)
