@@ -1,9 +1,8 @@
+from handlers import menu
+from services.views import SeatRole
 from tests.county import County
 from tests.month.acts import reports
 from tests.people.acts import follows, named_deputy
-
-LIAISONS = ["report", "calendar", "problem", "problems", "leave", "deputy", "bulletin", "language", "help"]
-DEPUTIES = ["report", "calendar", "problems", "bulletin", "language", "help"]
 
 
 async def test_a_deputy_is_named_confirmed_reminded_while_the_liaison_is_away_and_reports(county: County) -> None:
@@ -23,7 +22,7 @@ async def test_a_deputy_is_named_confirmed_reminded_while_the_liaison_is_away_an
     await county.settles()
     await liaison.sees("办公室已确认周敏为县文旅局副联络人")
     await deputy.sees("您是县文旅局的副联络人")
-    assert await deputy.commands() == DEPUTIES
+    assert await deputy.commands() == list(menu.OF_ROLE[SeatRole.DEPUTY])
 
     await county.reaches("2023-05-15T09:00")
     await liaison.sees("请县文旅局报送")

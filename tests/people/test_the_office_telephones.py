@@ -1,4 +1,4 @@
-from tests.county import County
+from tests.county import County, local
 from tests.month.acts import submits
 
 
@@ -6,6 +6,7 @@ async def test_whom_the_bot_does_not_reach_is_a_task_of_the_office_ticked_off_by
     clerk, colleague = await county.clerk(), await county.clerk(name="刘洋")
     blocked, reached = await county.liaison("县文旅局"), await county.liaison("县交通局", name="张伟")
     await blocked.blocks_bot()
+    await county.settles()
     await county.reaches("2023-05-15T09:00")
     await clerk.sees("已开启")
     await clerk.taps("请电话通知（2）")
@@ -33,6 +34,19 @@ async def test_whom_the_bot_does_not_reach_is_a_task_of_the_office_ticked_off_by
     await submits(county, reached)
     await clerk.says("/calls")
     assert "县交通局" not in (await clerk.sees("没有需要电话通知")).text
+
+
+async def test_a_reminder_that_comes_back_tells_the_office_at_once(county: County) -> None:
+    clerk, liaison = await county.clerk(), await county.liaison("县文旅局")
+    await county.liaison("县交通局", name="张伟")
+    await county.liaison("县工信局", name="孙丽")
+    await county.reaches("2023-05-15T09:00")
+    await county.bot_stops()
+    await liaison.blocks_bot()
+    await county.telegram.jumps_to(local("2023-05-19T09:00"))
+    await county.bot_starts()
+    await county.settles()
+    await clerk.sees("☎ 县文旅局 · 2023年5月：李梅已停用机器人")
 
 
 async def test_those_who_never_answer_are_telephoned_at_the_end(county: County) -> None:
