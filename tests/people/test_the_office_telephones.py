@@ -46,7 +46,7 @@ async def test_a_reminder_that_comes_back_tells_the_office_at_once(county: Count
     await county.telegram.jumps_to(local("2023-05-19T09:00"))
     await county.bot_starts()
     await county.settles()
-    await clerk.sees("☎ 县文旅局 · 2023年5月：李梅已停用机器人")
+    await clerk.sees("☎ 县文旅局 · 2023年5月调度：李梅已停用机器人")
 
 
 async def test_those_who_never_answer_are_telephoned_at_the_end(county: County) -> None:
