@@ -54,51 +54,6 @@ def upgrade() -> None:
     sa.Column('horizon', UTCDateTime(), nullable=True),
     sa.PrimaryKeyConstraint('name')
     )
-    op.create_table('person',
-    sa.Column('id', sa.Integer(), nullable=False),
-    sa.Column('telegram_id', sa.BigInteger(), nullable=False),
-    sa.Column('name', sa.String(), nullable=False),
-    sa.Column('username', sa.String(), nullable=True),
-    sa.Column('language', sa.String(), nullable=False),
-    sa.Column('language_chosen', sa.Boolean(), nullable=False),
-    sa.Column('blocked_at', UTCDateTime(), nullable=True),
-    sa.Column('met_at', UTCDateTime(), nullable=False),
-    sa.PrimaryKeyConstraint('id'),
-    sa.UniqueConstraint('telegram_id')
-    )
-    op.create_table('bulletin',
-    sa.Column('id', sa.Integer(), nullable=False),
-    sa.Column('group_id', sa.Integer(), nullable=False),
-    sa.Column('kind', sa.Enum('month', 'quarter', 'year', name='bulletinkind', native_enum=False, length=24), nullable=False),
-    sa.Column('period', sa.String(), nullable=False),
-    sa.Column('number', sa.Integer(), nullable=False),
-    sa.Column('state', sa.Enum('draft', 'open', 'published', name='bulletinstate', native_enum=False, length=24), nullable=False),
-    sa.Column('reason', sa.String(), nullable=False),
-    sa.Column('value', sa.String(), nullable=False),
-    sa.Column('digest', sa.String(), nullable=False),
-    sa.Column('rulebook_version', sa.String(), nullable=False),
-    sa.Column('drafted_at', UTCDateTime(), nullable=False),
-    sa.Column('open_until', UTCDateTime(), nullable=True),
-    sa.Column('published_at', UTCDateTime(), nullable=True),
-    sa.Column('published_by', sa.Integer(), nullable=True),
-    sa.Column('marked_at', UTCDateTime(), nullable=True),
-    sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
-    sa.ForeignKeyConstraint(['published_by'], ['person.id'], ),
-    sa.PrimaryKeyConstraint('id'),
-    sa.UniqueConstraint('group_id', 'period', 'number')
-    )
-    with op.batch_alter_table('bulletin', schema=None) as batch_op:
-        batch_op.create_index(batch_op.f('ix_bulletin_group_id'), ['group_id'], unique=False)
-
-    op.create_table('conversation',
-    sa.Column('person_id', sa.Integer(), nullable=False),
-    sa.Column('step', sa.Enum('home', 'report', 'entry', 'check', 'value', 'queue', 'review', 'reason', 'bulletin', 'objection', 'answer', 'correction', 'adjustment', 'letterhead', 'day-off', 'day-worked', 'step-change', 'round-ask', 'round-deadline', 'round-draft', 'round-extension', 'round-withdrawal', 'round-card', 'problem', 'problems', 'problem-card', 'problem-feedback', 'problem-solved', 'problem-reopen', 'score', name='step', native_enum=False, length=24), nullable=False),
-    sa.Column('subject', sa.Integer(), nullable=True),
-    sa.Column('stray', sa.String(), nullable=False),
-    sa.Column('updated_at', UTCDateTime(), nullable=False),
-    sa.ForeignKeyConstraint(['person_id'], ['person.id'], ),
-    sa.PrimaryKeyConstraint('person_id')
-    )
     op.create_table('department',
     sa.Column('id', sa.Integer(), nullable=False),
     sa.Column('group_id', sa.Integer(), nullable=False),
@@ -123,6 +78,20 @@ def upgrade() -> None:
     sa.Column('copies', sa.String(), nullable=False),
     sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
     sa.PrimaryKeyConstraint('group_id')
+    )
+    op.create_table('person',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('telegram_id', sa.BigInteger(), nullable=False),
+    sa.Column('name', sa.String(), nullable=False),
+    sa.Column('username', sa.String(), nullable=True),
+    sa.Column('language', sa.String(), nullable=False),
+    sa.Column('language_chosen', sa.Boolean(), nullable=False),
+    sa.Column('blocked_at', UTCDateTime(), nullable=True),
+    sa.Column('met_at', UTCDateTime(), nullable=False),
+    sa.Column('acts_in', sa.Integer(), nullable=True),
+    sa.ForeignKeyConstraint(['acts_in'], ['leading_group.id'], ),
+    sa.PrimaryKeyConstraint('id'),
+    sa.UniqueConstraint('telegram_id')
     )
     op.create_table('plan',
     sa.Column('id', sa.Integer(), nullable=False),
@@ -151,6 +120,148 @@ def upgrade() -> None:
     with op.batch_alter_table('rulebook', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_rulebook_group_id'), ['group_id'], unique=False)
 
+    op.create_table('adjustment',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('group_id', sa.Integer(), nullable=False),
+    sa.Column('department_id', sa.Integer(), nullable=False),
+    sa.Column('month', sa.String(), nullable=False),
+    sa.Column('corrects', sa.String(), nullable=False),
+    sa.Column('points', sa.String(), nullable=False),
+    sa.Column('reason', sa.String(), nullable=False),
+    sa.Column('booked_at', UTCDateTime(), nullable=False),
+    sa.Column('booked_by', sa.Integer(), nullable=False),
+    sa.ForeignKeyConstraint(['booked_by'], ['person.id'], ),
+    sa.ForeignKeyConstraint(['department_id'], ['department.id'], ),
+    sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
+    sa.PrimaryKeyConstraint('id')
+    )
+    with op.batch_alter_table('adjustment', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_adjustment_group_id'), ['group_id'], unique=False)
+
+    op.create_table('bulletin',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('group_id', sa.Integer(), nullable=False),
+    sa.Column('kind', sa.Enum('month', 'quarter', 'year', name='bulletinkind', native_enum=False, length=24), nullable=False),
+    sa.Column('period', sa.String(), nullable=False),
+    sa.Column('number', sa.Integer(), nullable=False),
+    sa.Column('state', sa.Enum('draft', 'open', 'published', name='bulletinstate', native_enum=False, length=24), nullable=False),
+    sa.Column('reason', sa.String(), nullable=False),
+    sa.Column('value', sa.String(), nullable=False),
+    sa.Column('digest', sa.String(), nullable=False),
+    sa.Column('rulebook_version', sa.String(), nullable=False),
+    sa.Column('drafted_at', UTCDateTime(), nullable=False),
+    sa.Column('open_until', UTCDateTime(), nullable=True),
+    sa.Column('published_at', UTCDateTime(), nullable=True),
+    sa.Column('published_by', sa.Integer(), nullable=True),
+    sa.Column('marked_at', UTCDateTime(), nullable=True),
+    sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
+    sa.ForeignKeyConstraint(['published_by'], ['person.id'], ),
+    sa.PrimaryKeyConstraint('id'),
+    sa.UniqueConstraint('group_id', 'period', 'number')
+    )
+    with op.batch_alter_table('bulletin', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_bulletin_group_id'), ['group_id'], unique=False)
+
+    op.create_table('conversation',
+    sa.Column('person_id', sa.Integer(), nullable=False),
+    sa.Column('group_id', sa.Integer(), nullable=False),
+    sa.Column('step', sa.Enum('home', 'report', 'entry', 'check', 'value', 'queue', 'review', 'reason', 'bulletin', 'objection', 'answer', 'correction', 'adjustment', 'letterhead', 'day-off', 'day-worked', 'step-change', 'round-ask', 'round-deadline', 'round-draft', 'round-extension', 'round-withdrawal', 'round-card', 'leave', 'problem', 'problems', 'problem-card', 'problem-feedback', 'problem-solved', 'problem-reopen', 'score', name='step', native_enum=False, length=24), nullable=False),
+    sa.Column('subject', sa.Integer(), nullable=True),
+    sa.Column('stray', sa.String(), nullable=False),
+    sa.Column('updated_at', UTCDateTime(), nullable=False),
+    sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
+    sa.ForeignKeyConstraint(['person_id'], ['person.id'], ),
+    sa.PrimaryKeyConstraint('person_id', 'group_id')
+    )
+    op.create_table('dispatch',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('group_id', sa.Integer(), nullable=False),
+    sa.Column('plan_id', sa.Integer(), nullable=False),
+    sa.Column('kind', sa.Enum('regular', 'adhoc', name='dispatchkind', native_enum=False, length=24), nullable=False),
+    sa.Column('month', sa.String(), nullable=False),
+    sa.Column('opens_at', UTCDateTime(), nullable=False),
+    sa.Column('deadline_at', UTCDateTime(), nullable=False),
+    sa.Column('title', sa.String(), nullable=False),
+    sa.Column('ask', sa.String(), nullable=False),
+    sa.Column('scope', sa.Enum('all', 'section', 'kind', 'departments', name='scope', native_enum=False, length=24), nullable=False),
+    sa.Column('section', sa.String(), nullable=False),
+    sa.Column('task_kind', sa.Enum('policy', 'key', 'project', name='taskkind', native_enum=False, length=24), nullable=True),
+    sa.Column('evidence_asked', sa.Boolean(), nullable=False),
+    sa.Column('opened_by', sa.Integer(), nullable=True),
+    sa.Column('closed_at', UTCDateTime(), nullable=True),
+    sa.Column('withdrawn_at', UTCDateTime(), nullable=True),
+    sa.Column('ended_reason', sa.String(), nullable=False),
+    sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
+    sa.ForeignKeyConstraint(['opened_by'], ['person.id'], ),
+    sa.ForeignKeyConstraint(['plan_id'], ['plan.id'], ),
+    sa.PrimaryKeyConstraint('id')
+    )
+    with op.batch_alter_table('dispatch', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_dispatch_group_id'), ['group_id'], unique=False)
+        batch_op.create_index('one_regular_round', ['group_id', 'month'], unique=True, sqlite_where=sa.text("kind = 'regular'"), postgresql_where=sa.text("kind = 'regular'"))
+
+    op.create_table('invite',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('group_id', sa.Integer(), nullable=False),
+    sa.Column('role', sa.Enum('office', 'leader', 'liaison', 'deputy', name='seatrole', native_enum=False, length=24), nullable=False),
+    sa.Column('department_id', sa.Integer(), nullable=True),
+    sa.Column('code_hash', sa.String(), nullable=False),
+    sa.Column('created_at', UTCDateTime(), nullable=False),
+    sa.Column('expires_at', UTCDateTime(), nullable=False),
+    sa.Column('used_at', UTCDateTime(), nullable=True),
+    sa.Column('used_by', sa.Integer(), nullable=True),
+    sa.Column('made_by', sa.Integer(), nullable=True),
+    sa.Column('withdrawn_at', UTCDateTime(), nullable=True),
+    sa.ForeignKeyConstraint(['department_id'], ['department.id'], ),
+    sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
+    sa.ForeignKeyConstraint(['made_by'], ['person.id'], ),
+    sa.ForeignKeyConstraint(['used_by'], ['person.id'], ),
+    sa.PrimaryKeyConstraint('id'),
+    sa.UniqueConstraint('code_hash')
+    )
+    with op.batch_alter_table('invite', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_invite_group_id'), ['group_id'], unique=False)
+
+    op.create_table('nomination',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('group_id', sa.Integer(), nullable=False),
+    sa.Column('department_id', sa.Integer(), nullable=False),
+    sa.Column('person_id', sa.Integer(), nullable=False),
+    sa.Column('named_by', sa.Integer(), nullable=False),
+    sa.Column('asked_at', UTCDateTime(), nullable=False),
+    sa.Column('state', sa.Enum('waiting', 'confirmed', 'refused', 'withdrawn', name='nominationstate', native_enum=False, length=24), nullable=False),
+    sa.Column('decided_at', UTCDateTime(), nullable=True),
+    sa.Column('decided_by', sa.Integer(), nullable=True),
+    sa.ForeignKeyConstraint(['decided_by'], ['person.id'], ),
+    sa.ForeignKeyConstraint(['department_id'], ['department.id'], ),
+    sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
+    sa.ForeignKeyConstraint(['named_by'], ['person.id'], ),
+    sa.ForeignKeyConstraint(['person_id'], ['person.id'], ),
+    sa.PrimaryKeyConstraint('id')
+    )
+    with op.batch_alter_table('nomination', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_nomination_group_id'), ['group_id'], unique=False)
+
+    op.create_table('seat',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('group_id', sa.Integer(), nullable=False),
+    sa.Column('person_id', sa.Integer(), nullable=False),
+    sa.Column('role', sa.Enum('office', 'leader', 'liaison', 'deputy', name='seatrole', native_enum=False, length=24), nullable=False),
+    sa.Column('department_id', sa.Integer(), nullable=True),
+    sa.Column('since', UTCDateTime(), nullable=False),
+    sa.Column('until', UTCDateTime(), nullable=True),
+    sa.ForeignKeyConstraint(['department_id'], ['department.id'], ),
+    sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
+    sa.ForeignKeyConstraint(['person_id'], ['person.id'], ),
+    sa.PrimaryKeyConstraint('id')
+    )
+    with op.batch_alter_table('seat', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_seat_group_id'), ['group_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_seat_person_id'), ['person_id'], unique=False)
+        batch_op.create_index('one_active_deputy', ['department_id'], unique=True, sqlite_where=sa.text("until IS NULL AND role = 'deputy'"), postgresql_where=sa.text("until IS NULL AND role = 'deputy'"))
+        batch_op.create_index('one_active_liaison', ['department_id'], unique=True, sqlite_where=sa.text("until IS NULL AND role = 'liaison'"), postgresql_where=sa.text("until IS NULL AND role = 'liaison'"))
+        batch_op.create_index('one_active_seat', ['group_id', 'person_id'], unique=True, sqlite_where=sa.text('until IS NULL'), postgresql_where=sa.text('until IS NULL'))
+
     op.create_table('step_change',
     sa.Column('id', sa.Integer(), nullable=False),
     sa.Column('group_id', sa.Integer(), nullable=False),
@@ -167,6 +278,30 @@ def upgrade() -> None:
     )
     with op.batch_alter_table('step_change', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_step_change_group_id'), ['group_id'], unique=False)
+
+    op.create_table('task',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('group_id', sa.Integer(), nullable=False),
+    sa.Column('plan_id', sa.Integer(), nullable=False),
+    sa.Column('part', sa.String(), nullable=False),
+    sa.Column('number', sa.String(), nullable=False),
+    sa.Column('key', sa.String(), nullable=False),
+    sa.Column('section', sa.String(), nullable=False),
+    sa.Column('kind', sa.Enum('policy', 'key', 'project', name='taskkind', native_enum=False, length=24), nullable=False),
+    sa.Column('title', sa.String(), nullable=False),
+    sa.Column('text', sa.String(), nullable=False),
+    sa.Column('due', sa.String(), nullable=False),
+    sa.Column('position', sa.Integer(), nullable=False),
+    sa.Column('from_month', sa.String(), nullable=False),
+    sa.Column('withdrawn_from', sa.String(), nullable=True),
+    sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
+    sa.ForeignKeyConstraint(['plan_id'], ['plan.id'], ),
+    sa.PrimaryKeyConstraint('id'),
+    sa.UniqueConstraint('plan_id', 'part', 'number')
+    )
+    with op.batch_alter_table('task', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_task_group_id'), ['group_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_task_plan_id'), ['plan_id'], unique=False)
 
     op.create_table('trail',
     sa.Column('id', sa.Integer(), nullable=False),
@@ -201,50 +336,43 @@ def upgrade() -> None:
     with op.batch_alter_table('workday_override', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_workday_override_group_id'), ['group_id'], unique=False)
 
-    op.create_table('adjustment',
+    op.create_table('assignment',
     sa.Column('id', sa.Integer(), nullable=False),
     sa.Column('group_id', sa.Integer(), nullable=False),
+    sa.Column('task_id', sa.Integer(), nullable=False),
     sa.Column('department_id', sa.Integer(), nullable=False),
-    sa.Column('month', sa.String(), nullable=False),
-    sa.Column('corrects', sa.String(), nullable=False),
-    sa.Column('points', sa.String(), nullable=False),
-    sa.Column('reason', sa.String(), nullable=False),
-    sa.Column('booked_at', UTCDateTime(), nullable=False),
-    sa.Column('booked_by', sa.Integer(), nullable=False),
-    sa.ForeignKeyConstraint(['booked_by'], ['person.id'], ),
+    sa.Column('role', sa.Enum('lead', 'participant', name='role', native_enum=False, length=24), nullable=False),
     sa.ForeignKeyConstraint(['department_id'], ['department.id'], ),
     sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
-    sa.PrimaryKeyConstraint('id')
+    sa.ForeignKeyConstraint(['task_id'], ['task.id'], ),
+    sa.PrimaryKeyConstraint('id'),
+    sa.UniqueConstraint('task_id', 'department_id')
     )
-    with op.batch_alter_table('adjustment', schema=None) as batch_op:
-        batch_op.create_index(batch_op.f('ix_adjustment_group_id'), ['group_id'], unique=False)
+    with op.batch_alter_table('assignment', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_assignment_department_id'), ['department_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_assignment_group_id'), ['group_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_assignment_task_id'), ['task_id'], unique=False)
 
-    op.create_table('dispatch',
+    op.create_table('call',
     sa.Column('id', sa.Integer(), nullable=False),
     sa.Column('group_id', sa.Integer(), nullable=False),
-    sa.Column('plan_id', sa.Integer(), nullable=False),
-    sa.Column('kind', sa.Enum('regular', 'adhoc', name='dispatchkind', native_enum=False, length=24), nullable=False),
-    sa.Column('month', sa.String(), nullable=False),
-    sa.Column('opens_at', UTCDateTime(), nullable=False),
-    sa.Column('deadline_at', UTCDateTime(), nullable=False),
-    sa.Column('title', sa.String(), nullable=False),
-    sa.Column('ask', sa.String(), nullable=False),
-    sa.Column('scope', sa.Enum('all', 'section', 'kind', 'departments', name='scope', native_enum=False, length=24), nullable=False),
-    sa.Column('section', sa.String(), nullable=False),
-    sa.Column('task_kind', sa.Enum('policy', 'key', 'project', name='taskkind', native_enum=False, length=24), nullable=True),
-    sa.Column('evidence_asked', sa.Boolean(), nullable=False),
-    sa.Column('opened_by', sa.Integer(), nullable=True),
-    sa.Column('closed_at', UTCDateTime(), nullable=True),
-    sa.Column('withdrawn_at', UTCDateTime(), nullable=True),
-    sa.Column('ended_reason', sa.String(), nullable=False),
+    sa.Column('dispatch_id', sa.Integer(), nullable=False),
+    sa.Column('department_id', sa.Integer(), nullable=False),
+    sa.Column('person_id', sa.Integer(), nullable=True),
+    sa.Column('reason', sa.Enum('never-joined', 'left', 'blocked', 'failed', 'silent', name='callreason', native_enum=False, length=24), nullable=False),
+    sa.Column('opened_at', UTCDateTime(), nullable=False),
+    sa.Column('done_at', UTCDateTime(), nullable=True),
+    sa.Column('done_by', sa.Integer(), nullable=True),
+    sa.ForeignKeyConstraint(['department_id'], ['department.id'], ),
+    sa.ForeignKeyConstraint(['dispatch_id'], ['dispatch.id'], ),
+    sa.ForeignKeyConstraint(['done_by'], ['person.id'], ),
     sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
-    sa.ForeignKeyConstraint(['opened_by'], ['person.id'], ),
-    sa.ForeignKeyConstraint(['plan_id'], ['plan.id'], ),
-    sa.PrimaryKeyConstraint('id')
+    sa.ForeignKeyConstraint(['person_id'], ['person.id'], ),
+    sa.PrimaryKeyConstraint('id'),
+    sa.UniqueConstraint('dispatch_id', 'department_id')
     )
-    with op.batch_alter_table('dispatch', schema=None) as batch_op:
-        batch_op.create_index(batch_op.f('ix_dispatch_group_id'), ['group_id'], unique=False)
-        batch_op.create_index('one_regular_round', ['group_id', 'month'], unique=True, sqlite_where=sa.text("kind = 'regular'"), postgresql_where=sa.text("kind = 'regular'"))
+    with op.batch_alter_table('call', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_call_group_id'), ['group_id'], unique=False)
 
     op.create_table('distinction',
     sa.Column('id', sa.Integer(), nullable=False),
@@ -263,110 +391,6 @@ def upgrade() -> None:
     with op.batch_alter_table('distinction', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_distinction_bulletin_id'), ['bulletin_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_distinction_group_id'), ['group_id'], unique=False)
-
-    op.create_table('invite',
-    sa.Column('id', sa.Integer(), nullable=False),
-    sa.Column('group_id', sa.Integer(), nullable=False),
-    sa.Column('role', sa.Enum('office', 'leader', 'liaison', name='seatrole', native_enum=False, length=24), nullable=False),
-    sa.Column('department_id', sa.Integer(), nullable=True),
-    sa.Column('code_hash', sa.String(), nullable=False),
-    sa.Column('created_at', UTCDateTime(), nullable=False),
-    sa.Column('expires_at', UTCDateTime(), nullable=False),
-    sa.Column('used_at', UTCDateTime(), nullable=True),
-    sa.Column('used_by', sa.Integer(), nullable=True),
-    sa.ForeignKeyConstraint(['department_id'], ['department.id'], ),
-    sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
-    sa.ForeignKeyConstraint(['used_by'], ['person.id'], ),
-    sa.PrimaryKeyConstraint('id'),
-    sa.UniqueConstraint('code_hash')
-    )
-    with op.batch_alter_table('invite', schema=None) as batch_op:
-        batch_op.create_index(batch_op.f('ix_invite_group_id'), ['group_id'], unique=False)
-
-    op.create_table('objection',
-    sa.Column('id', sa.Integer(), nullable=False),
-    sa.Column('group_id', sa.Integer(), nullable=False),
-    sa.Column('bulletin_id', sa.Integer(), nullable=False),
-    sa.Column('department_id', sa.Integer(), nullable=False),
-    sa.Column('rule', sa.String(), nullable=False),
-    sa.Column('text', sa.String(), nullable=False),
-    sa.Column('raised_by', sa.Integer(), nullable=False),
-    sa.Column('raised_at', UTCDateTime(), nullable=False),
-    sa.Column('state', sa.Enum('begun', 'waiting', 'answered', name='objectionstate', native_enum=False, length=24), nullable=False),
-    sa.Column('answer', sa.String(), nullable=False),
-    sa.Column('answered_by', sa.Integer(), nullable=True),
-    sa.Column('answered_at', UTCDateTime(), nullable=True),
-    sa.ForeignKeyConstraint(['answered_by'], ['person.id'], ),
-    sa.ForeignKeyConstraint(['bulletin_id'], ['bulletin.id'], ),
-    sa.ForeignKeyConstraint(['department_id'], ['department.id'], ),
-    sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
-    sa.ForeignKeyConstraint(['raised_by'], ['person.id'], ),
-    sa.PrimaryKeyConstraint('id'),
-    sa.UniqueConstraint('bulletin_id', 'department_id', 'rule')
-    )
-    with op.batch_alter_table('objection', schema=None) as batch_op:
-        batch_op.create_index(batch_op.f('ix_objection_bulletin_id'), ['bulletin_id'], unique=False)
-        batch_op.create_index(batch_op.f('ix_objection_group_id'), ['group_id'], unique=False)
-
-    op.create_table('seat',
-    sa.Column('id', sa.Integer(), nullable=False),
-    sa.Column('group_id', sa.Integer(), nullable=False),
-    sa.Column('person_id', sa.Integer(), nullable=False),
-    sa.Column('role', sa.Enum('office', 'leader', 'liaison', name='seatrole', native_enum=False, length=24), nullable=False),
-    sa.Column('department_id', sa.Integer(), nullable=True),
-    sa.Column('since', UTCDateTime(), nullable=False),
-    sa.Column('until', UTCDateTime(), nullable=True),
-    sa.ForeignKeyConstraint(['department_id'], ['department.id'], ),
-    sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
-    sa.ForeignKeyConstraint(['person_id'], ['person.id'], ),
-    sa.PrimaryKeyConstraint('id')
-    )
-    with op.batch_alter_table('seat', schema=None) as batch_op:
-        batch_op.create_index(batch_op.f('ix_seat_group_id'), ['group_id'], unique=False)
-        batch_op.create_index(batch_op.f('ix_seat_person_id'), ['person_id'], unique=False)
-        batch_op.create_index('one_active_liaison', ['department_id'], unique=True, sqlite_where=sa.text("until IS NULL AND role = 'liaison'"), postgresql_where=sa.text("until IS NULL AND role = 'liaison'"))
-        batch_op.create_index('one_active_seat', ['group_id', 'person_id'], unique=True, sqlite_where=sa.text('until IS NULL'), postgresql_where=sa.text('until IS NULL'))
-
-    op.create_table('task',
-    sa.Column('id', sa.Integer(), nullable=False),
-    sa.Column('group_id', sa.Integer(), nullable=False),
-    sa.Column('plan_id', sa.Integer(), nullable=False),
-    sa.Column('part', sa.String(), nullable=False),
-    sa.Column('number', sa.String(), nullable=False),
-    sa.Column('key', sa.String(), nullable=False),
-    sa.Column('section', sa.String(), nullable=False),
-    sa.Column('kind', sa.Enum('policy', 'key', 'project', name='taskkind', native_enum=False, length=24), nullable=False),
-    sa.Column('title', sa.String(), nullable=False),
-    sa.Column('text', sa.String(), nullable=False),
-    sa.Column('due', sa.String(), nullable=False),
-    sa.Column('position', sa.Integer(), nullable=False),
-    sa.Column('from_month', sa.String(), nullable=False),
-    sa.Column('withdrawn_from', sa.String(), nullable=True),
-    sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
-    sa.ForeignKeyConstraint(['plan_id'], ['plan.id'], ),
-    sa.PrimaryKeyConstraint('id'),
-    sa.UniqueConstraint('plan_id', 'part', 'number')
-    )
-    with op.batch_alter_table('task', schema=None) as batch_op:
-        batch_op.create_index(batch_op.f('ix_task_group_id'), ['group_id'], unique=False)
-        batch_op.create_index(batch_op.f('ix_task_plan_id'), ['plan_id'], unique=False)
-
-    op.create_table('assignment',
-    sa.Column('id', sa.Integer(), nullable=False),
-    sa.Column('group_id', sa.Integer(), nullable=False),
-    sa.Column('task_id', sa.Integer(), nullable=False),
-    sa.Column('department_id', sa.Integer(), nullable=False),
-    sa.Column('role', sa.Enum('lead', 'participant', name='role', native_enum=False, length=24), nullable=False),
-    sa.ForeignKeyConstraint(['department_id'], ['department.id'], ),
-    sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
-    sa.ForeignKeyConstraint(['task_id'], ['task.id'], ),
-    sa.PrimaryKeyConstraint('id'),
-    sa.UniqueConstraint('task_id', 'department_id')
-    )
-    with op.batch_alter_table('assignment', schema=None) as batch_op:
-        batch_op.create_index(batch_op.f('ix_assignment_department_id'), ['department_id'], unique=False)
-        batch_op.create_index(batch_op.f('ix_assignment_group_id'), ['group_id'], unique=False)
-        batch_op.create_index(batch_op.f('ix_assignment_task_id'), ['task_id'], unique=False)
 
     op.create_table('extension',
     sa.Column('id', sa.Integer(), nullable=False),
@@ -404,6 +428,51 @@ def upgrade() -> None:
     with op.batch_alter_table('indicator', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_indicator_group_id'), ['group_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_indicator_task_id'), ['task_id'], unique=False)
+
+    op.create_table('leave',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('group_id', sa.Integer(), nullable=False),
+    sa.Column('seat_id', sa.Integer(), nullable=False),
+    sa.Column('first', sa.Date(), nullable=False),
+    sa.Column('last', sa.Date(), nullable=False),
+    sa.Column('noted_at', UTCDateTime(), nullable=False),
+    sa.Column('noted_by', sa.Integer(), nullable=False),
+    sa.Column('cancelled_at', UTCDateTime(), nullable=True),
+    sa.Column('cancelled_by', sa.Integer(), nullable=True),
+    sa.ForeignKeyConstraint(['cancelled_by'], ['person.id'], ),
+    sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
+    sa.ForeignKeyConstraint(['noted_by'], ['person.id'], ),
+    sa.ForeignKeyConstraint(['seat_id'], ['seat.id'], ),
+    sa.PrimaryKeyConstraint('id')
+    )
+    with op.batch_alter_table('leave', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_leave_group_id'), ['group_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_leave_seat_id'), ['seat_id'], unique=False)
+
+    op.create_table('objection',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('group_id', sa.Integer(), nullable=False),
+    sa.Column('bulletin_id', sa.Integer(), nullable=False),
+    sa.Column('department_id', sa.Integer(), nullable=False),
+    sa.Column('rule', sa.String(), nullable=False),
+    sa.Column('text', sa.String(), nullable=False),
+    sa.Column('raised_by', sa.Integer(), nullable=False),
+    sa.Column('raised_at', UTCDateTime(), nullable=False),
+    sa.Column('state', sa.Enum('begun', 'waiting', 'answered', name='objectionstate', native_enum=False, length=24), nullable=False),
+    sa.Column('answer', sa.String(), nullable=False),
+    sa.Column('answered_by', sa.Integer(), nullable=True),
+    sa.Column('answered_at', UTCDateTime(), nullable=True),
+    sa.ForeignKeyConstraint(['answered_by'], ['person.id'], ),
+    sa.ForeignKeyConstraint(['bulletin_id'], ['bulletin.id'], ),
+    sa.ForeignKeyConstraint(['department_id'], ['department.id'], ),
+    sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
+    sa.ForeignKeyConstraint(['raised_by'], ['person.id'], ),
+    sa.PrimaryKeyConstraint('id'),
+    sa.UniqueConstraint('bulletin_id', 'department_id', 'rule')
+    )
+    with op.batch_alter_table('objection', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_objection_bulletin_id'), ['bulletin_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_objection_group_id'), ['group_id'], unique=False)
 
     op.create_table('outbox',
     sa.Column('id', sa.Integer(), nullable=False),
@@ -685,6 +754,16 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_outbox_department_id'))
 
     op.drop_table('outbox')
+    with op.batch_alter_table('objection', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_objection_group_id'))
+        batch_op.drop_index(batch_op.f('ix_objection_bulletin_id'))
+
+    op.drop_table('objection')
+    with op.batch_alter_table('leave', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_leave_seat_id'))
+        batch_op.drop_index(batch_op.f('ix_leave_group_id'))
+
+    op.drop_table('leave')
     with op.batch_alter_table('indicator', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_indicator_task_id'))
         batch_op.drop_index(batch_op.f('ix_indicator_group_id'))
@@ -695,47 +774,21 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_extension_dispatch_id'))
 
     op.drop_table('extension')
+    with op.batch_alter_table('distinction', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_distinction_group_id'))
+        batch_op.drop_index(batch_op.f('ix_distinction_bulletin_id'))
+
+    op.drop_table('distinction')
+    with op.batch_alter_table('call', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_call_group_id'))
+
+    op.drop_table('call')
     with op.batch_alter_table('assignment', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_assignment_task_id'))
         batch_op.drop_index(batch_op.f('ix_assignment_group_id'))
         batch_op.drop_index(batch_op.f('ix_assignment_department_id'))
 
     op.drop_table('assignment')
-    with op.batch_alter_table('task', schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f('ix_task_plan_id'))
-        batch_op.drop_index(batch_op.f('ix_task_group_id'))
-
-    op.drop_table('task')
-    with op.batch_alter_table('seat', schema=None) as batch_op:
-        batch_op.drop_index('one_active_seat', sqlite_where=sa.text('until IS NULL'), postgresql_where=sa.text('until IS NULL'))
-        batch_op.drop_index('one_active_liaison', sqlite_where=sa.text("until IS NULL AND role = 'liaison'"), postgresql_where=sa.text("until IS NULL AND role = 'liaison'"))
-        batch_op.drop_index(batch_op.f('ix_seat_person_id'))
-        batch_op.drop_index(batch_op.f('ix_seat_group_id'))
-
-    op.drop_table('seat')
-    with op.batch_alter_table('objection', schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f('ix_objection_group_id'))
-        batch_op.drop_index(batch_op.f('ix_objection_bulletin_id'))
-
-    op.drop_table('objection')
-    with op.batch_alter_table('invite', schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f('ix_invite_group_id'))
-
-    op.drop_table('invite')
-    with op.batch_alter_table('distinction', schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f('ix_distinction_group_id'))
-        batch_op.drop_index(batch_op.f('ix_distinction_bulletin_id'))
-
-    op.drop_table('distinction')
-    with op.batch_alter_table('dispatch', schema=None) as batch_op:
-        batch_op.drop_index('one_regular_round', sqlite_where=sa.text("kind = 'regular'"), postgresql_where=sa.text("kind = 'regular'"))
-        batch_op.drop_index(batch_op.f('ix_dispatch_group_id'))
-
-    op.drop_table('dispatch')
-    with op.batch_alter_table('adjustment', schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f('ix_adjustment_group_id'))
-
-    op.drop_table('adjustment')
     with op.batch_alter_table('workday_override', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_workday_override_group_id'))
 
@@ -744,10 +797,45 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_trail_group_id'))
 
     op.drop_table('trail')
+    with op.batch_alter_table('task', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_task_plan_id'))
+        batch_op.drop_index(batch_op.f('ix_task_group_id'))
+
+    op.drop_table('task')
     with op.batch_alter_table('step_change', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_step_change_group_id'))
 
     op.drop_table('step_change')
+    with op.batch_alter_table('seat', schema=None) as batch_op:
+        batch_op.drop_index('one_active_seat', sqlite_where=sa.text('until IS NULL'), postgresql_where=sa.text('until IS NULL'))
+        batch_op.drop_index('one_active_liaison', sqlite_where=sa.text("until IS NULL AND role = 'liaison'"), postgresql_where=sa.text("until IS NULL AND role = 'liaison'"))
+        batch_op.drop_index('one_active_deputy', sqlite_where=sa.text("until IS NULL AND role = 'deputy'"), postgresql_where=sa.text("until IS NULL AND role = 'deputy'"))
+        batch_op.drop_index(batch_op.f('ix_seat_person_id'))
+        batch_op.drop_index(batch_op.f('ix_seat_group_id'))
+
+    op.drop_table('seat')
+    with op.batch_alter_table('nomination', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_nomination_group_id'))
+
+    op.drop_table('nomination')
+    with op.batch_alter_table('invite', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_invite_group_id'))
+
+    op.drop_table('invite')
+    with op.batch_alter_table('dispatch', schema=None) as batch_op:
+        batch_op.drop_index('one_regular_round', sqlite_where=sa.text("kind = 'regular'"), postgresql_where=sa.text("kind = 'regular'"))
+        batch_op.drop_index(batch_op.f('ix_dispatch_group_id'))
+
+    op.drop_table('dispatch')
+    op.drop_table('conversation')
+    with op.batch_alter_table('bulletin', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_bulletin_group_id'))
+
+    op.drop_table('bulletin')
+    with op.batch_alter_table('adjustment', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_adjustment_group_id'))
+
+    op.drop_table('adjustment')
     with op.batch_alter_table('rulebook', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_rulebook_group_id'))
 
@@ -756,17 +844,12 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_plan_group_id'))
 
     op.drop_table('plan')
+    op.drop_table('person')
     op.drop_table('letterhead')
     with op.batch_alter_table('department', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_department_group_id'))
 
     op.drop_table('department')
-    op.drop_table('conversation')
-    with op.batch_alter_table('bulletin', schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f('ix_bulletin_group_id'))
-
-    op.drop_table('bulletin')
-    op.drop_table('person')
     op.drop_table('lease')
     op.drop_table('leading_group')
     with op.batch_alter_table('inbox', schema=None) as batch_op:
