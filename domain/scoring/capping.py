@@ -25,7 +25,9 @@ def cap_lines(lines: Iterable[Line], rulebook: Rulebook, used: Sequence[Used]) -
 def limit_line(rulebook: Rulebook, lines: Iterable[Line]) -> tuple[Line, ...]:
     """Give the line that lifts a total to the floor or brings it down to the ceiling; none when neither bites."""
     limits = rulebook.limits
-    raw = rulebook.base + sum((line.points for line in lines), ZERO)
+    if limits.floor is None and limits.ceiling is None:
+        return ()
+    raw = sum([line.points for line in lines if line.points], rulebook.base)
     held = raw
     if limits.floor is not None:
         held = max(held, limits.floor)

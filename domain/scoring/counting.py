@@ -2,17 +2,16 @@
 
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
+from itertools import repeat
 
 from domain.scoring.facts import ClaimFact, DepartmentFacts, FindingFact, RoundFact, RoundOutcome, TaskFact
 from domain.scoring.formulas import each_formula, share_formula
 from domain.scoring.lines import Item, Line, Note
-from domain.scoring.plan_order import plan_order
 from domain.scoring.points import ZERO
 from domain.scoring.rulebook import Rulebook
 from domain.scoring.rules import (
     AdjustmentRule,
     EachRule,
-    Joint,
     LineKind,
     ManualRule,
     Rule,
@@ -20,28 +19,26 @@ from domain.scoring.rules import (
     Source,
     TaskRules,
 )
-
-
-def scope_weight(tasks: Iterable[TaskFact], rules: TaskRules) -> int:
-    """Add up what tasks weigh: N, or the weighted N where joint tasks count by role."""
-    return sum(_weight(task, rules) for task in tasks)
+from domain.scoring.scope import Scope, Scopes
 
 
 def tasks_done(tasks: Iterable[TaskFact], rules: TaskRules) -> int:
     """Count the tasks completed (办结) up to and including this month."""
-    return sum(task.completed_earlier or (task.completed and _proven(task, rules.evidence)) for task in tasks)
+    unasked = not rules.evidence
+    return len([task for task in tasks if task.completed_earlier or (task.completed and (unasked or task.evidence))])
 
 
 def tasks_advanced(tasks: Iterable[TaskFact], rules: TaskRules) -> int:
     """Count the tasks with an accepted result (有成果) this month."""
-    return sum(task.result and _proven(task, rules.evidence) for task in tasks)
+    unasked = not rules.evidence
+    return len([task for task in tasks if task.result and (unasked or task.evidence)])
 
 
-def count(rule: Rule, facts: DepartmentFacts, rulebook: Rulebook) -> Line:
-    """Apply one rule to one department."""
+def count(rule: Rule, facts: DepartmentFacts, rulebook: Rulebook, scopes: Scopes) -> Line:
+    """Apply one rule to one department; `scopes` are of its tasks that count at all."""
     match rule:
         case ShareRule():
-            return _share(rule, facts.tasks, rulebook.tasks)
+            return _share(rule, scopes.of(rule.kinds))
         case EachRule():
             return _line(rule, LineKind.EACH, _each(rule, facts, rulebook))
         case ManualRule():
@@ -52,19 +49,11 @@ def count(rule: Rule, facts: DepartmentFacts, rulebook: Rulebook) -> Line:
             return _line(rule, LineKind.ADJUSTMENT, items)
 
 
-def _weight(task: TaskFact, rules: TaskRules) -> int:
-    return rules.weights[task.role] if rules.joint is Joint.WEIGHTED else 1
-
-
-def _share(rule: ShareRule, tasks: Iterable[TaskFact], rules: TaskRules) -> Line:
-    scope = sorted((task for task in tasks if task.kind in rule.kinds), key=lambda task: plan_order(task.key))
-    whole = scope_weight(scope, rules)
-    met = [task for task in scope if rule.where.holds(task)]
-    part = scope_weight((task for task in met if _proven(task, rule.evidence)), rules)
+def _share(rule: ShareRule, scope: Scope) -> Line:
+    met = scope.meeting(rule.where)
+    proven = [task for task in met if task.evidence] if rule.evidence else met
+    part, whole = scope.weight(proven), scope.whole
     points = rule.factor * part / whole if whole else ZERO
-    each = {
-        weight: rule.factor * weight / whole if whole else ZERO for weight in {_weight(task, rules) for task in met}
-    }
     return Line(
         rule=rule.id,
         title=rule.title,
@@ -74,21 +63,26 @@ def _share(rule: ShareRule, tasks: Iterable[TaskFact], rules: TaskRules) -> Line
         formula=share_formula(rule.factor, part, whole),
         points=points,
         uncapped=points,
-        items=tuple(_task_item(task, each[_weight(task, rules)], proven=_proven(task, rule.evidence)) for task in met),
+        items=_task_items(rule, scope, met),
     )
 
 
-def _proven(task: TaskFact, evidence_asked: bool) -> bool:  # noqa: FBT001 - the rule's own setting
-    return bool(task.evidence) or not evidence_asked
-
-
-def _task_item(task: TaskFact, points: Fraction, *, proven: bool) -> Item:
-    note = Note.COUNTED if proven else Note.NO_EVIDENCE
-    return Item(task.title, points if proven else ZERO, task.evidence, note, task.key, task.role.value)
+def _task_items(rule: ShareRule, scope: Scope, met: Sequence[TaskFact]) -> tuple[Item, ...]:
+    one = rule.factor / scope.whole if scope.whole else ZERO
+    unasked = not rule.evidence
+    worth = repeat(one) if scope.weights is None else [one * scope.weights[task.role] for task in met]
+    return tuple(
+        [
+            Item(task.title, points, task.evidence, Note.COUNTED, task.key, task.role)
+            if unasked or task.evidence
+            else Item(task.title, ZERO, task.evidence, Note.NO_EVIDENCE, task.key, task.role)
+            for task, points in zip(met, worth, strict=False)
+        ]
+    )
 
 
 def _line(rule: Rule, kind: LineKind, items: Sequence[Item]) -> Line:
-    points = sum((item.points for item in items), ZERO)
+    points = sum([item.points for item in items], ZERO)
     return Line(
         rule=rule.id,
         title=rule.title,
@@ -108,6 +102,8 @@ def _each(rule: EachRule, facts: DepartmentFacts, rulebook: Rulebook) -> list[It
             return [_round_item(rule, each) for each in _rounds(rule, facts)]
         case Source.FINDINGS:
             return [_finding_item(rule, each) for each in _findings(facts, rule.id)]
+        case Source.CLAIMS if not facts.claims:
+            return []
         case Source.CLAIMS:
             chosen = _chosen_claims(facts.claims, rulebook)
             claims = sorted((each for each in facts.claims if each.rule == rule.id), key=lambda each: each.id)

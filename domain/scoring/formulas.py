@@ -1,7 +1,7 @@
 """Formulas with the numbers put in, so that a sheet can be recomputed by hand. Symbols only, no words."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Sequence
 from fractions import Fraction
 
 from domain.scoring.lines import Item
@@ -13,8 +13,10 @@ def share_formula(factor: Fraction, part: int, whole: int) -> str:
     return f"{plain(factor)} × {part}/{whole}"
 
 
-def each_formula(items: Iterable[Item]) -> str:
+def each_formula(items: Sequence[Item]) -> str:
     """Write "10 × 1 + 5 × 2", "-5 × 2", or "0" when nothing counted."""
+    if not items:
+        return "0"
     times: Counter[Fraction] = Counter()
     for item in items:
         if item.points:

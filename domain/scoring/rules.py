@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from fractions import Fraction
 
-from domain.scoring.facts import Role, RoundOutcome, TaskFact, TaskKind
+from domain.scoring.facts import Role, RoundOutcome, TaskKind
 
 Title = Mapping[str, str]
 """Words the rulebook itself brings along: {"zh": "任务推进", "en": "Progress"}."""
@@ -36,14 +36,6 @@ class Condition:
     result: bool | None = None
     completed: bool | None = None
     completed_earlier: bool | None = None
-
-    def holds(self, task: TaskFact) -> bool:
-        """Tell whether the task meets every value that is set."""
-        return (
-            self.result in (None, task.result)
-            and self.completed in (None, task.completed)
-            and self.completed_earlier in (None, task.completed_earlier)
-        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

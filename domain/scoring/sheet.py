@@ -3,15 +3,17 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
+from operator import itemgetter
 
 from domain.calendar import Month
 from domain.scoring.capping import cap_lines, limit_line
-from domain.scoring.counting import count, scope_weight, tasks_advanced, tasks_done
+from domain.scoring.counting import count, tasks_advanced, tasks_done
 from domain.scoring.facts import DepartmentFacts
 from domain.scoring.lines import Item, Line, Note
 from domain.scoring.points import ZERO, print_points
 from domain.scoring.ranking import Standing, compared, places
 from domain.scoring.rulebook import Rulebook
+from domain.scoring.scope import Scopes
 
 __all__ = ["Item", "Line", "Note", "Ranked", "Sheet", "print_points", "rank", "score"]
 
@@ -62,10 +64,11 @@ class Ranked:
 
 def score(facts: DepartmentFacts, rulebook: Rulebook) -> Sheet | None:
     """Work out a department's sheet; None for a department without a single task that counts (N = 0)."""
-    tasks = [task for task in facts.tasks if task.kind in rulebook.tasks.kinds]
-    if scope_weight(tasks, rulebook.tasks) == 0:
+    scopes = Scopes(facts.tasks, rulebook.tasks)
+    scope = scopes.of(rulebook.tasks.kinds)
+    if scope.whole == 0:
         return None
-    lines = cap_lines([count(rule, facts, rulebook) for rule in rulebook.lines], rulebook, facts.used)
+    lines = cap_lines([count(rule, facts, rulebook, scopes) for rule in rulebook.lines], rulebook, facts.used)
     lines += limit_line(rulebook, lines)
     return Sheet(
         department=facts.department,
@@ -76,19 +79,20 @@ def score(facts: DepartmentFacts, rulebook: Rulebook) -> Sheet | None:
         version=rulebook.version,
         base=rulebook.base,
         lines=lines,
-        total=rulebook.base + sum((line.points for line in lines), ZERO),
-        tasks=len(tasks),
-        tasks_done=tasks_done(tasks, rulebook.tasks),
-        tasks_advanced=tasks_advanced(tasks, rulebook.tasks),
+        total=sum([line.points for line in lines if line.points], rulebook.base),
+        tasks=len(scope.tasks),
+        tasks_done=tasks_done(scope.tasks, rulebook.tasks),
+        tasks_advanced=tasks_advanced(scope.tasks, rulebook.tasks),
     )
 
 
 def rank(sheets: Iterable[Sheet], rulebook: Rulebook) -> tuple[Ranked, ...]:
     """Rank sheets from the highest total down; equal ones share a rank and stand in plan order."""
-    ordered = sorted(sheets, key=lambda sheet: (sheet.position, sheet.department))
-    ordered.sort(key=lambda sheet: _standing(sheet, rulebook), reverse=True)
-    found = places([_standing(sheet, rulebook) for sheet in ordered], rulebook.ranking.ties)
-    return tuple(Ranked(place, sheet) for place, sheet in zip(found, ordered, strict=True))
+    in_plan_order = sorted(sheets, key=lambda sheet: (sheet.position, sheet.department))
+    # A stable sort keeps the plan's order among equals.
+    ordered = sorted(((_standing(sheet, rulebook), sheet) for sheet in in_plan_order), key=itemgetter(0), reverse=True)
+    found = places([standing for standing, _ in ordered], rulebook.ranking.ties)
+    return tuple(Ranked(place, sheet) for place, (_, sheet) in zip(found, ordered, strict=True))
 
 
 def _standing(sheet: Sheet, rulebook: Rulebook) -> Standing:
