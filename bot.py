@@ -31,11 +31,11 @@ DEFAULT_RULEBOOK = Path(__file__).parent / "rulebooks" / "yuxian-2023.toml"
 
 @cli.command()
 def run() -> None:
-    """Run the bot: long polling with TELEGRAM_TOKEN."""
+    """Run the bot with TELEGRAM_TOKEN: by long polling, or by webhook when WEBHOOK_URL is set."""
     settings = read()
-    import wiring
+    import logs
 
-    wiring.configure_logs(settings)
+    logs.configure(settings)
     carry_out(_run(settings))
 
 
@@ -212,16 +212,17 @@ def bulletin(
 @cli.command()
 def tick(at: Annotated[str, typer.Option(help="Such as 2023-05-24T09:00+08:00")]) -> None:
     """Carry out what is due at a moment, and send it unless a running bot does."""
+    import logs
     import wiring
     from services import inboxes, rounds
 
     async def work() -> None:
         moment = moment_of(at)
         settings = read()
-        wiring.configure_logs(settings)
+        logs.configure(settings)
         async with wiring.open_services(settings) as services:
             result = await rounds.tick(services, moment)
-            running = await inboxes.is_polled(services, now())
+            running = await inboxes.is_running(services, now())
         print(f"{result.opened} rounds opened, {result.notices} notices written, {result.drafts} bulletins drafted")
         if running or not settings.has_token:
             return
@@ -232,13 +233,14 @@ def tick(at: Annotated[str, typer.Option(help="Such as 2023-05-24T09:00+08:00")]
 
 
 async def _run(settings: "Settings") -> None:
+    import watch
     import wiring
 
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for each in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(each, stop.set)
-    async with wiring.assembled(settings, now=now) as running, wiring.health(running, settings):
+    async with wiring.assembled(settings, now=now) as running, watch.health(running, settings):
         await wiring.run(running, stop)
 
 

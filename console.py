@@ -15,10 +15,11 @@ if TYPE_CHECKING:
 
 def opened_services() -> Any:
     """Open the database and the evidence files the settings name."""
+    import logs
     import wiring
 
     settings = read()
-    wiring.configure_logs(settings)
+    logs.configure(settings)
     return wiring.open_services(settings)
 
 

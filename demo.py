@@ -14,6 +14,7 @@ from pathlib import Path
 
 from pydantic import SecretStr
 
+import logs
 import wiring
 from domain.errors import Misconfigured
 from domain.plan import Plan, read_plan
@@ -115,7 +116,7 @@ async def _set(stack: AsyncExitStack, folder: Path, port: int) -> Stage:
         log_level="WARNING",
         poll_seconds=20,
     )
-    wiring.configure_logs(settings)
+    logs.configure(settings)
     running = await stack.enter_async_context(wiring.assembled(settings, now=clock.now))
     stop = asyncio.Event()
     bot = asyncio.create_task(wiring.run(running, stop))

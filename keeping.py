@@ -40,13 +40,13 @@ def restore(
     backup: Annotated[Path, typer.Argument(help="A backup, or the folder of the backups: then the newest")],
 ) -> None:
     """Fill an empty database and the evidence files from a backup; SQLite or PostgreSQL, whichever made it."""
-    import wiring
+    import logs
     from services import backups
     from storage.files import Files
 
     async def work() -> None:
         settings = console.read()
-        wiring.configure_logs(settings)
+        logs.configure(settings)
         folder = backups.chosen(backup)
         files = Files(settings.evidence_url)
         manifest = await backups.restore(settings.database_url.get_secret_value(), files, folder)

@@ -2,6 +2,7 @@
 
 from datetime import time, timedelta
 from typing import Any, Literal
+from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -9,6 +10,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from domain.errors import Misconfigured
 
 OFF = "off"
+HIGHEST_PORT = 65535
 
 
 class Settings(BaseSettings):
@@ -26,7 +28,9 @@ class Settings(BaseSettings):
     backup_dir: str = "data/backups"
     backup_time: str = "02:30"
     backup_keep: int = Field(default=30, ge=1)
-    metrics_port: int = Field(default=0, ge=0, le=65535)
+    metrics_port: int = Field(default=0, ge=0, le=HIGHEST_PORT)
+    webhook_url: str = ""
+    webhook_listen: str = "127.0.0.1:8443"
     poll_seconds: int = Field(default=20, ge=1, le=50)
     tick_seconds: int = Field(default=30, ge=1, le=3600)
 
@@ -37,6 +41,21 @@ class Settings(BaseSettings):
             raise ValueError("must begin with http:// or https://")
         return value.rstrip("/")
 
+    @field_validator("webhook_url")
+    @classmethod
+    def _is_address(cls, value: str) -> str:
+        if value and not (value.startswith(("https://", "http://")) and urlsplit(value).hostname):
+            raise ValueError("must be an address like https://bot.example.cn/updates")
+        return value
+
+    @field_validator("webhook_listen")
+    @classmethod
+    def _is_place(cls, value: str) -> str:
+        host, _, port = value.rpartition(":")
+        if not (host and port.isdecimal() and int(port) <= HIGHEST_PORT):
+            raise ValueError("must be host and port, like 127.0.0.1:8443")
+        return value
+
     @field_validator("backup_time")
     @classmethod
     def _is_time(cls, value: str) -> str:
@@ -46,6 +65,12 @@ class Settings(BaseSettings):
             except ValueError:
                 raise ValueError("must be a time like 02:30, or off") from None
         return value
+
+    @property
+    def webhook_place(self) -> tuple[str, int]:
+        """The host and port to listen at for updates."""
+        host, _, port = self.webhook_listen.rpartition(":")
+        return host, int(port)
 
     @property
     def nightly(self) -> time | None:

@@ -1,12 +1,10 @@
 """Puts the bot together: settings → database → services → Telegram → handlers → clock. It alone knows them all."""
 
 import asyncio
-import logging
-import sys
 from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
+from contextlib import AbstractContextManager, asynccontextmanager, suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -14,18 +12,21 @@ from typing import Any
 import structlog
 from telegram.ext import Application, ContextTypes, ExtBot
 
-from delivery.health import Health, health_page
+from delivery.holder import Holder
 from delivery.inbox import Inbox, Received
+from delivery.leading import Leading
 from delivery.limiter import PacedLimiter
 from delivery.order import ChatOrder
 from delivery.outbox import Sender
 from delivery.pace import Pace
 from delivery.poller import Poller
+from delivery.side_by_side import Presence, SharedOrder
 from delivery.transport import AiohttpRequest
+from delivery.webhook import Address, Webhook
 from handlers import errors, menu, notices, routes
 from handlers.turn import Kit, Turn
 from scheduler.clock import Clock
-from services import groups, inboxes
+from services import groups
 from services.backups import Nightly
 from services.base import Services
 from settings import Settings
@@ -34,6 +35,8 @@ from storage.files import Files
 from storage.unit import Database
 
 FIRST_POLL_SECONDS = 2.0
+GRACE_SECONDS = 9.0
+"""For an end in order; a supervisor that waits ten seconds need not kill."""
 
 Now = Callable[[], datetime]
 App = Application[ExtBot[Any], Turn, dict[Any, Any], dict[Any, Any], Kit, None]
@@ -46,7 +49,7 @@ class Running:
     services: Services
     bot: ExtBot[Any]
     inbox: Inbox
-    poller: Poller
+    listener: Poller | Webhook
     sender: Sender
     clock: Clock
 
@@ -68,9 +71,10 @@ async def assembled(settings: Settings, *, now: Now, pace: Pace | None = None) -
     async with open_services(settings) as services:
         pace = pace or Pace()
         bot = _bot(settings, pace)
-        kit = Kit(services, ChatOrder(), now)
+        holder = Holder.this_process()
+        kit = Kit(services, SharedOrder(services.database, holder) if settings.webhook_url else ChatOrder(), now)
         application = _application(bot, kit)
-        kit.inbox = _inbox(application, kit, services)
+        kit.inbox = _inbox(application, kit, services, holder=str(holder) if settings.webhook_url else "")
         kit.sender = Sender(
             services.database,
             bot=bot,
@@ -84,9 +88,9 @@ async def assembled(settings: Settings, *, now: Now, pace: Pace | None = None) -
             services, kit.sender, now=now, bot=bot, tick_every=settings.tick_every, nightly=_nightly(settings)
         )
         kit.fetch_evidence = clock.fetch_soon
-        poller = Poller(bot, kit.inbox, services.database, now=now, poll_seconds=settings.poll_seconds)
+        listener = _listener(settings, bot, kit, holder)
         async with _initialized(application):
-            yield Running(services, bot, kit.inbox, poller, kit.sender, clock)
+            yield Running(services, bot, kit.inbox, listener, kit.sender, clock)
 
 
 @asynccontextmanager
@@ -105,90 +109,59 @@ async def _initialized(application: App) -> AsyncIterator[None]:
 
 
 async def run(running: Running, stop: asyncio.Event) -> None:
-    """Poll, send and tick until told to stop; what is in hand is finished first.
+    """Listen, send and tick until told to stop; what is in hand is finished first, within `GRACE_SECONDS`.
 
     Raises:
         delivery.poller.Deaf: polling hangs; end the process and let the supervisor start it anew.
         telegram.error.InvalidToken: Telegram does not know the token.
     """
-    poll = asyncio.create_task(running.poller.run(), name="poll")
-    send = asyncio.create_task(running.sender.run(), name="send")
-    begin = asyncio.create_task(_begin(running), name="begin")
+    listen = asyncio.create_task(running.listener.run(), name="listen")
+    lead = asyncio.create_task(_lead(running).run(), name="lead")
     waiting = asyncio.create_task(stop.wait(), name="stop")
     try:
-        await asyncio.wait({poll, waiting}, return_when=asyncio.FIRST_COMPLETED)
+        await asyncio.wait({listen, waiting}, return_when=asyncio.FIRST_COMPLETED)
     finally:
-        running.clock.stop()
-        for task in (poll, begin, waiting):
+        waiting.cancel()
+        for task in (listen, lead):
             task.cancel()
-        with suppress(asyncio.CancelledError):
-            await poll
-        send.cancel()
-        with suppress(asyncio.CancelledError):
-            await send
+        await asyncio.wait({listen, lead}, timeout=GRACE_SECONDS)
+        running.clock.close()
+    if listen.done() and not listen.cancelled():
+        listen.result()
 
 
-async def _begin(running: Running) -> None:
-    """Start what is not needed to hear the first update once it can be heard, or Telegram stays silent."""
-    with suppress(TimeoutError):
-        async with asyncio.timeout(FIRST_POLL_SECONDS):
-            await running.poller.heard.wait()
-    running.clock.start()
-    await menu.introduce(running.bot)
+def _lead(running: Running) -> Leading:
+    """Have one of all processes tick and send; it begins once Telegram is heard, or stays silent."""
+    sending: list[asyncio.Task[None]] = []
 
+    async def begin() -> None:
+        with suppress(TimeoutError):
+            async with asyncio.timeout(FIRST_POLL_SECONDS):
+                await running.listener.heard.wait()
+        await running.clock.start()
+        sending.append(asyncio.create_task(running.sender.run(), name="send"))
+        await menu.introduce(running.bot)
 
-def health(running: Running, settings: Settings) -> AbstractAsyncContextManager[None]:
-    """Serve /healthz and /metrics on METRICS_PORT."""
+    async def end() -> None:
+        for task in sending:
+            task.cancel()
+        await asyncio.gather(running.clock.stop(), *sending, return_exceptions=True)
+        sending.clear()
 
-    async def examine() -> Health:
-        try:
-            updates, waiting = await inboxes.backlog(running.services, datetime.now(UTC))
-        except Exception:
-            logging.getLogger(__name__).exception("the database does not answer")
-            return Health(running.poller.silence, database=False, updates_waiting=0, notices_waiting=0)
-        return Health(running.poller.silence, database=True, updates_waiting=updates, notices_waiting=waiting)
-
-    return health_page(settings.metrics_port, examine)
-
-
-def configure_logs(settings: Settings) -> None:
-    """Write logs to standard error, for people or for machines. No address that carries the token is ever logged."""
-    last: Any = (
-        structlog.processors.JSONRenderer(ensure_ascii=False)
-        if settings.log_format == "json"
-        else structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty())
-    )
-    shared: list[Any] = [
-        structlog.contextvars.merge_contextvars,
-        structlog.stdlib.add_log_level,
-        structlog.stdlib.add_logger_name,
-        structlog.processors.TimeStamper(fmt="iso", utc=True),
-    ]
-    formatter = structlog.stdlib.ProcessorFormatter(
-        foreign_pre_chain=shared,
-        processors=[
-            structlog.stdlib.ProcessorFormatter.remove_processors_meta,
-            structlog.processors.format_exc_info,
-            last,
-        ],
-    )
-    handler = logging.StreamHandler()
-    handler.setFormatter(formatter)
-    logging.basicConfig(handlers=[handler], level=settings.log_level, force=True)
-    # These write request lines, which hold the token, or say nothing anybody needs.
-    for name in ("httpx", "httpcore", "aiohttp.access", "apscheduler", "telegram.ext", "alembic"):
-        logging.getLogger(name).setLevel(logging.WARNING)
-    structlog.configure(
-        processors=[structlog.stdlib.filter_by_level, *shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
-        logger_factory=structlog.stdlib.LoggerFactory(),
-        wrapper_class=structlog.stdlib.BoundLogger,
-        cache_logger_on_first_use=True,
-    )
+    return Leading(running.services.database, begin=begin, end=end, progress=lambda: running.clock.ticked_at)
 
 
 def _nightly(settings: Settings) -> Nightly | None:
     hour = settings.nightly
     return None if hour is None else Nightly(Path(settings.backup_dir), hour, settings.backup_keep)
+
+
+def _listener(settings: Settings, bot: ExtBot[Any], kit: Kit, holder: Holder) -> Poller | Webhook:
+    database = kit.services.database
+    if not settings.webhook_url:
+        return Poller(bot, kit.inbox, database, now=kit.now, poll_seconds=settings.poll_seconds)
+    address = Address(settings.webhook_url, *settings.webhook_place)
+    return Webhook(bot, kit.inbox, Presence(database, holder, kit.inbox), address, now=kit.now)
 
 
 def _bot(settings: Settings, pace: Pace) -> ExtBot[Any]:
@@ -211,15 +184,18 @@ def _application(bot: ExtBot[Any], kit: Kit) -> App:
     return application
 
 
-def _inbox(application: App, kit: Kit, services: Services) -> Inbox:
+def _inbox(application: App, kit: Kit, services: Services, *, holder: str) -> Inbox:
     async def handle(received: Received) -> None:
-        await application.process_update(received.update)
+        with _logged_with(received):
+            await application.process_update(received.update)
 
     async def redraw(received: Received) -> None:
-        await errors.redraw(Turn.from_update(received.update, application))
+        with _logged_with(received):
+            await errors.redraw(Turn.from_update(received.update, application))
 
     async def give_up(received: Received) -> None:
-        await errors.give_up(Turn.from_update(received.update, application), received)
+        with _logged_with(received):
+            await errors.give_up(Turn.from_update(received.update, application), received)
 
     return Inbox(
         services.database,
@@ -229,4 +205,11 @@ def _inbox(application: App, kit: Kit, services: Services) -> Inbox:
         on_dead=give_up,
         now=kit.now,
         order=kit.order,
+        holder=holder,
     )
+
+
+def _logged_with(received: Received) -> AbstractContextManager[object]:
+    """Have every line logged meanwhile name the update and the account; no other word of a person is ever logged."""
+    user = received.update.effective_user
+    return structlog.contextvars.bound_contextvars(update=received.update.update_id, person=user and user.id)

@@ -54,6 +54,7 @@ class Inbox:
         now: the time, virtual in the demo.
         order: what keeps a chat in order.
         pause: seconds before the first repetition; later ones take longer.
+        holder: this process, where several take updates side by side.
     """
 
     def __init__(
@@ -67,10 +68,11 @@ class Inbox:
         now: Callable[[], datetime],
         order: ChatOrder | None = None,
         pause: float = 1.0,
+        holder: str = "",
     ) -> None:
         self._database, self._bot, self._now, self._pause = database, bot, now, pause
         self._handle, self._redraw, self._on_dead = handle, redraw, on_dead
-        self._order = order or ChatOrder()
+        self._order, self._holder = order or ChatOrder(), holder
         self._settling = Settling(database, now=now)
         self._in_hand: dict[int, datetime] = {}
         self._failures: dict[int, BaseException] = {}
@@ -98,6 +100,12 @@ class Inbox:
         for arrival in newest.values():
             self._hand_out(arrival, self._parse(json.loads(arrival.payload)), redraw=True)
         await self._hand_out_unfinished()
+
+    async def adopt(self, left: Sequence[tuple[Arrival, bool]]) -> None:
+        """Go on with what a process that worked side by side left; for each update, whether only its answer is owed."""
+        for arrival, answer_owed in left:
+            self._hand_out(arrival, self._parse(json.loads(arrival.payload)), redraw=answer_owed)
+            await self.room()
 
     async def record(
         self,
@@ -176,6 +184,7 @@ class Inbox:
             payload=json.dumps(update, ensure_ascii=False, separators=(",", ":")),
             received_at=self._now(),
             sent_at=sent_at,
+            holder=self._holder,
         )
 
     def _parse(self, update: Mapping[str, Any]) -> Update | None:

@@ -45,6 +45,10 @@ class ChatOrder(BaseUpdateProcessor):
         turn = self._turns.get(chat_key(update))
         return turn is not None and turn.waiting > 1
 
+    async def more_is_coming(self, update: object) -> bool:
+        """Tell the same of all processes that take this chat's updates."""
+        return self.has_more(update)
+
     async def initialize(self) -> None:
         """Nothing is needed."""
 

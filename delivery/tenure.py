@@ -1,4 +1,4 @@
-"""Holding a lease: one process at a time asks Telegram for updates."""
+"""Holding a lease: one process at a time asks Telegram for updates, one ticks."""
 
 import asyncio
 import logging
@@ -32,6 +32,7 @@ class Tenure:
         holder: this process.
         wall: real time.
         ask_seconds: how often a process in waiting looks whether the lease is free.
+        lease_seconds: how long it holds without being renewed.
     """
 
     def __init__(
@@ -42,8 +43,10 @@ class Tenure:
         holder: Holder | None = None,
         wall: Callable[[], datetime] = _real_time,
         ask_seconds: float = ASK_SECONDS,
+        lease_seconds: float = LEASE_SECONDS,
     ) -> None:
         self._database, self._name, self._wall, self._ask_seconds = database, name, wall, ask_seconds
+        self._lease_seconds = lease_seconds
         self._holder = holder or Holder.this_process()
         self.horizon: datetime | None = None
 
@@ -93,4 +96,4 @@ class Tenure:
         return None if taken else (lease.holder if lease else "unknown")
 
     def _until(self) -> datetime:
-        return self._wall() + timedelta(seconds=LEASE_SECONDS)
+        return self._wall() + timedelta(seconds=self._lease_seconds)

@@ -120,11 +120,11 @@ class Turn(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], Kit]):
 
     async def show_soon(self, view: View) -> None:
         """Show a screen unless more is on its way: the parts of an album, or messages sent in a row, get one answer."""
-        if self.kit.order.has_more(self.incoming):
+        if await self.kit.order.more_is_coming(self.incoming):
             return
         if self.message.media_group_id:
             await asyncio.sleep(ALBUM_PAUSE)
-            if self.kit.order.has_more(self.incoming):
+            if await self.kit.order.more_is_coming(self.incoming):
                 return
         await self._show_below(view)
 

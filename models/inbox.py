@@ -38,3 +38,4 @@ class InboxUpdate(SQLModel, table=True):
     error: str = ""
     done_at: datetime | None = None
     answered_at: datetime | None = None
+    holder: str = ""

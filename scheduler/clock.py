@@ -1,6 +1,7 @@
 """The bot's clock: a handful of fixed ticks. What is due at a tick is the services' business, not the clock's."""
 
-from collections.abc import Callable
+import asyncio
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from functools import partial
 
@@ -20,10 +21,11 @@ from services.base import Services
 log = structlog.get_logger(__name__)
 
 GRACE = int(timedelta(hours=6).total_seconds())
+"""APScheduler drops a run that is a second late unless told otherwise; a late tick is as good as one in time."""
 FETCH_EVERY = timedelta(seconds=5)
 PRUNE_EVERY = timedelta(hours=6)
 BACKUP_EVERY = timedelta(minutes=5)
-"""APScheduler drops a run that is a second late unless told otherwise; a late tick is as good as one in time."""
+GRACE_SECONDS = 5.0
 
 
 class Clock:
@@ -50,6 +52,8 @@ class Clock:
     ) -> None:
         self._services, self._sender, self._now, self._bot, self._nightly = services, sender, now, bot, nightly
         self._fetching = self._begun = False
+        self._under_way: set[asyncio.Task[None]] = set()
+        self.ticked_at: datetime | None = None
         self._scheduler = AsyncIOScheduler(
             timezone="UTC", job_defaults={"coalesce": True, "misfire_grace_time": GRACE, "max_instances": 1}
         )
@@ -59,18 +63,49 @@ class Clock:
             ("inbox", self.prune, PRUNE_EVERY),
             ("backup", self.back_up, BACKUP_EVERY),
         ):
-            self._scheduler.add_job(work, IntervalTrigger(seconds=int(every.total_seconds())), id=name)
+            self._scheduler.add_job(
+                self._carry_out, IntervalTrigger(seconds=int(every.total_seconds())), id=name, args=(name, work)
+            )
 
-    def start(self) -> None:
-        """Start ticking; the first look is taken at once, since ticks may have been missed while the bot was down."""
-        self._scheduler.start()
+    async def start(self) -> None:
+        """Start ticking; the first look is taken at once, since ticks may have been missed while nobody ticked."""
+        if self._scheduler.running:
+            self._scheduler.resume()
+        else:
+            self._scheduler.start()
         for job in self._scheduler.get_jobs():
             job.modify(next_run_time=datetime.now(tz=self._scheduler.timezone))
 
-    def stop(self) -> None:
-        """Stop ticking."""
+    async def stop(self) -> None:
+        """Stop ticking; what is under way is finished, within `GRACE_SECONDS`."""
+        if not self._scheduler.running:
+            return
+        self._scheduler.pause()
+        if self._under_way:
+            _, late = await asyncio.wait(self._under_way, timeout=GRACE_SECONDS)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
+
+    def close(self) -> None:
+        """End for good."""
         if self._scheduler.running:
             self._scheduler.shutdown(wait=False)
+
+    async def _carry_out(self, name: str, work: Callable[[], Awaitable[None]]) -> None:
+        """Do one job; an error of it is told, and the next time is another try."""
+        task = asyncio.current_task()
+        if task is None:
+            return
+        self._under_way.add(task)
+        try:
+            await work()
+        except asyncio.CancelledError:
+            log.warning("cut off at the end of the process", job=name)
+        except Exception:
+            log.exception("failed; trying again at the next tick", job=name)
+        finally:
+            self._under_way.discard(task)
 
     async def tick(self) -> None:
         """Carry out what is due now; the first tick looks everywhere, since a new release may count days anew."""
@@ -83,6 +118,7 @@ class Clock:
         await problem_clock.tick(self._services, self._now())
         self._sender.nudge()
         await mark_corrected(self._services, self._bot, self._now())
+        self.ticked_at = datetime.now(UTC)
 
     async def fetch_evidence(self) -> None:
         """Fetch the bytes of files that are known only by Telegram's id, and of those that come meanwhile."""

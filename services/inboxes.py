@@ -1,7 +1,10 @@
 """The inbox's own housekeeping."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from models.inbox import InboxState
 from services.base import Services
 from storage import inboxes, leases, outboxes
 
@@ -16,15 +19,33 @@ async def prune(services: Services, at: datetime) -> None:
         await unit.commit()
 
 
-async def is_polled(services: Services, real_time: datetime) -> bool:
-    """Say whether a bot is running on this database: it holds the lease of the poll."""
+async def is_running(services: Services, real_time: datetime) -> bool:
+    """Say whether a bot is running on this database: it holds the lease of the clock."""
     async with services.database.read() as unit:
-        lease = await leases.find(unit.session, "poll")
+        lease = await leases.find(unit.session, "tick")
     return lease is not None and lease.expires_at > real_time
 
 
-async def backlog(services: Services, at: datetime) -> tuple[int, int]:
-    """Count the updates not carried out and the notices due and not sent: both are near zero in a healthy bot."""
+@dataclass(frozen=True, slots=True)
+class Load:
+    """What waits, what was given up, and when a process of this database last ticked; near zero in a healthy bot."""
+
+    updates_waiting: int
+    updates_dead: int
+    notices_waiting: int
+    notices: Mapping[str, int]
+    ticked_at: datetime | None
+
+
+async def load(services: Services, at: datetime) -> Load:
+    """Count what waits."""
     async with services.database.read() as unit:
-        waiting = await outboxes.waiting_count(unit.session, due_by=at)
-        return await inboxes.open_count(unit.session), waiting
+        states = await inboxes.states(unit.session)
+        tick = await leases.find(unit.session, "tick")
+        return Load(
+            updates_waiting=states.get(InboxState.NEW, 0),
+            updates_dead=states.get(InboxState.DEAD, 0),
+            notices_waiting=await outboxes.waiting_count(unit.session, due_by=at),
+            notices={str(state): count for state, count in (await outboxes.states(unit.session)).items()},
+            ticked_at=tick.horizon if tick else None,
+        )

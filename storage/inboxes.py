@@ -18,13 +18,14 @@ class AlreadyDone(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """An update as it came: Telegram's JSON, when it reached us, and when the person acted."""
+    """An update as it came: Telegram's JSON, when it reached us, when the person acted, and which process took it."""
 
     update_id: int
     chat_id: int | None
     payload: str
     received_at: datetime
     sent_at: datetime
+    holder: str = ""
 
 
 async def record(session: AsyncSession, arrivals: Sequence[Arrival]) -> set[int]:
@@ -92,13 +93,13 @@ async def unfinished(session: AsyncSession, *, after: int | None, limit: int) ->
     if after is not None:
         query = query.where(col(InboxUpdate.update_id) > after)
     rows = await session.scalars(query.order_by(col(InboxUpdate.update_id)).limit(limit))
-    return [_arrival(row) for row in rows]
+    return [arrival_of(row) for row in rows]
 
 
 async def unanswered(session: AsyncSession) -> list[Arrival]:
     """Give updates carried out whose chat was not answered, in Telegram's order."""
     query = select(InboxUpdate).where(col(InboxUpdate.state) == InboxState.DONE, col(InboxUpdate.answered_at).is_(None))
-    return [_arrival(row) for row in await session.scalars(query.order_by(col(InboxUpdate.update_id)))]
+    return [arrival_of(row) for row in await session.scalars(query.order_by(col(InboxUpdate.update_id)))]
 
 
 async def prune(session: AsyncSession, before: datetime) -> None:
@@ -118,11 +119,20 @@ async def open_count(session: AsyncSession) -> int:
     return (await session.scalars(query)).one()
 
 
-def _arrival(row: InboxUpdate) -> Arrival:
+async def states(session: AsyncSession) -> dict[InboxState, int]:
+    """Count the updates not carried out, and those given up; the others are left out, for they are many."""
+    query = select(col(InboxUpdate.state), func.count()).where(col(InboxUpdate.state) != InboxState.DONE)
+    rows = await session.execute(query.group_by(col(InboxUpdate.state)))
+    return {row[0]: row[1] for row in rows}
+
+
+def arrival_of(row: InboxUpdate) -> Arrival:
+    """Give an update as it came."""
     return Arrival(
         update_id=row.update_id,
         chat_id=row.chat_id,
         payload=row.payload,
         received_at=row.received_at,
         sent_at=row.sent_at,
+        holder=row.holder,
     )

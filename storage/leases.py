@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
@@ -43,3 +43,13 @@ async def release(session: AsyncSession, name: str, *, holder: str, at: datetime
     await session.execute(
         update(Lease).where(col(Lease.name) == name, col(Lease.holder) == holder).values(expires_at=at)
     )
+
+
+async def forget(session: AsyncSession, name: str) -> None:
+    """Forget a lease that nobody will hold again."""
+    await session.execute(delete(Lease).where(col(Lease.name) == name))
+
+
+async def forget_ended(session: AsyncSession, prefix: str, *, at: datetime) -> None:
+    """Forget the leases of a kind that ran out."""
+    await session.execute(delete(Lease).where(col(Lease.name).startswith(prefix), col(Lease.expires_at) <= at))

@@ -177,6 +177,12 @@ async def waiting_count(session: AsyncSession, *, due_by: datetime) -> int:
     return (await session.scalars(query)).one()
 
 
+async def states(session: AsyncSession) -> dict[OutboxState, int]:
+    """Count the notices by what became of them."""
+    query = select(col(OutboxNotice.state), func.count()).group_by(col(OutboxNotice.state))
+    return {row[0]: row[1] for row in await session.execute(query)}
+
+
 def _notice(row: OutboxNotice) -> Notice:
     return Notice(
         id=row.id or 0,

@@ -96,12 +96,13 @@ def async_url(url: str) -> str:
 
 
 def _engine(url: str) -> AsyncEngine:
+    # `hide_parameters`: the text of a database error would quote what people wrote.
     url = async_url(url)
     if url.startswith("postgresql"):
-        return create_async_engine(url, pool_size=10, max_overflow=20, pool_pre_ping=False)
+        return create_async_engine(url, pool_size=10, max_overflow=20, pool_pre_ping=False, hide_parameters=True)
     file = make_url(url).database or ":memory:"
     _make_room(Path(file))
-    engine = create_async_engine(url, async_creator=partial(sqlite.connect, file))
+    engine = create_async_engine(url, async_creator=partial(sqlite.connect, file), hide_parameters=True)
     event.listen(engine.sync_engine, "begin", _begin_sqlite)
     return engine
 
