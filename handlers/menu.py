@@ -15,6 +15,8 @@ OF_ROLE = {
     SeatRole.LIAISON: (
         "report",
         "score",
+        "claim",
+        "claims",
         "calendar",
         "problem",
         "problems",
@@ -28,6 +30,7 @@ OF_ROLE = {
     SeatRole.OFFICE: (
         "desk",
         "score",
+        "claims",
         "calendar",
         "notices",
         "problems",

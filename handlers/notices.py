@@ -9,7 +9,18 @@ from delivery.parcel import NotYet, Parcel
 from handlers.screens import drawn
 from handlers.turn import below, language_of
 from locales import FIRST, words_for
-from services import calendar_notices, calls, deputies, leaves, notices, people, problem_notices, quiet, seating
+from services import (
+    calendar_notices,
+    calls,
+    claim_notices,
+    deputies,
+    leaves,
+    notices,
+    people,
+    problem_notices,
+    quiet,
+    seating,
+)
 from services.base import Services
 from services.notices import Sending
 from services.views import View
@@ -35,6 +46,8 @@ KINDS: dict[str, Compose] = {
     "deputy-decided": deputies.decided,
     "leave": leaves.news,
     "calls": calls.news,
+    "claim": claim_notices.news,
+    "claim-answer": claim_notices.news,
     "failure": notices.failure,
     "trouble": notices.publication_trouble,
     "workdays": calendar_notices.workdays_unknown,

@@ -16,6 +16,7 @@ from handlers import (
     bulletin,
     calendar,
     call,
+    claim,
     correction,
     department,
     deputy,
@@ -57,6 +58,8 @@ COMMANDS = {
     "problem": problem.begin,
     "problems": problem.listed,
     "score": score.score,
+    "claim": claim.begin,
+    "claims": claim.listed,
 }
 
 

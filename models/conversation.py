@@ -42,6 +42,19 @@ class Step(StrEnum):
     PROBLEM_SOLVED = "problem-solved"
     PROBLEM_REOPEN = "problem-reopen"
     SCORE = "score"
+    CLAIM = "claim"
+    CLAIM_WHAT = "claim-what"
+    CLAIM_WHEN = "claim-when"
+    CLAIM_BY = "claim-by"
+    CLAIMS = "claims"
+    CLAIM_CARD = "claim-card"
+    CLAIM_REASON = "claim-reason"
+    FINDINGS = "findings"
+    FINDING = "finding"
+    FINDING_POINTS = "finding-points"
+    FINDING_CARD = "finding-card"
+    FINDING_LIFT = "finding-lift"
+    EXCUSE = "excuse"
 
 
 class Conversation(SQLModel, table=True):

@@ -1,4 +1,4 @@
-"""Evidence 印证材料: a file behind an entry."""
+"""Evidence 印证材料: a file behind an entry, a claim, a finding or a problem."""
 
 from datetime import datetime
 
@@ -9,8 +9,9 @@ from sqlmodel import Field, SQLModel, UniqueConstraint
 class Evidence(SQLModel, table=True):
     """A file a person sent, known at once by Telegram's ids and, once its bytes are fetched, by its SHA-256.
 
-    `entry_id` is empty while the person has not said which task it is for, and for the files of a problem, which have
-    `problem_id`. `message_id` tells the same file sent twice from the same update carried out twice.
+    `entry_id` is empty while the person has not said which task it is for, and for the files of a problem, a claim or a
+    finding, which have an id of their own. `message_id` tells the same file sent twice from the same update carried out
+    twice.
     """
 
     __table_args__ = (UniqueConstraint("person_id", "message_id"),)
@@ -20,6 +21,8 @@ class Evidence(SQLModel, table=True):
     person_id: int = Field(foreign_key="person.id")
     entry_id: int | None = Field(default=None, foreign_key="entry.id", index=True)
     problem_id: int | None = Field(default=None, foreign_key="problem.id", index=True)
+    claim_id: int | None = Field(default=None, foreign_key="claim.id", index=True)
+    finding_id: int | None = Field(default=None, foreign_key="finding.id", index=True)
     message_id: int
     album: str | None = None
     kind: str

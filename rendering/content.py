@@ -19,6 +19,7 @@ MEDALS = 3
 MOST_MARKED = 6
 """A rank shared by more, or by so many that those before it are more, is no distinction."""
 TITLE_LANGUAGES = {"zh-CN": "zh", "en": "en"}
+LEVELS = frozenset({"central", "provincial", "municipal", "county"})
 
 Bulletin: TypeAlias = MonthlyBulletin | PeriodBulletin
 """What is published: of a month, or of a quarter or a year."""
@@ -86,12 +87,18 @@ def line_title(line: Line, words: Words) -> str:
 
 
 def item_name(item: Item, line: Line, words: Words) -> str:
-    """Name a counted thing: a task by its key and title, a round by its month, all else by its own words."""
+    """Name a counted thing: a task by its key and title, a round by its month, all else by its own words and level."""
     if line.kind is LineKind.SHARE:
         return " ".join(part for part in (item.key, item.label) if part)
     if line.kind is LineKind.ADJUSTMENT and item.level:
         return f"{_named(item.level, words)} {item.label}".rstrip()
-    return _named(item.label, words)
+    named = _named(item.label, words)
+    return f"{named} · {level_name(item.level, words)}" if item.level in LEVELS else named
+
+
+def level_name(level: str, words: Words) -> str:
+    """Name the level of a commendation or a criticism; one we have no word for by its name in the rulebook."""
+    return words(f"bulletin-level-{level}") if level in LEVELS else level
 
 
 def _named(text: str, words: Words) -> str:

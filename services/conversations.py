@@ -1,6 +1,6 @@
 """What a person says without a button, and the screen they are at."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from domain.acts import Act
@@ -9,6 +9,7 @@ from models.seat import SeatRole
 from services import (
     bulletins,
     calendars,
+    claim_words,
     corrections,
     desks,
     leaves,
@@ -27,47 +28,45 @@ from services.views import LeaderHome, SentFile, Stranger, View
 from storage import entries
 from storage.unit import Unit
 
-OFFICE_TAKING: Mapping[Step, Callable[[Unit, Actor, Act, str], Awaitable[View]]] = {
-    Step.REASON: reviews.say_reason,
-    Step.ANSWER: objections.say_answer,
-    Step.CORRECTION: corrections.say_reason,
-    Step.ADJUSTMENT: corrections.say_reason,
-    Step.LETTERHEAD: letterheads.say,
-    Step.DAY_OFF: workday_edits.say_day,
-    Step.DAY_WORKED: workday_edits.say_day,
-    Step.STEP_CHANGE: calendars.say_change,
+Say = Callable[[Unit, Actor, Act, str], Awaitable[View]]
+
+TOPICS = (problem_words, claim_words)
+"""What has steps of its own for words, and knows the screen of each of its steps."""
+SAID: dict[tuple[SeatRole, Step], Say] = {
+    (SeatRole.LIAISON, Step.VALUE): entry_cases.say_value,
+    (SeatRole.LIAISON, Step.OBJECTION): objections.say_why,
+    (SeatRole.LIAISON, Step.LEAVE): leaves.say_days,
+    (SeatRole.OFFICE, Step.REASON): reviews.say_reason,
+    (SeatRole.OFFICE, Step.ANSWER): objections.say_answer,
+    (SeatRole.OFFICE, Step.CORRECTION): corrections.say_reason,
+    (SeatRole.OFFICE, Step.ADJUSTMENT): corrections.say_reason,
+    (SeatRole.OFFICE, Step.LETTERHEAD): letterheads.say,
+    (SeatRole.OFFICE, Step.DAY_OFF): workday_edits.say_day,
+    (SeatRole.OFFICE, Step.DAY_WORKED): workday_edits.say_day,
+    (SeatRole.OFFICE, Step.STEP_CHANGE): calendars.say_change,
 }
-"""What takes the office's words at each step that waits for some."""
+"""Who takes a person's words, by their seat and the step they are at."""
 
 
 async def say(services: Services, act: Act, text: str) -> View:
     """Take words for whatever the person is in the middle of."""
     async with services.database.unit(act) as unit:
         actor = await acting(unit, act)
-        view: View
-        match actor.seat.role, actor.step:
-            case _, step if step in problem_words.TAKING:
-                view = await problem_words.say(unit, actor, act, text)
-            case SeatRole.LIAISON, _:
-                view = await _say_as_liaison(unit, actor, act, text)
-            case SeatRole.OFFICE, step if step in OFFICE_TAKING:
-                view = await OFFICE_TAKING[step](unit, actor, act, text)
-            case _:
-                view = await _here(unit, actor, act, notice="unexpected")
+        take = _taking(actor)
+        view = await (take(unit, actor, act, text) if take else _here(unit, actor, act, notice="unexpected"))
         await unit.commit()
         return view
 
 
-async def _say_as_liaison(unit: Unit, actor: Actor, act: Act, text: str) -> View:
-    match actor.step:
-        case Step.VALUE:
-            return await entry_cases.say_value(unit, actor, act, text)
-        case Step.OBJECTION:
-            return await objections.say_why(unit, actor, act, text)
-        case Step.LEAVE if not actor.seat.stands_in:
-            return await leaves.say_days(unit, actor, act, text)
-        case _:
-            return await entry_cases.write(unit, actor, act, text)
+def _taking(actor: Actor) -> Say | None:
+    for topic in TOPICS:
+        if actor.step in topic.TAKING:
+            taken: Say = topic.say
+            return taken
+    if actor.step == Step.LEAVE and actor.seat.stands_in:
+        return entry_cases.write
+    otherwise = entry_cases.write if actor.seat.role == SeatRole.LIAISON else None
+    return SAID.get((actor.seat.role, actor.step), otherwise)
 
 
 async def send_file(services: Services, act: Act, file: SentFile) -> View:
@@ -75,8 +74,9 @@ async def send_file(services: Services, act: Act, file: SentFile) -> View:
     async with services.database.unit(act) as unit:
         actor = await acting(unit, act)
         view: View
-        if actor.step in problem_words.TAKING:
-            view = await problem_words.attach(unit, actor, act, file)
+        topic = next((each for each in TOPICS if actor.step in each.WITH_FILES), None)
+        if topic is not None:
+            view = await topic.attach(unit, actor, act, file)
         elif actor.seat.role == SeatRole.LIAISON:
             view = await entry_cases.attach(unit, actor, act, file)
         else:
@@ -105,9 +105,10 @@ async def current(services: Services, act: Act, *, notice: str = "") -> View:
 
 
 async def _here(unit: Unit, actor: Actor, act: Act, *, notice: str = "") -> View:
-    elsewhere: View | None = await problem_words.here(unit, actor, act) or await standings.here(unit, actor, act)
-    if elsewhere is not None:
-        return elsewhere
+    for topic in (*TOPICS, standings):
+        elsewhere: View | None = await topic.here(unit, actor, act)
+        if elsewhere is not None:
+            return elsewhere
     if actor.seat.role == SeatRole.LIAISON:
         return await _liaison_screen(unit, actor, act, notice)
     if actor.seat.role == SeatRole.OFFICE:

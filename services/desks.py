@@ -7,7 +7,7 @@ from models.dispatch import Dispatch
 from services.actors import Actor
 from services.entry_views import is_late, round_name, written
 from services.views import Deadline, Desk, QueueLine
-from storage import bulletins, calls, dispatches, nominations, objections, persons, reports
+from storage import bulletins, calls, claims, dispatches, nominations, objections, persons, reports
 from storage.dispatches import Standing
 from storage.unit import Unit
 
@@ -55,6 +55,7 @@ async def view(unit: Unit, actor: Actor, act: Act, *, notice: str = "") -> Desk:
             (int(row.id or 0), department.name)
             for row, department in await objections.waiting(unit.session, actor.group_id)
         ),
+        claims=len(await claims.waiting(unit.session, actor.group_id)),
         channel=actor.group.channel_title,
         calls=await calls_waiting(unit, actor.group_id, act.at),
         nominations=tuple(

@@ -84,7 +84,8 @@ async def _said(unit: Unit, facts: DepartmentFacts, group_id: int, department_id
     files = await _files(unit, items)
     known = {task.key: task for task in facts.tasks}
     hoped = [_hoped(known[item.task.key], item, files) for item in items if _is_hoped(item, known)]
-    unanswered = (_unanswered(dispatch, report),) if report.first_submitted_at is None else ()
+    excused = any(each.id == str(dispatch.id) and each.outcome is RoundOutcome.EXCUSED for each in facts.rounds)
+    unanswered = () if report.first_submitted_at or excused else (_unanswered(dispatch, report),)
     return _Said(tuple(hoped), unanswered, bool(unanswered) and at < deadline_of(report, dispatch))
 
 

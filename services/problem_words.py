@@ -17,7 +17,9 @@ from storage.problems import ProblemCase
 from storage.unit import Unit
 
 TAKING = frozenset({Step.PROBLEM, *ASKING})
-"""The steps at which words and files are for a problem."""
+"""The steps at which words are for a problem."""
+WITH_FILES = TAKING
+"""The steps at which files are."""
 
 
 async def say(unit: Unit, actor: Actor, act: Act, text: str) -> ProblemDraft | ProblemCard:

@@ -1,23 +1,38 @@
 """Sheets: what is stored becomes facts, the pure core does the arithmetic."""
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from fractions import Fraction
 
 from domain.calendar import Month
-from domain.scoring.facts import AdjustmentFact, DepartmentFacts, Evidence, RoundFact, RoundOutcome, TaskFact
+from domain.errors import Misconfigured
+from domain.freeze import thaw
+from domain.scoring.facts import (
+    AdjustmentFact,
+    DepartmentFacts,
+    Evidence,
+    RoundFact,
+    RoundOutcome,
+    TaskFact,
+    Used,
+)
 from domain.scoring.rulebook import Rulebook
+from domain.scoring.rules import Per
 from domain.scoring.sheet import Sheet, score
 from models.dispatch import Dispatch, DispatchKind
 from models.entry import Answer, Verdict
 from services import rulebooks
+from services.award_facts import claim_facts, finding_facts
 from services.entry_views import deadline_of, is_late
-from storage import adjustments, dispatches, entries, evidences, plans
+from storage import adjustments, bulletins, dispatches, entries, evidences, findings, plans
 from storage.dispatches import Standing
 from storage.entries import Case
 from storage.plans import Duty
 from storage.unit import Unit
+
+BOOKED_BY_THE_CLOCK = frozenset({RoundOutcome.LATE, RoundOutcome.MISSING})
+"""What the clock books against a department, and the office can lift."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +57,12 @@ async def month_sheets(
 
 async def month_facts(unit: Unit, group_id: int, month: Month, at: datetime) -> tuple[DepartmentFacts, ...]:
     """Give everything that bears on the sheets of a month, department by department in plan order."""
+    facts = await _facts(unit, group_id, month, at)
+    used = await _used_before(unit, group_id, month, at)
+    return tuple(replace(each, used=used.get(each.department, ())) for each in facts)
+
+
+async def _facts(unit: Unit, group_id: int, month: Month, at: datetime) -> tuple[DepartmentFacts, ...]:
     plan = await plans.of_year(unit.session, group_id, month.year)
     if plan is None:
         return ()
@@ -51,6 +72,8 @@ async def month_facts(unit: Unit, group_id: int, month: Month, at: datetime) -> 
     tasks = await _task_facts(unit, group_id, month)
     rounds = await _round_facts(unit, group_id, month, at)
     booked = await _adjustments(unit, group_id, month)
+    claimed = await claim_facts(unit, group_id, month)
+    found = await finding_facts(unit, group_id, month)
     return tuple(
         DepartmentFacts(
             department=str(department),
@@ -59,6 +82,8 @@ async def month_facts(unit: Unit, group_id: int, month: Month, at: datetime) -> 
             month=month,
             tasks=tuple(tasks.of(duty) for duty in listed),
             rounds=rounds.get(department, ()),
+            claims=claimed.get(department, ()),
+            findings=found.get(department, ()),
             adjustments=booked.get(department, ()),
         )
         for department, listed in duties.items()
@@ -107,10 +132,12 @@ async def _round_facts(unit: Unit, group_id: int, month: Month, at: datetime) ->
     """Say how each department stands in the month's rounds, the regular and the ad-hoc ones, each on its own."""
     facts: dict[int, tuple[RoundFact, ...]] = defaultdict(tuple)
     for dispatch in await dispatches.bearing_on(unit.session, group_id, str(month)):
+        excuses = await findings.excused(unit.session, int(dispatch.id or 0))
         for each in await dispatches.standings(unit.session, int(dispatch.id or 0)):
             fact = _round_fact(each, dispatch, at)
             if fact is not None:
-                facts[int(each.department.id or 0)] += (fact,)
+                department = int(each.department.id or 0)
+                facts[department] += (_excused(fact) if department in excuses else fact,)
     return facts
 
 
@@ -127,6 +154,13 @@ def _round_fact(standing: Standing, dispatch: Dispatch, at: datetime) -> RoundFa
         deadline=deadline,
         submitted_at=standing.report.first_submitted_at,
     )
+
+
+def _excused(fact: RoundFact) -> RoundFact:
+    """Lift what the clock booked: the line stays on the sheet and takes nothing."""
+    if fact.outcome not in BOOKED_BY_THE_CLOCK:
+        return fact
+    return replace(fact, outcome=RoundOutcome.EXCUSED, excused_from=fact.outcome)
 
 
 def _outcome(standing: Standing, dispatch: Dispatch) -> RoundOutcome:
@@ -146,3 +180,43 @@ async def _adjustments(unit: Unit, group_id: int, month: Month) -> dict[int, tup
         fact = AdjustmentFact(str(row.id), Fraction(row.points), row.reason, Month.parse(row.corrects))
         booked[row.department_id] += (fact,)
     return booked
+
+
+async def _used_before(unit: Unit, group_id: int, month: Month, at: datetime) -> dict[str, tuple[Used, ...]]:
+    """Say what earlier months of the year took of caps by year: as published, else as it stands. Without such caps, 0.
+
+    Each month is held by what the months before it used, so they are gone through in order.
+    """
+    capped = await _capped_by_year(unit, group_id, month)
+    used: dict[str, tuple[Used, ...]] = defaultdict(tuple)
+    for number in range(1, month.number) if capped else ():
+        for sheet in await _sheets_of(unit, group_id, Month(month.year, number), at, used):
+            used[sheet.department] += tuple(
+                Used(line.rule, abs(line.points), sum(item.times for item in line.items if item.points))
+                for line in sheet.lines
+                if line.rule in capped
+            )
+    return used
+
+
+async def _capped_by_year(unit: Unit, group_id: int, month: Month) -> frozenset[str]:
+    try:
+        rulebook = await rulebooks.holding(unit, group_id, month)
+    except Misconfigured:
+        return frozenset()
+    return frozenset(line for cap in rulebook.caps if cap.per is Per.YEAR for line in cap.lines)
+
+
+async def _sheets_of(
+    unit: Unit, group_id: int, month: Month, at: datetime, used: dict[str, tuple[Used, ...]]
+) -> tuple[Sheet, ...]:
+    row = await bulletins.published_of(unit.session, group_id, str(month))
+    if row is not None:
+        return thaw(row.value).sheets
+    try:
+        rulebook = await rulebooks.holding(unit, group_id, month)
+    except Misconfigured:
+        return ()
+    facts = await _facts(unit, group_id, month, at)
+    sheets = [score(replace(each, used=used[each.department]), rulebook) for each in facts]
+    return tuple(sheet for sheet in sheets if sheet is not None)

@@ -8,9 +8,11 @@ from domain.calendar import Month
 from domain.errors import NotAllowed, Refusal, Stale
 from domain.scoring.room import rooms
 from domain.trend import Trend, trend_of
+from models.claim import ClaimState
 from models.conversation import Step
 from models.seat import SeatRole
 from services.actors import Actor, acting, move
+from services.award_facts import claim_facts
 from services.base import Services
 from services.department_pages import published_before
 from services.open_months import open_months
@@ -84,7 +86,8 @@ async def score_view(
     if month is not None and month not in months:
         raise Stale
     shown = month or months[0]
-    found = await outlook(unit, actor.group_id, department_id, shown, at)
+    waiting = (await claim_facts(unit, actor.group_id, shown, ClaimState.SENT)).get(department_id, ())
+    found = await outlook(unit, actor.group_id, department_id, shown, at, claims=waiting)
     return ScoreView(
         reader=actor.as_reader(),
         department=department_id,
@@ -95,6 +98,7 @@ async def score_view(
         rooms=rooms(found.preview.as_it_stands, found.rulebook, found.facts.used),
         still_open=found.still_open,
         unproven=found.unproven,
+        waiting=len(waiting),
         trend=await _trend(unit, actor, department_id, shown),
     )
 

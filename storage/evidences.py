@@ -101,6 +101,15 @@ async def remove_of_entry(session: AsyncSession, entry_id: int, at: datetime) ->
     )
 
 
+async def remove_of_claim(session: AsyncSession, claim_id: int, at: datetime) -> None:
+    """Take the files of a claim out of it; the files themselves stay."""
+    await session.execute(
+        update(Evidence)
+        .where(col(Evidence.claim_id) == claim_id, col(Evidence.removed_at).is_(None))
+        .values(removed_at=at)
+    )
+
+
 async def remove_strays(session: AsyncSession, person_id: int, at: datetime) -> None:
     """Put aside the stray files of a person at their wish; the files themselves stay."""
     await session.execute(update(Evidence).where(*_is_stray(person_id)).values(removed_at=at))
@@ -161,5 +170,7 @@ def _is_stray(person_id: int) -> tuple[ColumnElement[bool], ...]:
         col(Evidence.person_id) == person_id,
         col(Evidence.entry_id).is_(None),
         col(Evidence.problem_id).is_(None),
+        col(Evidence.claim_id).is_(None),
+        col(Evidence.finding_id).is_(None),
         col(Evidence.removed_at).is_(None),
     )

@@ -7,6 +7,7 @@ from handlers.screens import (  # noqa: F401
     calendars,
     calls,
     cards,
+    claims,
     corrections,
     departments,
     joining,

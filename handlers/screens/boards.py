@@ -2,6 +2,7 @@
 
 from delivery.parcel import Parcel
 from handlers.buttons.bulletin import LatestBulletin, PreviewBulletin
+from handlers.buttons.claim import NextClaim
 from handlers.buttons.objection import SeeObjection
 from handlers.buttons.people import OpenCalls, OpenDeputyRequest
 from handlers.buttons.review import OpenQueue
@@ -22,6 +23,7 @@ def desk(view: Desk, words: Words) -> Parcel:
         words.html(f"notice-{view.notice}") if view.notice else "",
         words.html("desk-calls", count=view.calls) if view.calls else "",
         words.html("desk-waiting", count=len(view.queue)) if view.queue else words.html("desk-nothing-waits"),
+        words.html("desk-claims", count=view.claims) if view.claims else "",
         "",
         *_round(view, words),
         words.html("desk-channel", channel=view.channel) if view.channel else words.html("desk-no-channel"),
@@ -41,6 +43,8 @@ def desk(view: Desk, words: Words) -> Parcel:
         (key(words("button-objection-of", department=department), SeeObjection(objection)),)
         for objection, department in view.objections
     ]
+    if view.claims:
+        rows.append((key(words("button-claims-waiting", count=view.claims), NextClaim()),))
     rows.append((key(words("button-refresh"), OpenQueue()), key(words("button-latest-bulletin"), LatestBulletin())))
     return Parcel(text, buttons=tuple(rows))
 

@@ -1,5 +1,7 @@
 """A department's sheet so far: what it comes to, what it may come to, what the caps leave, and the line by line."""
 
+from fractions import Fraction
+
 import rendering.picture
 import rendering.text
 from delivery.parcel import Parcel, shown_length
@@ -12,7 +14,7 @@ from handlers.buttons.packing import Button
 from handlers.buttons.score import PickScore, SeeScore
 from handlers.screens.drawing import Key, draw, key, month_name, paragraphs, short
 from locales import Words
-from rendering.content import points, titled
+from rendering.content import MINUS, points, titled
 from rendering.sheet_content import basis_under
 from services.views import DepartmentPick, PickFor, ScoreView, SeatRole
 
@@ -27,6 +29,7 @@ def score(view: ScoreView, words: Words) -> Parcel:
         words.html("score-title", month=month_name(words, view.month)),
         _totals(view, words),
         words.html("score-unproven", count=view.unproven) if view.unproven else "",
+        words.html("score-waiting", count=view.waiting) if view.waiting else "",
         *_rooms(view, words),
         words.html("score-provisional"),
     )
@@ -79,6 +82,11 @@ def room_text(room: Room, words: Words) -> str:
     )
 
 
+def signed(value: Fraction) -> str:
+    """Write points with their sign: +5, −3."""
+    return f"+{plain(value)}" if value >= 0 else f"{MINUS}{plain(-value)}"
+
+
 def _chosen(view: DepartmentPick, department: int) -> Button:
     return {PickFor.SCORE: SeeScore(department, 0)}[view.purpose]
 
@@ -108,6 +116,6 @@ def _rows(view: ScoreView, words: Words) -> list[tuple[Key, ...]]:
     )
     if others:
         rows.append(others)
-    if view.reader.role != SeatRole.LIAISON:
+    if view.reader.role in {SeatRole.OFFICE, SeatRole.LEADER}:
         rows.append((key(words("button-score-pick"), PickScore(0)),))
     return [*rows, (key(words("button-home"), Home()),)]

@@ -155,6 +155,10 @@ bulletin-sheet-items-cut = { $count ->
  }
 bulletin-sheet-times = × { $times }
 bulletin-sheet-rules = Scored by { $rulebook }, version { $version }
+bulletin-level-central = central
+bulletin-level-provincial = provincial
+bulletin-level-municipal = municipal
+bulletin-level-county = county
 bulletin-sheet-done = completed
 bulletin-sheet-advanced = with a result
 

@@ -59,6 +59,8 @@ help-liaison =
 
     /report this month's report
     /score this month's points so far
+    /claim claim bonus points
+    /claims your claims
     /calendar the calendar of the month
     /problem raise a problem
     /problems the list of problems
@@ -85,6 +87,7 @@ help-office =
 
     /desk the desk
     /score a department's points so far
+    /claims claims of bonus points
     /calls whom to telephone
     /calendar the calendar; move or leave out one step
     /notices who was told what, when, delivered or not

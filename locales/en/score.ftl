@@ -9,6 +9,10 @@ score-unproven = { $count ->
     [one] One result has no evidence and gives no points.
    *[other] { $count } results have no evidence and give no points.
 }
+score-waiting = "Everything accepted" includes { $count ->
+    [one] one claim that waits
+   *[other] { $count } claims that wait
+}.
 score-rooms = Room left under the caps (counted/most):
 score-room = · { $titles } { $used }/{ $amount }{ $unit ->
     [times] { " " }times

@@ -106,6 +106,10 @@ bulletin-sheet-evidence-count = 材料{ $count }份
 bulletin-sheet-items-cut = 另有{ $count }项，见计分台账。
 bulletin-sheet-times = { $times }次
 bulletin-sheet-rules = 计分依据{ $rulebook }第{ $version }版
+bulletin-level-central = 中央级
+bulletin-level-provincial = 省级
+bulletin-level-municipal = 市级
+bulletin-level-county = 县级
 bulletin-sheet-done = 累计办结
 bulletin-sheet-advanced = 本月有成果
 

@@ -42,6 +42,8 @@ help-liaison =
 
     /report 本月工作月报
     /score 本月计分：现状、试算、封顶余量
+    /claim 加分申报
+    /claims 已申报事项
     /calendar 调度日历
     /problem 上报难点堵点问题
     /problems 难点堵点问题清单
@@ -68,6 +70,7 @@ help-office =
 
     /desk 工作台
     /score 各部门本月计分
+    /claims 加分申报
     /calls 请电话通知的部门
     /calendar 调度日历，可调整一个环节
     /notices 通知记录

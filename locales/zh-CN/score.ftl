@@ -6,6 +6,7 @@ score-totals = 如全部认可：<b>{ $accepted }</b>；现状：<b>{ $now }</b>
    *[no] {""}
 }
 score-unproven = 有{ $count }项已填成果无印证材料，不计分。
+score-waiting = “如全部认可”含待审加分申报{ $count }条。
 score-rooms = 封顶余量（已计/上限）：
 score-room = · { $titles } { $used }/{ $amount }{ $unit ->
     [times] 次

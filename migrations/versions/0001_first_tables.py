@@ -168,10 +168,43 @@ def upgrade() -> None:
     with op.batch_alter_table('bulletin', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_bulletin_group_id'), ['group_id'], unique=False)
 
+    op.create_table('claim',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('group_id', sa.Integer(), nullable=False),
+    sa.Column('department_id', sa.Integer(), nullable=False),
+    sa.Column('number', sa.Integer(), nullable=True),
+    sa.Column('month', sa.String(), nullable=False),
+    sa.Column('rule', sa.String(), nullable=False),
+    sa.Column('level', sa.String(), nullable=True),
+    sa.Column('what', sa.String(), nullable=False),
+    sa.Column('happened_on', sa.Date(), nullable=True),
+    sa.Column('by_whom', sa.String(), nullable=False),
+    sa.Column('same_as', sa.Integer(), nullable=True),
+    sa.Column('apart', sa.Boolean(), nullable=False),
+    sa.Column('state', sa.Enum('draft', 'dropped', 'sent', 'accepted', 'refused', name='claimstate', native_enum=False, length=24), nullable=False),
+    sa.Column('revision', sa.Integer(), nullable=False),
+    sa.Column('begun_by', sa.Integer(), nullable=False),
+    sa.Column('begun_at', UTCDateTime(), nullable=False),
+    sa.Column('sent_at', UTCDateTime(), nullable=True),
+    sa.Column('decided_by', sa.Integer(), nullable=True),
+    sa.Column('decided_at', UTCDateTime(), nullable=True),
+    sa.Column('reason', sa.String(), nullable=False),
+    sa.ForeignKeyConstraint(['begun_by'], ['person.id'], ),
+    sa.ForeignKeyConstraint(['decided_by'], ['person.id'], ),
+    sa.ForeignKeyConstraint(['department_id'], ['department.id'], ),
+    sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
+    sa.ForeignKeyConstraint(['same_as'], ['claim.id'], ),
+    sa.PrimaryKeyConstraint('id'),
+    sa.UniqueConstraint('group_id', 'number')
+    )
+    with op.batch_alter_table('claim', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_claim_department_id'), ['department_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_claim_group_id'), ['group_id'], unique=False)
+
     op.create_table('conversation',
     sa.Column('person_id', sa.Integer(), nullable=False),
     sa.Column('group_id', sa.Integer(), nullable=False),
-    sa.Column('step', sa.Enum('home', 'report', 'entry', 'check', 'value', 'queue', 'review', 'reason', 'bulletin', 'objection', 'answer', 'correction', 'adjustment', 'letterhead', 'day-off', 'day-worked', 'step-change', 'round-ask', 'round-deadline', 'round-draft', 'round-extension', 'round-withdrawal', 'round-card', 'leave', 'problem', 'problems', 'problem-card', 'problem-feedback', 'problem-solved', 'problem-reopen', 'score', name='step', native_enum=False, length=24), nullable=False),
+    sa.Column('step', sa.Enum('home', 'report', 'entry', 'check', 'value', 'queue', 'review', 'reason', 'bulletin', 'objection', 'answer', 'correction', 'adjustment', 'letterhead', 'day-off', 'day-worked', 'step-change', 'round-ask', 'round-deadline', 'round-draft', 'round-extension', 'round-withdrawal', 'round-card', 'leave', 'problem', 'problems', 'problem-card', 'problem-feedback', 'problem-solved', 'problem-reopen', 'score', 'claim', 'claim-what', 'claim-when', 'claim-by', 'claims', 'claim-card', 'claim-reason', 'findings', 'finding', 'finding-points', 'finding-card', 'finding-lift', 'excuse', name='step', native_enum=False, length=24), nullable=False),
     sa.Column('subject', sa.Integer(), nullable=True),
     sa.Column('stray', sa.String(), nullable=False),
     sa.Column('updated_at', UTCDateTime(), nullable=False),
@@ -629,6 +662,22 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_entry_group_id'), ['group_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_entry_report_id'), ['report_id'], unique=False)
 
+    op.create_table('excuse',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('group_id', sa.Integer(), nullable=False),
+    sa.Column('report_id', sa.Integer(), nullable=False),
+    sa.Column('reason', sa.String(), nullable=False),
+    sa.Column('excused_by', sa.Integer(), nullable=False),
+    sa.Column('excused_at', UTCDateTime(), nullable=False),
+    sa.ForeignKeyConstraint(['excused_by'], ['person.id'], ),
+    sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
+    sa.ForeignKeyConstraint(['report_id'], ['report.id'], ),
+    sa.PrimaryKeyConstraint('id'),
+    sa.UniqueConstraint('report_id')
+    )
+    with op.batch_alter_table('excuse', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_excuse_group_id'), ['group_id'], unique=False)
+
     op.create_table('holding',
     sa.Column('id', sa.Integer(), nullable=False),
     sa.Column('group_id', sa.Integer(), nullable=False),
@@ -655,37 +704,38 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['draft_id'], ['round_draft.id'], ),
     sa.PrimaryKeyConstraint('draft_id', 'department_id')
     )
-    op.create_table('evidence',
+    op.create_table('finding',
     sa.Column('id', sa.Integer(), nullable=False),
     sa.Column('group_id', sa.Integer(), nullable=False),
-    sa.Column('person_id', sa.Integer(), nullable=False),
+    sa.Column('department_id', sa.Integer(), nullable=False),
+    sa.Column('number', sa.Integer(), nullable=True),
+    sa.Column('month', sa.String(), nullable=False),
+    sa.Column('rule', sa.String(), nullable=False),
+    sa.Column('level', sa.String(), nullable=True),
+    sa.Column('points', sa.String(), nullable=True),
+    sa.Column('reason', sa.String(), nullable=False),
     sa.Column('entry_id', sa.Integer(), nullable=True),
-    sa.Column('problem_id', sa.Integer(), nullable=True),
-    sa.Column('message_id', sa.Integer(), nullable=False),
-    sa.Column('album', sa.String(), nullable=True),
-    sa.Column('kind', sa.String(), nullable=False),
-    sa.Column('name', sa.String(), nullable=False),
-    sa.Column('mime', sa.String(), nullable=False),
-    sa.Column('size', sa.BigInteger(), nullable=False),
-    sa.Column('file_id', sa.String(), nullable=False),
-    sa.Column('file_unique_id', sa.String(), nullable=False),
-    sa.Column('sent_at', UTCDateTime(), nullable=False),
-    sa.Column('sha256', sa.String(), nullable=True),
-    sa.Column('fetch_attempts', sa.Integer(), nullable=False),
-    sa.Column('fetch_error', sa.String(), nullable=False),
-    sa.Column('removed_at', UTCDateTime(), nullable=True),
+    sa.Column('state', sa.Enum('draft', 'dropped', 'booked', 'lifted', name='findingstate', native_enum=False, length=24), nullable=False),
+    sa.Column('revision', sa.Integer(), nullable=False),
+    sa.Column('begun_by', sa.Integer(), nullable=False),
+    sa.Column('begun_at', UTCDateTime(), nullable=False),
+    sa.Column('booked_by', sa.Integer(), nullable=True),
+    sa.Column('booked_at', UTCDateTime(), nullable=True),
+    sa.Column('lifted_by', sa.Integer(), nullable=True),
+    sa.Column('lifted_at', UTCDateTime(), nullable=True),
+    sa.Column('lift_reason', sa.String(), nullable=False),
+    sa.ForeignKeyConstraint(['begun_by'], ['person.id'], ),
+    sa.ForeignKeyConstraint(['booked_by'], ['person.id'], ),
+    sa.ForeignKeyConstraint(['department_id'], ['department.id'], ),
     sa.ForeignKeyConstraint(['entry_id'], ['entry.id'], ),
     sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
-    sa.ForeignKeyConstraint(['person_id'], ['person.id'], ),
-    sa.ForeignKeyConstraint(['problem_id'], ['problem.id'], ),
+    sa.ForeignKeyConstraint(['lifted_by'], ['person.id'], ),
     sa.PrimaryKeyConstraint('id'),
-    sa.UniqueConstraint('person_id', 'message_id')
+    sa.UniqueConstraint('group_id', 'number')
     )
-    with op.batch_alter_table('evidence', schema=None) as batch_op:
-        batch_op.create_index(batch_op.f('ix_evidence_entry_id'), ['entry_id'], unique=False)
-        batch_op.create_index(batch_op.f('ix_evidence_group_id'), ['group_id'], unique=False)
-        batch_op.create_index(batch_op.f('ix_evidence_problem_id'), ['problem_id'], unique=False)
-        batch_op.create_index(batch_op.f('ix_evidence_sha256'), ['sha256'], unique=False)
+    with op.batch_alter_table('finding', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_finding_department_id'), ['department_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_finding_group_id'), ['group_id'], unique=False)
 
     op.create_table('indicatorvalue',
     sa.Column('id', sa.Integer(), nullable=False),
@@ -703,23 +753,68 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_indicatorvalue_entry_id'), ['entry_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_indicatorvalue_group_id'), ['group_id'], unique=False)
 
+    op.create_table('evidence',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('group_id', sa.Integer(), nullable=False),
+    sa.Column('person_id', sa.Integer(), nullable=False),
+    sa.Column('entry_id', sa.Integer(), nullable=True),
+    sa.Column('problem_id', sa.Integer(), nullable=True),
+    sa.Column('claim_id', sa.Integer(), nullable=True),
+    sa.Column('finding_id', sa.Integer(), nullable=True),
+    sa.Column('message_id', sa.Integer(), nullable=False),
+    sa.Column('album', sa.String(), nullable=True),
+    sa.Column('kind', sa.String(), nullable=False),
+    sa.Column('name', sa.String(), nullable=False),
+    sa.Column('mime', sa.String(), nullable=False),
+    sa.Column('size', sa.BigInteger(), nullable=False),
+    sa.Column('file_id', sa.String(), nullable=False),
+    sa.Column('file_unique_id', sa.String(), nullable=False),
+    sa.Column('sent_at', UTCDateTime(), nullable=False),
+    sa.Column('sha256', sa.String(), nullable=True),
+    sa.Column('fetch_attempts', sa.Integer(), nullable=False),
+    sa.Column('fetch_error', sa.String(), nullable=False),
+    sa.Column('removed_at', UTCDateTime(), nullable=True),
+    sa.ForeignKeyConstraint(['claim_id'], ['claim.id'], ),
+    sa.ForeignKeyConstraint(['entry_id'], ['entry.id'], ),
+    sa.ForeignKeyConstraint(['finding_id'], ['finding.id'], ),
+    sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
+    sa.ForeignKeyConstraint(['person_id'], ['person.id'], ),
+    sa.ForeignKeyConstraint(['problem_id'], ['problem.id'], ),
+    sa.PrimaryKeyConstraint('id'),
+    sa.UniqueConstraint('person_id', 'message_id')
+    )
+    with op.batch_alter_table('evidence', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_evidence_claim_id'), ['claim_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_evidence_entry_id'), ['entry_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_evidence_finding_id'), ['finding_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_evidence_group_id'), ['group_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_evidence_problem_id'), ['problem_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_evidence_sha256'), ['sha256'], unique=False)
+
     # ### end Alembic commands ###
 
 
 def downgrade() -> None:
     # ### commands auto generated by Alembic - please adjust! ###
+    with op.batch_alter_table('evidence', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_evidence_sha256'))
+        batch_op.drop_index(batch_op.f('ix_evidence_problem_id'))
+        batch_op.drop_index(batch_op.f('ix_evidence_group_id'))
+        batch_op.drop_index(batch_op.f('ix_evidence_finding_id'))
+        batch_op.drop_index(batch_op.f('ix_evidence_entry_id'))
+        batch_op.drop_index(batch_op.f('ix_evidence_claim_id'))
+
+    op.drop_table('evidence')
     with op.batch_alter_table('indicatorvalue', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_indicatorvalue_group_id'))
         batch_op.drop_index(batch_op.f('ix_indicatorvalue_entry_id'))
 
     op.drop_table('indicatorvalue')
-    with op.batch_alter_table('evidence', schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f('ix_evidence_sha256'))
-        batch_op.drop_index(batch_op.f('ix_evidence_problem_id'))
-        batch_op.drop_index(batch_op.f('ix_evidence_group_id'))
-        batch_op.drop_index(batch_op.f('ix_evidence_entry_id'))
+    with op.batch_alter_table('finding', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_finding_group_id'))
+        batch_op.drop_index(batch_op.f('ix_finding_department_id'))
 
-    op.drop_table('evidence')
+    op.drop_table('finding')
     op.drop_table('round_draft_department')
     with op.batch_alter_table('holding', schema=None) as batch_op:
         batch_op.drop_index('one_open_holding', sqlite_where=sa.text('until IS NULL'), postgresql_where=sa.text('until IS NULL'))
@@ -727,6 +822,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_holding_group_id'))
 
     op.drop_table('holding')
+    with op.batch_alter_table('excuse', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_excuse_group_id'))
+
+    op.drop_table('excuse')
     with op.batch_alter_table('entry', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_entry_report_id'))
         batch_op.drop_index(batch_op.f('ix_entry_group_id'))
@@ -834,6 +933,11 @@ def downgrade() -> None:
 
     op.drop_table('dispatch')
     op.drop_table('conversation')
+    with op.batch_alter_table('claim', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_claim_group_id'))
+        batch_op.drop_index(batch_op.f('ix_claim_department_id'))
+
+    op.drop_table('claim')
     with op.batch_alter_table('bulletin', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_bulletin_group_id'))
 

@@ -1,6 +1,7 @@
 """Views: what use cases give back. A screen is a pure function of one of them."""
 
 from models.bulletin import BulletinState
+from models.claim import ClaimState
 from models.conversation import Step
 from models.entry import Answer, Verdict
 from models.seat import SeatRole
@@ -11,6 +12,16 @@ from services.views.calendar import (
     StepCard,
     WorkdaysScreen,
     WorkdaysUnknown,
+)
+from services.views.claims import (
+    ClaimCard,
+    ClaimDraft,
+    ClaimLine,
+    ClaimList,
+    ClaimNews,
+    ClaimView,
+    ClaimWant,
+    ClaimWorth,
 )
 from services.views.departments import DepartmentChoice, DepartmentPage, TrendPage
 from services.views.letterhead import LetterheadAsk, LetterheadScreen
@@ -103,6 +114,15 @@ __all__ = [
     "ChannelBound",
     "ChannelPost",
     "CheckLine",
+    "ClaimCard",
+    "ClaimDraft",
+    "ClaimLine",
+    "ClaimList",
+    "ClaimNews",
+    "ClaimState",
+    "ClaimView",
+    "ClaimWant",
+    "ClaimWorth",
     "CorrectionAsk",
     "CorrectionProposal",
     "Deadline",
@@ -243,4 +263,5 @@ View = (
     | ProblemView
     | ScoringView
     | PeopleView
+    | ClaimView
 )

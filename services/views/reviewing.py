@@ -36,6 +36,7 @@ class Desk:
     without_liaison: tuple[str, ...]
     unpublished: tuple[tuple[int, str], ...]
     objections: tuple[tuple[int, str], ...]
+    claims: int
     channel: str
     calls: int = 0
     nominations: tuple[tuple[int, str], ...] = ()

@@ -16,7 +16,7 @@ class ScoreView:
     """A department's month so far: three sheets, what the caps leave, and the year's published months.
 
     `still_open` tells that the round can still be answered in time, so that lateness is something to be warned of.
-    `months` are those whose sheets can still change.
+    `waiting` counts the claims the office has not decided. `months` are those whose sheets can still change.
     """
 
     reader: Reader
@@ -28,6 +28,7 @@ class ScoreView:
     rooms: tuple[Room, ...]
     still_open: bool
     unproven: int
+    waiting: int
     trend: Trend | None
 
 

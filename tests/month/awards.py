@@ -1,0 +1,62 @@
+"""How claims of bonus points are made and decided."""
+
+from simulator.characters import Person
+from tests.county import County
+from tests.pictures import photo
+
+
+async def claims(
+    county: County,
+    liaison: Person,
+    kind: str,
+    what: str,
+    *,
+    day: str = "5月12日",
+    by: str = "市文旅局",
+    level: str = "",
+) -> None:
+    """Write a claim down, with a document, and send it."""
+    await liaison.says("/claim")
+    await liaison.sees("加分申报")
+    await liaison.taps(kind)
+    if level:
+        await liaison.sees("请选择级别")
+        await liaison.taps(level)
+    await liaison.sees("请发送事项")
+    await liaison.says(what)
+    await liaison.sees("请发送时间")
+    await liaison.says(day)
+    await liaison.sees("请发送单位")
+    await liaison.says(by)
+    await liaison.sees(f"单位：{by}")
+    await liaison.sends_photo(photo(what))
+    await liaison.sees("印证材料：1份")
+    await county.settles()
+
+
+async def sends(county: County, liaison: Person) -> None:
+    """Send the claim that is written down."""
+    await liaison.taps("报送办公室")
+    await liaison.sees("待办公室审定")
+    await county.settles()
+
+
+async def accepts_next(county: County, clerk: Person, name: str = "认可") -> None:
+    """Accept the claim that waits longest."""
+    await clerk.says("/desk")
+    await clerk.taps("审加分申报")
+    await clerk.sees("待办公室审定")
+    await clerk.taps(name)
+    await clerk.sees("已认可")
+    await county.settles()
+
+
+async def refuses_next(county: County, clerk: Person, reason: str) -> None:
+    """Refuse the claim that waits longest, in one's own words."""
+    await clerk.says("/desk")
+    await clerk.taps("审加分申报")
+    await clerk.taps("不予认可")
+    await clerk.sees("请写明不予认可的原因")
+    await clerk.says(reason)
+    await clerk.sees(f"原因：{reason}")
+    await county.settles()
