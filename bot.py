@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 import keeping
+import planning
 from arguments import language_in, moment_of, month_of, period_of, rulebook_in, text_of
 from console import carry_out, fail, now, opened_services, read
 from domain.calendar import Month
@@ -23,6 +24,7 @@ plan_cli = typer.Typer(no_args_is_help=True, help="Plans")
 cli.add_typer(group_cli, name="group")
 cli.add_typer(plan_cli, name="plan")
 keeping.register(cli)
+planning.register(plan_cli)
 
 GroupKey = Annotated[str, typer.Option("--group", help="The key given at `group create`")]
 MonthText = Annotated[str, typer.Option("--month", help="Such as 2023-05")]
@@ -89,30 +91,6 @@ def group_rulebook(key: str, file: Path) -> None:
         async with opened_services() as services:
             month = await groups.add_rulebook(services, key=key, text=text_of(file), source=file.name, at=now())
         print(f"{key}: {file.name} holds from {month}")
-
-    carry_out(work())
-
-
-@plan_cli.command("import")
-def plan_import(
-    file: Path,
-    group: GroupKey,
-    year: Annotated[int, typer.Option(help="The plan's year, as a check")],
-) -> None:
-    """Import a plan in the project's own form (TOML)."""
-    from domain.plan import read_plan
-    from services import plans
-
-    async def work() -> None:
-        plan = read_plan(text_of(file), source=file.name)
-        if plan.year != year:
-            raise Misconfigured(f"{file.name} is the plan of {plan.year}, not of {year}")
-        async with opened_services() as services:
-            done = await plans.import_plan(services, group_key=group, plan=plan, at=now())
-        print(
-            f"{done.tasks} tasks, {done.departments} departments, "
-            f"{done.assignments} assignments, {done.joint} joint tasks"
-        )
 
     carry_out(work())
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from domain.errors import Misconfigured
+from domain.plan import DepartmentEntry
 from domain.plan import Plan as PlanValue
 from models.assignment import Assignment
 from models.department import Department
@@ -49,6 +50,19 @@ async def import_plan(services: Services, *, group_key: str, plan: PlanValue, at
     )
 
 
+async def known_departments(services: Services, group_key: str) -> tuple[DepartmentEntry, ...]:
+    """List the departments a group knows from its plans, to hold new names against.
+
+    Raises:
+        Misconfigured: no such group.
+    """
+    async with services.database.read() as unit:
+        group = await groups.by_key(unit.session, group_key)
+        if group is None:
+            raise Misconfigured(f"no group has the key {group_key!r}")
+        return tuple(DepartmentEntry(each.name) for each in await plans.departments(unit.session, int(group.id or 0)))
+
+
 async def _store(unit: Unit, group_id: int, plan: PlanValue, at: datetime) -> None:
     departments = await _departments(unit, group_id, plan)
     row = Plan(group_id=group_id, year=plan.year, title=plan.title, imported_at=at)
@@ -58,7 +72,7 @@ async def _store(unit: Unit, group_id: int, plan: PlanValue, at: datetime) -> No
             group_id=group_id,
             plan_id=int(row.id or 0),
             part=entry.part,
-            number=str(entry.number),
+            number=entry.number,
             key=entry.key,
             section=entry.section,
             kind=entry.kind,

@@ -13,6 +13,7 @@ class Bound(StrEnum):
 
     MIN = "min"
     MAX = "max"
+    EXACT = "exact"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ class SectionEntry:
 
 @dataclass(frozen=True, slots=True)
 class IndicatorEntry:
-    """A target number (目标值): at least, or at most, `value` of `unit` over the year."""
+    """A target number (目标值): at least, at most or exactly `value` of `unit` over the year."""
 
     name: str
     value: Decimal
@@ -52,10 +53,13 @@ class IndicatorEntry:
 
 @dataclass(frozen=True, slots=True)
 class TaskEntry:
-    """A task (任务). `due` is None where the notice states no date of its own: the plan's year is the limit."""
+    """A task (任务). `due` is None where the notice states no date of its own: the plan's year is the limit.
+
+    `number` is the notice's own: 7, and （二）1 or 3.2 where plain numbers come again within a part.
+    """
 
     part: str
-    number: int
+    number: str
     section: str
     kind: TaskKind
     title: str

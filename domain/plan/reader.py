@@ -116,7 +116,7 @@ def _task(table: Table, part: str, section: str, spellings: Spellings) -> TaskEn
     _refuse_bad_units(table, lead, participants)
     return TaskEntry(
         part=part,
-        number=table.whole("number", least=1, most=9999, example="7"),
+        number=str(table.whole("number", least=1, most=9999, example="7")),
         section=section,
         kind=table.choice("kind", TaskKind),
         title=table.text("title", example='"科技企业梯次培育"'),

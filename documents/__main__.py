@@ -1,0 +1,39 @@
+"""The process in which a document is read: its own memory, its own time, and nothing else at hand.
+
+Takes a line of JSON about the document and then its bytes on standard input; answers with JSON on standard output.
+"""
+
+import json
+import resource
+import sys
+from contextlib import suppress
+
+from documents.extracting import blocks_of
+from domain.errors import Unacceptable
+from domain.plan.document_reader import read_document
+from domain.plan.reading_form import departments_of, stored
+
+MEMORY = 1024 * 1024 * 1024
+"""Bytes of memory the process may take."""
+SECONDS = 20
+"""Seconds of the processor it may take."""
+
+
+def main() -> None:
+    """Read one document."""
+    for kind, most in ((resource.RLIMIT_AS, MEMORY), (resource.RLIMIT_CPU, SECONDS), (resource.RLIMIT_FSIZE, 0)):
+        with suppress(ValueError, OSError):  # some systems do not limit memory
+            resource.setrlimit(kind, (most, most))
+    head = json.loads(sys.stdin.buffer.readline())
+    try:
+        blocks = blocks_of(sys.stdin.buffer.read())
+        answer = {"reading": stored(read_document(blocks, known=departments_of(head["known"])))}
+    except Unacceptable as refusal:
+        answer = {"refused": refusal.message, "details": refusal.details}
+    except (MemoryError, RecursionError):
+        answer = {"refused": "document-bomb", "details": {}}
+    sys.stdout.write(json.dumps(answer))
+
+
+if __name__ == "__main__":
+    main()

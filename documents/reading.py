@@ -1,0 +1,69 @@
+"""Reads a document in a process of its own, so that neither its size nor its malice can hold up the bot."""
+
+import asyncio
+import json
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from documents.sniffing import check_size
+from domain.errors import Unacceptable
+from domain.plan.entries import DepartmentEntry
+from domain.plan.reading import Reading
+from domain.plan.reading_form import department_forms, restored
+
+PATIENCE = 30.0
+"""Seconds a document may take in all, waiting for its turn aside."""
+_AT_ONCE = 2
+_TOP = Path(__file__).resolve().parent.parent
+_turns: dict[asyncio.AbstractEventLoop, asyncio.Semaphore] = {}
+
+
+async def read(data: bytes, *, known: Sequence[DepartmentEntry] = ()) -> Reading:
+    """Read a document of any kind; `known` are the departments of the group.
+
+    Raises:
+        Unacceptable: it cannot be read; the message says why and what would help.
+    """
+    check_size(len(data))
+    head = json.dumps({"known": department_forms(known)}).encode() + b"\n"
+    async with _turn():
+        answer = await _answer(head + data)
+    if "refused" in answer:
+        raise Unacceptable(str(answer["refused"]), **answer["details"])
+    return restored(answer["reading"])
+
+
+def _turn() -> asyncio.Semaphore:
+    """Only so many documents at once: each may take a processor and a good deal of memory."""
+    loop = asyncio.get_running_loop()
+    for old in [each for each in _turns if each.is_closed()]:
+        del _turns[old]
+    return _turns.setdefault(loop, asyncio.Semaphore(_AT_ONCE))
+
+
+async def _answer(question: bytes) -> dict[str, dict[str, object] | str]:
+    process = await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-m",
+        "documents",
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.DEVNULL,
+        cwd=_TOP,
+        env={"PATH": os.environ.get("PATH", ""), "PYTHONIOENCODING": "utf-8"},
+    )
+    try:
+        async with asyncio.timeout(PATIENCE):
+            output, _ = await process.communicate(question)
+    except TimeoutError:
+        raise Unacceptable("document-too-slow") from None
+    finally:
+        if process.returncode is None:
+            process.kill()
+            await process.wait()
+    if process.returncode:
+        raise Unacceptable("document-too-slow" if process.returncode < 0 else "document-damaged")
+    answer: dict[str, dict[str, object] | str] = json.loads(output)
+    return answer

@@ -1,0 +1,249 @@
+"""Tables of tasks: a column each for number, work, units, leader and date, under heads of one row or several."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from domain.plan.declarations import is_list
+from domain.plan.labels import Field, field_of
+from domain.plan.marks import Mark, Rank, mark_at
+from domain.plan.source import ABOVE, Grid, Line
+
+
+class Column(Enum):
+    """What a column holds."""
+
+    NUMBER = auto()
+    PART = auto()
+    SECTION = auto()
+    NAME = auto()
+    TEXT = auto()
+    LEAD = auto()
+    RESPONSIBLE = auto()
+    PARTICIPANT = auto()
+    LEADER = auto()
+    DUE = auto()
+    UNKNOWN = auto()
+
+
+_FIELDS = {
+    Field.LEAD: Column.LEAD,
+    Field.RESPONSIBLE: Column.RESPONSIBLE,
+    Field.PARTICIPANT: Column.PARTICIPANT,
+    Field.LEADER: Column.LEADER,
+    Field.DUE: Column.DUE,
+}
+_HEADS: tuple[tuple[Column, str], ...] = (
+    (Column.NUMBER, r"序号|编号|序|项目?号|任务(?:编号|序号)|号|No\.?|NO\.?"),
+    (Column.PART, r"部分|篇章|大类|一级(?:分类|任务|事项)"),
+    (
+        Column.SECTION,
+        r"(?:任务|工作|项目|事项|所属)?(?:类别|类型|分类|领域|板块|章节|方面|行业)|一级指标|二级(?:分类|任务|事项)|重点领域|专项(?:行动)?",
+    ),
+    (
+        Column.NAME,
+        r"(?:重点|主要|目标|年度|工作|具体)*(?:任务|事项|工作|项目|指标)(?:名称|事项)?|名称|工作项目|行动名称|实事名称|举措名称",
+    ),
+    (
+        Column.TEXT,
+        r"(?:具体|主要|重点|工作|年度|任务|目标|建设|项目|推进|落实|实施|阶段|细化)*(?:任务|内容|措施|举措|目标|要求|规模|事项|指标|成果|计划|工作|标准)"
+        r"(?:及(?:目标|要求|内容|规模|标准))?|目标值|建设规模及内容|完成标准|内容(?:和|与|、)要求",
+    ),
+)
+_HEAD_SHAPES = tuple((column, re.compile(pattern)) for column, pattern in _HEADS)
+_HEAD_ROWS = 4
+_TOTAL = re.compile(r"合\s*计|总\s*计|小\s*计|备\s*注.*|注[:：].*|说明[:：].*|填表.*|制表.*")
+_SAME = frozenset({ABOVE, "同上", "″", "\"", "〃", "--", "''"})
+_UNITS = (Column.LEAD, Column.RESPONSIBLE, Column.PARTICIPANT)
+_WORDS = (Column.NAME, Column.TEXT)
+_INFERRED_SHARE = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a table of tasks, its merged cells filled in.
+
+    `goes_on` says that number and units are merged with the row above: it is more of the same task. `heading` is the
+    number of a row that goes across the whole table.
+    """
+
+    line: int
+    number: str
+    part: str
+    section: str
+    text: str
+    lead: str
+    responsible: str
+    participants: str
+    leader: str
+    due: str
+    goes_on: bool = False
+    heading: Mark | None = None
+    heading_text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Heads:
+    columns: tuple[Column, ...]
+    first_row: int
+
+
+def rows_of(grid: Grid) -> tuple[Row, ...] | None:
+    """Read the rows of a table of tasks; None for a table that is none, or whose columns cannot be told."""
+    heads = _heads(grid) or _inferred(grid)
+    if heads is None:
+        return None
+    return tuple(_rows(grid, heads))
+
+
+def titles_of(grid: Grid) -> tuple[str, ...]:
+    """Give the rows above the heads that go across the whole table: the title of a sheet stands there."""
+    heads = _heads(grid)
+    above = grid.rows[: heads.first_row - 1] if heads else ()
+    return tuple(row[0] for row in above if row and row[0] and not any(row[1:]))
+
+
+def as_lines(grid: Grid) -> list[Line] | None:
+    """Read a table that is a form, a label beside each value, as lines; None when it is none."""
+    lines = []
+    labelled = 0
+    for number, row in zip(grid.numbers, grid.rows, strict=True):
+        cells = [cell for cell in row if cell and cell not in _SAME]
+        if len(cells) >= 2 and field_of(cells[0]):  # noqa: PLR2004 - a label with its value
+            pairs = list(zip(cells[::2], cells[1::2], strict=False))
+            lines.extend(Line(number, f"{label.rstrip('：:')}：{value}") for label, value in pairs)
+            labelled += any(field_of(label) not in {None, Field.OTHER} for label, _ in pairs)
+        else:
+            lines.append(Line(number, " ".join(cells)))
+    return lines if labelled and labelled * 4 >= len(grid.rows) else None
+
+
+def _heads(grid: Grid) -> _Heads | None:
+    upper: list[str] = []
+    for index, row in enumerate(grid.rows[: _HEAD_ROWS + 2]):
+        names = _over(upper, row)
+        columns = tuple(_column(name) for name in names)
+        if _are_heads(columns) and not _more_below(grid, index, columns):
+            return _Heads(columns, index + 1)
+        alone = bool(row) and bool(row[0]) and not any(row[1:])
+        upper = [] if alone else _filled(row)
+    return None
+
+
+def _filled(row: Sequence[str]) -> list[str]:
+    """A head over several columns is written once, at the left."""
+    filled: list[str] = []
+    for cell in row:
+        filled.append(cell if cell or not filled else filled[-1])
+    return filled
+
+
+def _over(upper: Sequence[str], row: Sequence[str]) -> list[str]:
+    if len(upper) != len(row):
+        return [re.sub(r"\s", "", cell) for cell in row]
+    names = []
+    for above, cell in zip(upper, row, strict=True):
+        names.append(re.sub(r"\s", "", above if cell in {"", ABOVE} else cell))
+    return names
+
+
+def _column(name: str) -> Column:
+    bare = re.sub(r"[（(].*?[）)]|[:：]", "", name)
+    kind = field_of(bare)
+    if kind in _FIELDS:
+        return _FIELDS[kind]
+    return next((column for column, shape in _HEAD_SHAPES if shape.fullmatch(bare)), Column.UNKNOWN)
+
+
+def _are_heads(columns: tuple[Column, ...]) -> bool:
+    return any(column in _UNITS for column in columns) and any(column in _WORDS for column in columns)
+
+
+def _more_below(grid: Grid, index: int, columns: tuple[Column, ...]) -> bool:
+    """Whether the next row divides these heads further: 责任分工 above 牵头单位 and 配合单位."""
+    if index + 1 >= len(grid.rows) or len(grid.rows[index + 1]) != len(columns):
+        return False
+    below = [_column(re.sub(r"\s", "", cell)) for cell in grid.rows[index + 1] if cell and cell != ABOVE]
+    return len(below) > 0 and any(column in _UNITS for column in below) and all(column is not Column.UNKNOWN for column in below)
+
+
+def _inferred(grid: Grid) -> _Heads | None:
+    """Tell the columns of a table without heads: one of nothing but units, one of long words, one of numbers."""
+    wide = max((len(row) for row in grid.rows), default=0)
+    rows = [row for row in grid.rows if len(row) == wide and sum(map(bool, row)) > 1]
+    if wide < 2 or len(rows) < 2:  # noqa: PLR2004 - no table
+        return None
+    shares = [[sum(test(row[column]) for row in rows) / len(rows) for column in range(wide)] for test in (is_list, str.isdigit)]
+    units = [column for column in range(wide) if shares[0][column] >= _INFERRED_SHARE]
+    lengths = [sum(len(row[column]) for row in rows) for column in range(wide)]
+    text = max((column for column in range(wide) if column not in units), key=lambda column: lengths[column], default=-1)
+    if not units or text < 0:
+        return None
+    kinds = [Column.UNKNOWN] * wide
+    kinds[text] = Column.TEXT
+    for place, column in enumerate(units[:2]):
+        kinds[column] = Column.PARTICIPANT if place else Column.RESPONSIBLE
+    number = next((column for column in range(wide) if shares[1][column] >= _INFERRED_SHARE), None)
+    if number is not None:
+        kinds[number] = Column.NUMBER
+    return _Heads(tuple(kinds), 0)
+
+
+def _rows(grid: Grid, heads: _Heads) -> Iterator[Row]:
+    above: list[str] = [""] * len(heads.columns)
+    for number, row in zip(grid.numbers[heads.first_row :], grid.rows[heads.first_row :], strict=True):
+        cells = [*row, *[""] * (len(heads.columns) - len(row))][: len(heads.columns)]
+        own = [cell for cell in cells if cell and cell not in _SAME]
+        if not own or _TOTAL.fullmatch(own[0]) or _repeats_heads(cells, heads):
+            continue
+        if len(own) == 1 and (mark := _across(own[0], heads)):
+            yield Row(number, "", "", "", "", "", "", "", "", "", heading=mark, heading_text=own[0][mark.length :])
+            continue
+        covered = [cell in _SAME for cell in cells]
+        filled = [
+            above[index] if cell in _SAME or (not cell and heads.columns[index] in {Column.PART, Column.SECTION}) else cell
+            for index, cell in enumerate(cells)
+        ]
+        above = filled
+        yield _row(number, filled, covered, heads)
+
+
+def _repeats_heads(cells: Sequence[str], heads: _Heads) -> bool:
+    return bool(heads.first_row) and tuple(_column(re.sub(r"\s", "", cell)) for cell in cells) == heads.columns
+
+
+def _across(text: str, heads: _Heads) -> Mark | None:
+    mark = mark_at(text)
+    if mark and mark.rank <= Rank.SECTION and len(text) <= 80 and heads.first_row:  # noqa: PLR2004 - a heading
+        return mark
+    return None
+
+
+def _row(number: int, cells: Sequence[str], covered: Sequence[bool], heads: _Heads) -> Row:
+    def of(column: Column) -> str:
+        found = (cell for cell, kind in zip(cells, heads.columns, strict=True) if kind is column and cell)
+        return "、".join(found) if column in _UNITS else "\n".join(found)
+
+    words = [(cell, hidden) for cell, hidden, kind in zip(cells, covered, heads.columns, strict=True) if kind in _WORDS and cell]
+    fresh = [cell for cell, hidden in words if not hidden]
+    text = "\n".join(cell for cell, _ in words) if fresh else ""
+    return Row(
+        line=number,
+        number=of(Column.NUMBER),
+        part=of(Column.PART),
+        section=of(Column.SECTION),
+        text=text,
+        lead=of(Column.LEAD),
+        responsible=of(Column.RESPONSIBLE),
+        participants=of(Column.PARTICIPANT),
+        leader=of(Column.LEADER),
+        due=of(Column.DUE),
+        goes_on=_is_covered(heads, covered, (Column.NUMBER,)) and _is_covered(heads, covered, _UNITS),
+    )
+
+
+def _is_covered(heads: _Heads, covered: Sequence[bool], kinds: tuple[Column, ...]) -> bool:
+    found = [hidden for hidden, kind in zip(covered, heads.columns, strict=True) if kind in kinds]
+    return bool(found) and all(found)
+

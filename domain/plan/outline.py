@@ -1,0 +1,158 @@
+"""The outline of a document: which piece stands under which, by the way each is numbered."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from domain.plan.cutting import Piece
+from domain.plan.declarations import Declared, declarations_in, is_list, without
+from domain.plan.labels import labels_in
+from domain.plan.marks import Mark, Rank
+from domain.plan.source import Grid
+
+_COUNT = re.compile(r"\s*[（(]?(?:共|计)?\s*\d*\s*(?:项|件|个)?(?:任务|工作)?[）)]?\s*[:：]?\s*$")
+_OWNED = re.compile(
+    r"(?:牵头|负责|承担|承办|主办)?(?:的)?(?:重点|主要)?(?:工作)?(?:任务|事项|工作|清单)?\s*(?:[（(][^（）()]{0,10}[项件个][^（）()]{0,4}[）)])?\s*[:：]?\s*$"
+)
+_HEADING = 45
+PARAGRAPH = 10
+_HEAD = Rank.ARTICLE - 0.5
+
+
+@dataclass(slots=True)
+class Item:
+    """A piece of the document with what stands under it. `own_line` says that its units stand on a line below."""
+
+    line: int
+    mark: Mark | None
+    text: str
+    rank: float
+    children: list["Item"] = field(default_factory=list)
+    grid: Grid | None = None
+    own_line: bool = False
+    declared: list[Declared] = field(default_factory=list)
+
+    @property
+    def names(self) -> bool:
+        """Whether it names units itself."""
+        return any(each.names for each in self.declared)
+
+    @property
+    def bare(self) -> str:
+        """Its words without what it declares."""
+        return without(self.text, self.declared)
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether it reads as a heading: short, and no sentence."""
+        words = self.bare
+        return len(words) <= _HEADING and not re.search(r"[。；;！]", words.rstrip("。")) and "\n" not in words
+
+    @property
+    def heading(self) -> str:
+        """The heading with its number, as it is written."""
+        first = re.split(r"[。\n]", self.bare, maxsplit=1)[0].strip()
+        written = self.mark.written if self.mark else ""
+        gap = "." if written.isascii() and written.isdigit() else " " if written.startswith("第") else ""
+        return f"{written}{gap}{first}"[:80].rstrip("：:")
+
+    def below(self) -> Iterable["Item"]:
+        """Go through everything that stands under it, in order."""
+        for child in self.children:
+            yield child
+            yield from child.below()
+
+
+def outline(pieces: Iterable[Piece | Grid], known: frozenset[str]) -> Item:
+    """Build the outline; the root stands for the document."""
+    builder = _Builder(known)
+    pieces = list(pieces)
+    for index, piece in enumerate(pieces):
+        following = pieces[index + 1] if index + 1 < len(pieces) else None
+        builder.add(piece, following)
+    return builder.root
+
+
+class _Builder:
+    def __init__(self, known: frozenset[str]) -> None:
+        self.root = Item(0, None, "", -1)
+        self.stack = [self.root]
+        self.known = known
+
+    @property
+    def current(self) -> Item:
+        return self.stack[-1]
+
+    def add(self, piece: Piece | Grid, following: Piece | Grid | None) -> None:
+        if isinstance(piece, Grid):
+            self._pop(Rank.ARTICLE)
+            self.current.children.append(Item(piece.numbers[0], None, "", PARAGRAPH, grid=piece))
+        elif piece.mark:
+            self._push(Item(piece.line, piece.mark, piece.text, piece.mark.rank))
+        elif is_list(owner(piece.text)):
+            self._unit_line(piece, following)
+        else:
+            self._words(piece)
+
+    def _push(self, item: Item) -> None:
+        self._pop(item.rank)
+        item.declared = declarations_in(item.text, self.known)
+        self.current.children.append(item)
+        self.stack.append(item)
+
+    def _pop(self, rank: float) -> None:
+        while self.current.rank >= rank:
+            self.stack.pop()
+
+    def _extend(self, text: str) -> None:
+        item = self.current
+        had = item.names
+        item.text = f"{item.text}\n{text}".strip("\n")
+        item.declared = declarations_in(item.text, self.known)
+        item.own_line = item.own_line or (item.names and not had)
+
+    def _unit_line(self, piece: Piece, following: Piece | Grid | None) -> None:
+        """A line of nothing but units heads what follows, or belongs to the item above that has none."""
+        item = self.current
+        waits = item.mark is not None and not item.names and (item.rank >= Rank.NUMBER or not item.is_heading)
+        marked = isinstance(following, Piece) and following.mark is not None
+        starts = isinstance(following, Piece) and following.mark is not None and following.mark.value == 1
+        headed = any(item.rank == _HEAD for item in self.stack)
+        if waits and not starts and not headed:
+            self._extend(f"（{piece.text}）")
+        elif marked or isinstance(following, Grid):
+            self._push(Item(piece.line, None, piece.text, _HEAD))
+        else:  # whom a notice is sent to, or who signs it
+            self._paragraph(piece)
+
+    def _words(self, piece: Piece) -> None:
+        found = declarations_in(piece.text, self.known)
+        labels = labels_in(piece.text[:60])
+        only_declares = bool(found) and not without(piece.text, found)
+        if self.current is not self.root and (only_declares or (labels and labels[0].start <= 1)):
+            self._extend(piece.text)
+        elif self._goes_on(has_units=any(each.names for each in found)):
+            self._extend(piece.text)
+        else:
+            self._paragraph(piece)
+
+    def _goes_on(self, *, has_units: bool) -> bool:
+        """Whether words without a number go on with the item before them."""
+        item = self.current
+        if item is self.root or item.grid:
+            return False
+        if item.rank <= Rank.SECTION and item.is_heading:
+            return False
+        if item.rank == PARAGRAPH:
+            return False
+        return not item.names or (item.is_heading and not has_units)
+
+    def _paragraph(self, piece: Piece) -> None:
+        while self.current is not self.root and not (self.current.rank <= Rank.ARTICLE and self.current.is_heading):
+            self.stack.pop()
+        self._push(Item(piece.line, None, piece.text, PARAGRAPH))
+
+
+def owner(text: str) -> str:
+    """Give the units of a heading such as 县发改局牵头任务（8项）."""
+    return _COUNT.sub("", _OWNED.sub("", text.strip().strip("【】[]")))

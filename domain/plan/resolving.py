@@ -1,0 +1,333 @@
+"""From the outline to tasks: whose units are whose, what is a heading, and what is left over."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+
+from domain.plan.declarations import Declared, is_list, merged, without
+from domain.plan.grids import Row, rows_of
+from domain.plan.marks import Mark, Rank
+from domain.plan.names import Named, units_in
+from domain.plan.outline import PARAGRAPH, Item, owner
+from domain.plan.reading import Unread, Why
+
+_ORGANISATIONAL = re.compile(
+    r"工作要求|组织实施|组织领导|组织保障|保障措施|工作保障|有关要求|相关要求|实施保障|保障机制|推进机制|推进落实|强化保障|落实保障|监督检查|督导|"
+    r"考核|组织推进|加强领导|工作机制|狠抓落实|抓好落实|附则|指导思想|总体要求|基本原则|总体思路|工作目标|总体目标|主要目标|工作思路|发展目标|"
+    r"工作原则|目标任务$|预期目标|实施步骤|工作步骤|时间安排|方法步骤|工作安排$|责任追究|奖惩|领导机构|工作措施$"
+)
+_LITTLE = 8
+_LEAST = 5
+_CONTAINS_CHINESE = re.compile(r"[\u4e00-\u9fff]")
+_TAIL = 15
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a piece stands: the headings of its part and section, and the number of the item that holds it."""
+
+    part: str = ""
+    section: str = ""
+    above: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A task as it was found, before its words are read for targets and dates."""
+
+    line: int
+    place: Place
+    mark: Mark | None
+    text: str
+    declared: Declared
+    no: str = ""
+    split: int = 0
+
+
+@dataclass(slots=True)
+class Resolved:
+    """What came out of a region, in the document's order."""
+
+    tasks: list[Found] = field(default_factory=list)
+    unread: list[Unread] = field(default_factory=list)
+
+
+def resolve(root: Item) -> Resolved:
+    """Find the tasks of an outline."""
+    _lift(root)
+    resolver = _Resolver()
+    for child in root.children:
+        resolver.visit(child, Place(), None)
+    resolver.sort_out()
+    return resolver.out
+
+
+def _lift(item: Item) -> None:
+    """Give units that stand below the last of several pieces to the item that holds them all."""
+    for child in item.children:
+        _lift(child)
+    kids = item.children
+    if not kids or item.names or item.rank < 0 or not kids[-1].names or any(kid.grid for kid in kids):
+        return
+    others = any(kid.names or any(each.names for each in kid.below()) for kid in kids[:-1])
+    last = kids[-1]
+    if others or len(last.declared) != 1 or last.children:
+        return
+    deeper = item.rank >= Rank.NUMBER or (item.mark is not None and all(kid.mark is None for kid in kids))
+    points = last.rank >= Rank.BRACKET and last.mark is not None
+    if (len(kids) > 1 and (deeper or (points and last.own_line))) or (deeper and not item.is_heading and points):
+        _take(item, last)
+
+
+def _take(item: Item, last: Item) -> None:
+    words = without(last.text, last.declared)
+    declared = last.declared
+    last.text, last.declared = words, []
+    item.declared = [replace(each, start=len(item.text), end=len(item.text)) for each in declared]
+    if not words:
+        item.children.remove(last)
+
+
+class _Resolver:
+    def __init__(self) -> None:
+        self.out = Resolved()
+        self.orphans: list[tuple[Item, Place, int]] = []
+
+    def visit(self, item: Item, place: Place, inherited: Declared | None) -> None:
+        """Read an item and what stands under it; `inherited` is what a heading above declares for all."""
+        if item.grid:
+            self._grid(item, place, inherited)
+            return
+        has = any(each.names or each.grid for each in item.below())
+        own = _whole(item.declared)
+        headed = _head_units(item) if item.children and not has and not item.names else None
+        if has:
+            self._heading(item, place, own, inherited)
+        elif headed or (own and own.names and item.children and _heads_list(item)):
+            self._children(item, place, _over(headed or own, inherited))
+        elif own and own.names:
+            self._tasks(item, place, own, inherited)
+        elif inherited and inherited.names and not (item.is_heading and item.children):
+            self._tasks(item, place, own, inherited)
+        elif item.children and (item.is_heading or item.rank <= Rank.SECTION):
+            self._intro(item, place)
+            self._children(item, place, _over(own, inherited))
+        else:
+            self.orphans.append((item, place, len(self.out.tasks)))
+
+    def _heading(self, item: Item, place: Place, own: Declared | None, inherited: Declared | None) -> None:
+        if own and own.names and not item.is_heading:
+            self._tasks(Item(item.line, item.mark, item.text, item.rank, declared=item.declared), place, own, inherited)
+        elif own and own.names and all(_has_own(kid) for kid in item.children):
+            self.out.unread.append(_unread(item, place, Why.SECTION_UNITS, item.text))
+        elif not item.names:
+            self._intro(item, place)
+        self._children(item, place, _over(own, inherited))
+
+    def _intro(self, item: Item, place: Place) -> None:
+        """A numbered sentence over tasks, which names no unit, may be more than a heading."""
+        words = item.bare
+        if item.mark and item.rank >= Rank.NUMBER and not item.is_heading and len(words) > _HEADING:
+            self.orphans.append((Item(item.line, item.mark, item.text, item.rank), place, len(self.out.tasks)))
+
+    def _children(self, item: Item, place: Place, inherited: Declared | None) -> None:
+        below = _below(item, place)
+        for child in item.children:
+            self.visit(child, below, inherited)
+
+    def _tasks(self, item: Item, place: Place, own: Declared | None, inherited: Declared | None) -> None:
+        text = "\n".join([item.text, *(_full(each) for each in item.below())])
+        groups = [each for each in item.declared if each.names]
+        if len(groups) > 1 and not item.children:
+            parts = _split(item.text, item.declared)
+            if len(parts) > 1:
+                self._several(item, place, parts, inherited)
+                return
+        words = without(text, item.declared)
+        if not _CONTAINS_CHINESE.search(words):
+            self.out.unread.append(_unread(item, place, Why.NO_TEXT, item.text))
+            return
+        whole = _over(own, inherited)
+        if whole and not any(name.sure for name in whole.names):
+            unknown = "、".join(name.name for name in whole.names)
+            self.out.unread.append(replace(_unread(item, place, Why.UNKNOWN_UNIT, text), other=unknown))
+        elif whole:
+            self.out.tasks.append(Found(item.line, place, item.mark, words, whole))
+
+    def _several(
+        self, item: Item, place: Place, parts: list[tuple[str, Declared]], inherited: Declared | None
+    ) -> None:
+        for index, (words, declared) in enumerate(parts, start=1):
+            whole = _over(declared, inherited) or declared
+            if declared.names:
+                self.out.tasks.append(Found(item.line, place, item.mark, words, whole, split=index))
+            else:
+                self.out.unread.append(_unread(item, place, Why.AFTER_UNITS, words))
+
+    def _grid(self, item: Item, place: Place, inherited: Declared | None) -> None:
+        rows = rows_of(item.grid) if item.grid else None
+        if rows is None:
+            self.out.unread.extend(_table_rows(item, place))
+            return
+        for row in rows:
+            if row.heading:
+                level = "part" if row.heading.rank <= Rank.PART else "section"
+                words = f"{row.heading.written}{row.heading_text}"
+                place = replace(place, section="") if level == "part" else place
+                place = replace(place, **{level: words})
+            else:
+                self._row(row, place, inherited)
+
+    def _row(self, row: Row, place: Place, inherited: Declared | None) -> None:
+        here = replace(place, part=row.part or place.part, section=row.section or place.section)
+        own = _declared(row)
+        last = self.out.tasks[-1] if self.out.tasks else None
+        if not row.text or row.goes_on:
+            if last and (own.names or row.text):
+                text = f"{last.text}\n{row.text}".strip("\n")
+                self.out.tasks[-1] = replace(last, text=text, declared=merged(last.declared, own))
+            return
+        whole = _over(own, inherited) or own
+        if whole.names:
+            self.out.tasks.append(Found(row.line, here, None, row.text, whole, no=_number(row.number)))
+        else:
+            no = _number(row.number)
+            self.out.unread.append(Unread(row.line, row.text, Why.NO_UNIT, part=here.part, section=here.section, no=no))
+
+    def sort_out(self) -> None:
+        """Tell what names no unit: organisational, a requirement, or perhaps a task that lost its units."""
+        ranks = {found.mark.rank for found in self.out.tasks if found.mark}
+        parts = {found.place.part for found in self.out.tasks}
+        for item, place, before in self.orphans:
+            why = _why(item, place, ranks=ranks, parts=parts, inside=0 < before < len(self.out.tasks))
+            if why:
+                self.out.unread.append(_unread(item, place, why, _full(item)))
+
+
+_HEADING = 45
+
+
+def _why(item: Item, place: Place, *, ranks: set[Rank], parts: set[str], inside: bool) -> Why | None:
+    organisational = any(_ORGANISATIONAL.search(text) for text in (place.part, place.section))
+    words = item.bare
+    if item.mark is None:
+        if inside and len(words) >= _TAIL and words.endswith(("。", "；")) and not organisational and place.part in parts:
+            return Why.NO_UNIT
+        return None if len(words) < _LITTLE or not inside else Why.REQUIREMENT
+    if item.mark.rank in ranks:
+        return Why.ORGANISATIONAL if organisational or place.part not in parts else Why.NO_UNIT
+    if organisational or _ORGANISATIONAL.search(words[:20]) or not inside:
+        return Why.REQUIREMENT
+    return Why.NO_UNIT if len(words) >= _LITTLE else Why.REQUIREMENT
+
+
+def _whole(declared: Iterable[Declared]) -> Declared | None:
+    whole: Declared | None = None
+    for each in declared:
+        whole = merged(whole, each) if whole else each
+    return whole
+
+
+def _over(own: Declared | None, inherited: Declared | None) -> Declared | None:
+    """Complete what an item declares with what a heading above it does."""
+    if own is None or inherited is None:
+        return own or inherited
+    named = own if own.names else inherited
+    return replace(
+        own,
+        lead=named.lead,
+        participants=named.participants,
+        responsible=named.responsible,
+        leader=own.leader or inherited.leader,
+        due=own.due or inherited.due,
+    )
+
+
+def _head_units(item: Item) -> Declared | None:
+    """A heading that is the name of a unit speaks for what stands under it: 一、县发改局（5项）."""
+    words = owner(item.text)
+    if not is_list(words):
+        return None
+    return Declared(0, 0, responsible=units_in(words))
+
+
+def _heads_list(item: Item) -> bool:
+    """Whether an item that names units heads a list of tasks, and is not one task told in points."""
+    if item.rank <= Rank.SECTION and item.is_heading:
+        return True
+    return item.mark is None and item.is_heading and all(kid.mark is not None for kid in item.children)
+
+
+def _has_own(item: Item) -> bool:
+    return item.names or (bool(item.children) and all(_has_own(kid) for kid in item.children))
+
+
+def _below(item: Item, place: Place) -> Place:
+    if item.mark is None:
+        return place if not item.heading or item.rank == PARAGRAPH else replace(place, section=item.heading)
+    if item.rank <= Rank.PART and not place.part:
+        return Place(part=item.heading)
+    if item.rank <= Rank.SECTION:
+        return replace(place, section=item.heading, above="")
+    above = f"{place.above}.{item.mark.value}".lstrip(".")
+    return Place(place.part, place.section or item.heading, above)
+
+
+def _full(item: Item) -> str:
+    written = item.mark.written if item.mark else ""
+    point = "." if written.isascii() and written.isdigit() else ""
+    return f"{written}{point}{item.text}"
+
+
+def _split(text: str, declared: list[Declared]) -> list[tuple[str, Declared]]:
+    """Divide an item in which each piece has units of its own."""
+    parts: list[tuple[str, Declared]] = []
+    place = 0
+    for each in declared:
+        words = text[place : each.start].strip(" \n。；;，,")
+        place = each.end
+        if len(words) < _LEAST and parts:
+            parts[-1] = (parts[-1][0], merged(parts[-1][1], each))
+        elif each.names or not parts:
+            parts.append((words, each))
+        else:
+            parts[-1] = (f"{parts[-1][0]}。{words}", merged(parts[-1][1], each))
+    rest = text[place:].strip(" \n。；;，,")
+    if len(rest) >= _TAIL:
+        parts.append((rest, Declared(place, len(text))))
+    elif rest and parts:
+        parts[-1] = (f"{parts[-1][0]}。{rest}", parts[-1][1])
+    return parts
+
+
+def _declared(row: Row) -> Declared:
+    """Read the cells of a row as a declaration."""
+    from_cells = Declared(0, 0, leader=re.sub(r"\s+", " ", row.leader).strip(), due=row.due)
+    lead, help_ = _named(row.lead), _named(row.participants)
+    responsible = _named(row.responsible)
+    said = tuple(each for each in responsible if each.said == "lead")
+    if said and not lead:
+        lead, responsible = said, tuple(each for each in responsible if each.said != "lead")
+    return replace(from_cells, lead=lead, participants=help_, responsible=responsible)
+
+
+def _named(cell: str) -> tuple[Named, ...]:
+    return () if cell.strip(" -—/无") == "" else units_in(cell)
+
+
+def _number(text: str) -> str:
+    found = re.search(r"\d{1,4}(?:[.-]\d{1,3})*", text)
+    return found[0] if found else text.strip()[:8]
+
+
+def _table_rows(item: Item, place: Place) -> Iterator[Unread]:
+    grid = item.grid
+    for number, row in zip(grid.numbers, grid.rows, strict=True) if grid else ():
+        words = " ".join(dict.fromkeys(cell for cell in row if cell))
+        if len(words) >= _LITTLE:
+            yield Unread(number, words, Why.TABLE_UNCLEAR, part=place.part, section=place.section)
+
+
+def _unread(item: Item, place: Place, why: Why, text: str) -> Unread:
+    no = item.mark.no if item.mark else ""
+    return Unread(item.line, text.strip(), why, part=place.part, section=place.section, no=no)

@@ -1,0 +1,97 @@
+"""Target numbers in the words of a task: 新建5G基站160个 is 160 个 of 新建5G基站."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from domain.plan.entries import Bound, IndicatorEntry
+
+_UNITS = (
+    "[万亿千百]?(?:平方公里|平方千米|平方米|立方米|千瓦时|千瓦|兆瓦|标准?立方米|公顷|公里|千米|人次|户次|场次|车次|吨标煤|标准煤|"
+    "亩|元|美元|吨|斤|公斤|米|个|家|户|人|名|所|座|条|项|台|套|辆|处|件|次|场|期|只|头|张|份|篇|部|支|倍|类|门|批次|孔|眼|口|"
+    "床|张床位|床位|对|株|棵|平方|方|册|例|宗|班|村|镇|栋|幢|间|组|课时|学时|小时|天)|%|‰|个百分点|百分点"
+)
+_NUMBER = re.compile(rf"(?<![\d.A-Za-z])(?P<value>\d{{1,9}}(?:\.\d{{1,4}})?)\s*(?P<unit>{_UNITS})(?P<after>(?:左右|以上|以内|以下|及以上|之内)?)")
+_GOAL = re.compile(
+    r"(?:达到|达|不少于|不低于|不高于|不超过|控制在|稳定在|保持在|增长|提高到|提高至|提高|增加|下降|降低|降至|提升至|提升到|压减|力争|争取|至少|超过|突破|实现|完成|"
+    r"新建|新增|建成|建设|创建|培育|认定|改造|引进|打造|培训|开展|举办|评选|推广|种植|造林|治理|修复|新改建|改建|扩建|发展|申报|争创|入库|落地|开工|竣工|投产|安装|储备|"
+    r"实施|招聘|放映|组织|购进|签约|设立|推动|选派|整治|清零|流转|抚育|创成|验收|购置|新创建|新认定|备案|养殖|建立|孵化|建强|启用|迁建|筹集|更新|铺设|投放)"
+)
+_MOST = re.compile(r"不超过|不高于|控制在|压减至|降至|降到|(?<!不)(?:低于|少于)")
+_MOST_AFTER = re.compile("以内|以下|之内")
+_EXACT = re.compile(r"保持在|稳定在|维持在|均为")
+# An amount that describes a thing is no target of the task: 总投资45亿元的…, 投资500万元以上技术改造, 30万千瓦以下小煤电.
+_DESCRIBES = re.compile(r"总投资|投资额?|规模|第|前|每|其中|给予|奖励|补贴|补助|标准提高至|现有|原有|已|共有|目前|截至")
+_QUOTED = re.compile(r"《[^》]{0,200}》|“[^”]{0,60}”")
+_BREAK = re.compile(r"[。；;！？\n，,、：:（）()]")
+_PARTS_OF_NAME = re.compile(
+    r"^(?:到|至(?!少))?(?:20\d\d年)?(?:底|末|度)?(?:前)?(?:，|、)?|^(?:年内|年底前?|全年|全县|全市|力争|争取|确保|推动|预计|计划|并|和|及|其中|同时|进一步|积极|继续|加快|规划|年度|实现|完成)+"
+)
+_VERB_END = re.compile(
+    r"(?:达到|达|不少于|不低于|不高于|不超过|控制在|稳定在|保持在|增长|提高到?至?|增加|下降|降低|降至|提升至?到?|力争|争取|至少|超过|突破|实现|完成|总量|约|近|共|为|到|至|的|比例|在|再)+$"
+)
+_LONGEST_NAME = 24
+_MOST_TARGETS = 20
+
+
+def targets_in(text: str) -> tuple[IndicatorEntry, ...]:
+    """Find the numbers a task must reach, in their order; each name once with each unit."""
+    found: dict[tuple[str, str], IndicatorEntry] = {}
+    for each in _targets(_QUOTED.sub(lambda title: re.sub(r"\d", "〇", title[0]), text)):
+        found.setdefault((each.name, each.unit), each)
+    return tuple(found.values())[:_MOST_TARGETS]
+
+
+def _targets(text: str) -> Iterator[IndicatorEntry]:
+    last = -1
+    for found in _NUMBER.finditer(text):
+        before, after = _clause(text, found.start()), text[found.end() : found.end() + 14]
+        # 引进人员8人、毕业生4000人: what is said of the first is said of the second.
+        chained = last >= 0 and text[last : found.start()] == f"、{before}"
+        if _DESCRIBES.search(before[-8:]) or not (chained or _GOAL.search(before)):
+            continue
+        name = _name(before) or _name_after(after)
+        if not name or (found["after"] and _goes_on(after)):
+            continue
+        last = found.end()
+        yield IndicatorEntry(name, Decimal(found["value"]), found["unit"], _bound(before, found["after"]))
+
+
+def _clause(text: str, end: int) -> str:
+    start = max((found.end() for found in _BREAK.finditer(text, max(0, end - 60), end)), default=max(0, end - 60))
+    return text[start:end].strip()
+
+
+def _goes_on(after: str) -> bool:
+    """以上 before a noun describes it: 投资500万元以上技术改造项目."""
+    return bool(re.match(r"(?:的)?[\u4e00-\u9fff]", after))
+
+
+def _name(before: str) -> str:
+    name = _VERB_END.sub("", before)
+    for _ in range(3):
+        name = _PARTS_OF_NAME.sub("", name)
+    name = re.sub(r"^[、，\s〇]+|[、，\s〇]+$", "", name)
+    if _only_a_verb(name):
+        return ""
+    return name[-_LONGEST_NAME:]
+
+
+def _name_after(after: str) -> str:
+    """10万亩的营造林任务: the name stands behind."""
+    found = re.match(r"(?:的)?(?P<name>[\u4e00-\u9fffA-Za-z0-9]{2,12}?)(?:任务|目标|建设|以上|等|$|[，。；、）（,;])", after)
+    return found["name"] if found else ""
+
+
+def _only_a_verb(name: str) -> bool:
+    return not name or bool(_GOAL.fullmatch(name))
+
+
+def _bound(before: str, after: str) -> Bound:
+    if _MOST_AFTER.search(after):
+        return Bound.MAX
+    if "以上" in after:
+        return Bound.MIN
+    if after == "左右" or _EXACT.search(before[-5:]):
+        return Bound.EXACT
+    return Bound.MAX if _MOST.search(before[-5:]) else Bound.MIN
