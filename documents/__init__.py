@@ -1,1 +1,1 @@
-"""Files as offices send them, down to lines and tables. Knows nothing of the database, of Telegram, or of plans' lives."""
+"""Files as offices send them, down to lines and tables. Knows no database and no Telegram."""

@@ -7,6 +7,7 @@ import json
 import resource
 import sys
 from contextlib import suppress
+from typing import Any
 
 from documents.extracting import blocks_of
 from domain.errors import Unacceptable
@@ -27,7 +28,7 @@ def main() -> None:
     head = json.loads(sys.stdin.buffer.readline())
     try:
         blocks = blocks_of(sys.stdin.buffer.read())
-        answer = {"reading": stored(read_document(blocks, known=departments_of(head["known"])))}
+        answer: dict[str, Any] = {"reading": stored(read_document(blocks, known=departments_of(head["known"])))}
     except Unacceptable as refusal:
         answer = {"refused": refusal.message, "details": refusal.details}
     except (MemoryError, RecursionError):

@@ -38,14 +38,18 @@ def _sheet(sheet: Any) -> Iterator[Block]:
     hidden = {name for name, dimension in sheet.column_dimensions.items() if dimension.hidden}
     for row in sheet.iter_rows(max_col=columns):
         cells = tuple(
-            covered.get((cell.row, cell.column)) or _text(cell) for cell in row if getattr(cell, "column_letter", "") not in hidden
+            covered.get((cell.row, cell.column)) or _text(cell)
+            for cell in row
+            if getattr(cell, "column_letter", "") not in hidden
         )
         if any(cells) and not sheet.row_dimensions[row[0].row].hidden:
             numbers.append(row[0].row)
             rows.append(cells)
     wide = max((_width(cells) for cells in rows), default=0)
     if wide == 1:
-        yield from (Line(number, part) for number, cells in zip(numbers, rows, strict=True) for part in cells[0].split("\n"))
+        yield from (
+            Line(number, part) for number, cells in zip(numbers, rows, strict=True) for part in cells[0].split("\n")
+        )
     elif wide:
         yield Grid(tuple(numbers), tuple(cells[:wide] for cells in rows))
 

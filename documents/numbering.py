@@ -9,7 +9,14 @@ from docx.oxml.ns import qn
 _DIGITS = "〇一二三四五六七八九"
 _CIRCLES = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 _CHINESE = frozenset(
-    {"chineseCounting", "chineseCountingThousand", "chineseLegalSimplified", "japaneseCounting", "ideographTraditional", "taiwaneseCounting"}
+    {
+        "chineseCounting",
+        "chineseCountingThousand",
+        "chineseLegalSimplified",
+        "japaneseCounting",
+        "ideographTraditional",
+        "taiwaneseCounting",
+    }
 )
 _LEVELS = 9
 

@@ -24,7 +24,9 @@ def lines_of(data: bytes) -> list[Line]:
     """
     text = _decoded(data)
     refuse_garbled(text)
-    return [Line(number, line) for number, line in enumerate(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"), 1)]
+    return [
+        Line(number, line) for number, line in enumerate(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"), 1)
+    ]
 
 
 def refuse_garbled(text: str) -> None:

@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from documents.sniffing import check_size
 from domain.errors import Unacceptable
@@ -43,7 +44,7 @@ def _turn() -> asyncio.Semaphore:
     return _turns.setdefault(loop, asyncio.Semaphore(_AT_ONCE))
 
 
-async def _answer(question: bytes) -> dict[str, dict[str, object] | str]:
+async def _answer(question: bytes) -> dict[str, Any]:
     process = await asyncio.create_subprocess_exec(
         sys.executable,
         "-m",
@@ -65,5 +66,5 @@ async def _answer(question: bytes) -> dict[str, dict[str, object] | str]:
             await process.wait()
     if process.returncode:
         raise Unacceptable("document-too-slow" if process.returncode < 0 else "document-damaged")
-    answer: dict[str, dict[str, object] | str] = json.loads(output)
+    answer: dict[str, Any] = json.loads(output)
     return answer

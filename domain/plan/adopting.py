@@ -23,7 +23,9 @@ def plan_of(reading: Reading, year: int) -> Plan:
         raise Misconfigured(f"{len(reading.doubts)} doubts are left to decide, {len(reading.tasks)} tasks were read")
     numbers = _part_numbers(reading)
     parts = tuple(PartEntry(number, _words(heading) or reading.title) for heading, number in numbers.items())
-    placed = [(task, numbers[task.part], _words(task.section) or _words(task.part) or reading.title) for task in reading.tasks]
+    placed = [
+        (task, numbers[task.part], _words(task.section) or _words(task.part) or reading.title) for task in reading.tasks
+    ]
     places = dict.fromkeys((part, section) for _, part, section in placed)
     sections = tuple(SectionEntry(part, title, position) for position, (part, title) in enumerate(places, 1))
     keys = _numbers(reading.tasks)

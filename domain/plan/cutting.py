@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from domain.plan.declarations import is_list
-from domain.plan.labels import labels_in
+from domain.plan.labels import Field, field_of, labels_in
 from domain.plan.marks import Mark, Rank, mark_at
 from domain.plan.names import units_in
 from domain.plan.plain import width
@@ -16,8 +16,11 @@ from domain.plan.source import Line
 
 _END = re.compile(r"[。！？；;：:）)】〕]\s*$")
 _PLACE = re.compile(r"(?<=[^\d.A-Za-z（(〔第\n])(?=[（(〔]?\s?[\d一二三四五六七八九十①-⑳第任])")
-_INLINE = frozenset({Rank.CHAPTER, Rank.PART, Rank.SECTION, Rank.ARTICLE, Rank.NUMBER, Rank.BRACKET, Rank.CIRCLE, Rank.POINT})
+_INLINE = frozenset(
+    {Rank.CHAPTER, Rank.PART, Rank.SECTION, Rank.ARTICLE, Rank.NUMBER, Rank.BRACKET, Rank.CIRCLE, Rank.POINT}
+)
 _HEADING = 45
+_LABEL = 12
 _LOOK_BACK = 400
 _OPENS = re.compile(r"[（(〔【\[][^（）()〔〕【】\[\]]{0,12}(?:单位|部门|领导|分工)[^）)〕】\]]{0,1200}$")
 _LIST_GOES_ON = re.compile(r"(?:单位|部门)[:：][^。\n]{0,400}[、，,]\s*$")
@@ -52,7 +55,9 @@ def unwrapped(lines: list[Line]) -> list[Line]:
     joined: list[Line] = []
     last_width = 0.0
     for line in lines:
-        if joined and _continues(joined[-1].text, last_width, line.text, full):
+        if joined and _announces(joined[-1].text) and not mark_at(line.text) and not _label_first(line.text):
+            joined[-1] = Line(joined[-1].number, f"{joined[-1].text.rstrip('：: ')}：{line.text}")
+        elif joined and _continues(joined[-1].text, last_width, line.text, full):
             joined[-1] = Line(joined[-1].number, _glued(joined[-1].text, line.text))
         else:
             joined.append(line)
@@ -77,6 +82,11 @@ def _continues(before: str, last_width: float, text: str, full: float) -> bool:
     if _OPENS.search(before[-_LOOK_BACK:]) or _LIST_GOES_ON.search(before[-_LOOK_BACK:]):
         return True
     return bool(full) and last_width >= full * _FULL_SHARE and not _END.search(before)
+
+
+def _announces(text: str) -> bool:
+    """Whether a line is a label and no more: what it announces stands on the next."""
+    return len(text) <= _LABEL and field_of(text) not in {None, Field.OTHER}
 
 
 def _label_first(text: str) -> bool:
@@ -125,13 +135,17 @@ class _Cutter:
         follows = mark.value == self.last.get(mark.rank, 0) + 1
         if not (follows or mark.value == 1):
             return False
-        before = text[start:at].rstrip()
+        before = text[max(start, at - 2 * _LOOK_BACK) : at].rstrip()
         if not before:
             return current is not None and mark.rank > current.rank
         if _declares(before):
             return True
+        return self._after_words(before, mark, current, follows=follows)
+
+    def _after_words(self, before: str, mark: Mark, current: Mark | None, *, follows: bool) -> bool:
         if before.endswith(("。", "！", "？")):
-            return follows and (mark.rank in self.last or mark.rank < Rank.NUMBER or (current is None and mark.value == 1))
+            first = current is None and mark.value == 1
+            return follows and (mark.rank in self.last or mark.rank < Rank.NUMBER or first)
         if mark.rank >= Rank.BRACKET:
             return False
         if current is None and mark.value == 1 and len(before) <= 2 * _HEADING and "。" not in before:
@@ -139,19 +153,27 @@ class _Cutter:
             return mark.rank <= Rank.SECTION or (mark.rank <= Rank.NUMBER and bool(_TITLE_ENDS.search(before)))
         heading = len(before) <= _HEADING and not re.search(r"[。；;，,、：:]", before)
         above = current is not None and current.rank < mark.rank
-        return heading and above or (before.endswith(("：", ":", "；")) and mark.rank <= Rank.SECTION and follows)
+        introduced = before.endswith(("：", ":", "；")) and mark.rank <= Rank.SECTION and follows
+        return (heading and above) or introduced
 
 
 def _declares(before: str) -> bool:
     """Whether a text ends with a declaration, closed by its bracket or running straight into the next number."""
     tail = before[-_LOOK_BACK:].rstrip("。；;，, ")
-    labels = labels_in(tail)
+    labels = labels_in(tail) if _SPEAKS.search(tail) else []
     if labels:
         value = tail[labels[-1].end :].rstrip("）)】〕] 。；;")
         names = units_in(value) if len(value) < _LOOK_BACK else ()
-        return "。" not in value and (not value or all(name.sure for name in names) or tail.endswith(("）", ")", "】", "〕")))
+        return "。" not in value and (
+            not value or all(name.sure for name in names) or tail.endswith(("）", ")", "】", "〕"))
+        )
     opened = max(tail.rfind("（"), tail.rfind("("))
-    return tail.endswith(("）", ")")) and opened >= 0 and (is_list(tail[opened + 1 : -1]) or bool(_DUTY.search(tail[opened:])))
+    return (
+        tail.endswith(("）", ")"))
+        and opened >= 0
+        and (is_list(tail[opened + 1 : -1]) or bool(_DUTY.search(tail[opened:])))
+    )
 
 
+_SPEAKS = re.compile("单位|部门|分工|责任|牵头|领导|时限|时间|配合|参与")
 _DUTY = re.compile(r"(?:牵头|负责|配合|参与|落实)[）)]$")

@@ -10,10 +10,13 @@ from domain.plan.marks import value_of
 _TITLES = re.compile(r"《[^》]{0,200}》")
 _YEAR = r"(?:(?P<year>20\d\d)\s*年|(?P<relative>今年|本年度?|当年|明年))?\s*(?:度)?"
 _MONTH = re.compile(
-    _YEAR + r"(?P<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])\s*月\s*(?:(?P<day>[12]\d|3[01]|0?[1-9])\s*[日号]|(?P<part>底|末|份|中旬|上旬|下旬|初))?"
+    _YEAR + r"(?P<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])\s*月\s*"
+    r"(?:(?P<day>[12]\d|3[01]|0?[1-9])\s*[日号]|(?P<part>底|末|份|中旬|上旬|下旬|初))?"
     r"\s*(?P<by>之?前|以前|完成|内|止|前后)?"
 )
-_NUMERIC = re.compile(r"(?P<year>20\d\d)\s*[-./]\s*(?P<month>1[0-2]|0?[1-9])(?:\s*[-./]\s*(?P<day>[12]\d|3[01]|0?[1-9]))?(?![\d万亿%])")
+_NUMERIC = re.compile(
+    r"(?P<year>20\d\d)\s*[-./]\s*(?P<month>1[0-2]|0?[1-9])(?:\s*[-./]\s*(?P<day>[12]\d|3[01]|0?[1-9]))?(?![\d万亿%])"
+)
 _QUARTER = re.compile(_YEAR + r"第?\s*(?P<quarter>[一二三四1-4])\s*季度(?:末|底|内|前)?(?P<by>末|底|内|前|完成)?")
 _HALF = re.compile(_YEAR + r"(?P<half>上|下)半年(?:前|内|底)?")
 _END = re.compile(

@@ -9,7 +9,7 @@ from domain.plan.labels import Field, Label, brackets, labels_in
 from domain.plan.names import Named, has_level, is_unit, level_of, units_in
 from domain.plan.plain import tight
 
-_TRAILING = re.compile(r"[\s。；;，,、.]*$")
+_ENDS = re.compile(r"[ 。；;，,、.]{0,20}(?:\n|\Z)")
 _STOP = re.compile(r"[。！？](?!\s*$)|\n")
 _CLOSING_SENTENCE = re.compile(
     r"(?:^|(?<=[。；;！\n]))\s*(?:此项工作|该项工作|本项工作)?(?P<words>由?[^。；;！？\n《》“”]{2,120}(?:牵头|负责|配合|参与|落实|协助|实施))\s*[。；;]?\s*$"
@@ -42,8 +42,10 @@ def declarations_in(text: str, known: frozenset[str] = frozenset()) -> list[Decl
     `known` are names that the document uses elsewhere, or that the group knows: a bare bracket is trusted sooner.
     """
     labelled = [*_labelled(text)]
-    spans = [(each.start, each.end) for each in labelled]
-    bare = [each for each in _brackets(text, known) if not _overlaps(each, spans)]
+    covered = bytearray(len(text) + 1)
+    for each in labelled:
+        covered[each.start : each.end] = b"1" * (each.end - each.start)
+    bare = [each for each in _brackets(text, known) if not covered[each.start] and not covered[each.end - 1]]
     found = sorted([*labelled, *bare], key=lambda each: each.start)
     if not any(each.names for each in found):
         found.extend(_closing_sentence(text, found))
@@ -128,7 +130,7 @@ def _units(kind: Field, value: str, blank: Declared, level: str) -> Declared:
 
 
 def _person(value: str) -> str:
-    value = value.split("\n")[0].strip(" 。；;，,、")
+    value = value.split("\n", maxsplit=1)[0].strip(" 。；;，,、")
     return re.sub(r"\s+", " ", tight(value) if len(tight(value)) <= 4 else value)  # noqa: PLR2004 - 王 健 is one name
 
 
@@ -153,8 +155,8 @@ def _duties(words: str) -> Duties | None:
 
 def _trusted(duties: Duties, text: str, start: int, end: int, known: frozenset[str]) -> bool:
     """Whether a bracket without a label speaks of duties, and does not explain the word before it."""
-    after_sentence = text[:start].rstrip().endswith(("。", "！", "；", ";"))
-    at_end = not _TRAILING.sub("", text[end:]) or text[end:].lstrip(" 。；;").startswith("\n")
+    after_sentence = text[max(0, start - 5) : start].rstrip().endswith(("。", "！", "；", ";"))
+    at_end = bool(_ENDS.match(text, end))
     if duties.told:
         return True
     if not (after_sentence or at_end):
@@ -174,10 +176,6 @@ def _closing_sentence(text: str, found: list[Declared]) -> Iterator[Declared]:
     if duties.told and duties.sure and all(is_unit(each.name) for each in duties.names):
         offset = max(0, end - 400)
         yield Declared(offset + sentence.start("words"), offset + sentence.end(), duties.lead, duties.participants)
-
-
-def _overlaps(each: Declared, spans: list[tuple[int, int]]) -> bool:
-    return any(each.start < end and start < each.end for start, end in spans)
 
 
 def _together(text: str, found: list[Declared]) -> list[Declared]:
@@ -206,9 +204,10 @@ def merged(one: Declared, other: Declared) -> Declared:
 
 
 def _names(*lists: tuple[Named, ...]) -> tuple[Named, ...]:
-    return tuple({each.name: each for names in lists for each in reversed(names)}[name] for name in dict.fromkeys(
-        each.name for names in lists for each in names
-    ))
+    return tuple(
+        {each.name: each for names in lists for each in reversed(names)}[name]
+        for name in dict.fromkeys(each.name for names in lists for each in names)
+    )
 
 
 def _tidy(text: str) -> str:

@@ -197,11 +197,10 @@ def _numbers(found: Sequence[Found]) -> list[str]:
     running: Counter[str] = Counter()
     for each, no in zip(found, plain, strict=True):
         running[each.place.part] += 1
-        if each.place.above and no and twice[each.place.part, each.place.section, no] > 1:
-            no = f"{each.place.above}.{no}"
-        if each.split:
-            no = f"{no}.{each.split}".lstrip(".")
-        numbers.append(no or str(running[each.place.part]))
+        below = each.place.above and no and twice[each.place.part, each.place.section, no] > 1
+        own = f"{each.place.above}.{no}" if below else no
+        own = f"{own}.{each.split}".lstrip(".") if each.split else own
+        numbers.append(own or str(running[each.place.part]))
     return numbers
 
 
@@ -209,7 +208,10 @@ def _kind(found: Found, title: str) -> TaskKind:
     for text in (found.place.part, found.place.section, "" if found.place.part else title):
         if "政策" in text and "任务" not in text:
             return TaskKind.POLICY
-        if any(word in text for word in ("工程项目", "重大项目", "重点项目", "建设项目", "重大工程", "项目清单", "重点工程")):
+        if any(
+            word in text
+            for word in ("工程项目", "重大项目", "重点项目", "建设项目", "重大工程", "项目清单", "重点工程")
+        ):
             return TaskKind.PROJECT
     return TaskKind.KEY
 
@@ -237,4 +239,3 @@ def _numbering(tasks: Sequence[ReadTask]) -> Iterator[Unread]:
 def _departments(tasks: Sequence[ReadTask], spellings: Spellings) -> tuple[ReadDepartment, ...]:
     counts = Counter(name for task in tasks for name in task.units)
     return tuple(ReadDepartment(name, spellings.aliases(name), count) for name, count in counts.items())
-

@@ -47,14 +47,16 @@ _HEADS: tuple[tuple[Column, str], ...] = (
     ),
     (
         Column.TEXT,
-        r"(?:具体|主要|重点|工作|年度|任务|目标|建设|项目|推进|落实|实施|阶段|细化)*(?:任务|内容|措施|举措|目标|要求|规模|事项|指标|成果|计划|工作|标准)"
-        r"(?:及(?:目标|要求|内容|规模|标准))?|目标值|建设规模及内容|完成标准|内容(?:和|与|、)要求",
+        (
+            r"(?:具体|主要|重点|工作|年度|任务|目标|建设|项目|推进|落实|实施|阶段|细化)*(?:任务|内容|措施|举措|目标|要求|规模|事项|指标|成果|计划|工作|标准)"
+            r"(?:及(?:目标|要求|内容|规模|标准))?|目标值|建设规模及内容|完成标准|内容(?:和|与|、)要求"
+        ),
     ),
 )
 _HEAD_SHAPES = tuple((column, re.compile(pattern)) for column, pattern in _HEADS)
 _HEAD_ROWS = 4
 _TOTAL = re.compile(r"合\s*计|总\s*计|小\s*计|备\s*注.*|注[:：].*|说明[:：].*|填表.*|制表.*")
-_SAME = frozenset({ABOVE, "同上", "″", "\"", "〃", "--", "''"})
+_SAME = frozenset({ABOVE, "同上", "″", '"', "〃", "--", "''"})
 _UNITS = (Column.LEAD, Column.RESPONSIBLE, Column.PARTICIPANT)
 _WORDS = (Column.NAME, Column.TEXT)
 _INFERRED_SHARE = 0.6
@@ -64,6 +66,7 @@ _INFERRED_SHARE = 0.6
 class Row:
     """A row of a table of tasks, its merged cells filled in.
 
+    `same_number` says that its number is the one above it,
     `goes_on` says that number and units are merged with the row above: it is more of the same task. `heading` is the
     number of a row that goes across the whole table.
     """
@@ -79,6 +82,7 @@ class Row:
     leader: str
     due: str
     goes_on: bool = False
+    same_number: bool = False
     heading: Mark | None = None
     heading_text: str = ""
 
@@ -106,7 +110,7 @@ def titles_of(grid: Grid) -> tuple[str, ...]:
 
 def as_lines(grid: Grid) -> list[Line] | None:
     """Read a table that is a form, a label beside each value, as lines; None when it is none."""
-    lines = []
+    lines: list[Line] = []
     labelled = 0
     for number, row in zip(grid.numbers, grid.rows, strict=True):
         cells = [cell for cell in row if cell and cell not in _SAME]
@@ -165,7 +169,11 @@ def _more_below(grid: Grid, index: int, columns: tuple[Column, ...]) -> bool:
     if index + 1 >= len(grid.rows) or len(grid.rows[index + 1]) != len(columns):
         return False
     below = [_column(re.sub(r"\s", "", cell)) for cell in grid.rows[index + 1] if cell and cell != ABOVE]
-    return len(below) > 0 and any(column in _UNITS for column in below) and all(column is not Column.UNKNOWN for column in below)
+    return (
+        len(below) > 0
+        and any(column in _UNITS for column in below)
+        and all(column is not Column.UNKNOWN for column in below)
+    )
 
 
 def _inferred(grid: Grid) -> _Heads | None:
@@ -174,10 +182,15 @@ def _inferred(grid: Grid) -> _Heads | None:
     rows = [row for row in grid.rows if len(row) == wide and sum(map(bool, row)) > 1]
     if wide < 2 or len(rows) < 2:  # noqa: PLR2004 - no table
         return None
-    shares = [[sum(test(row[column]) for row in rows) / len(rows) for column in range(wide)] for test in (is_list, str.isdigit)]
+    shares = [
+        [sum(test(row[column]) for row in rows) / len(rows) for column in range(wide)]
+        for test in (is_list, str.isdigit)
+    ]
     units = [column for column in range(wide) if shares[0][column] >= _INFERRED_SHARE]
     lengths = [sum(len(row[column]) for row in rows) for column in range(wide)]
-    text = max((column for column in range(wide) if column not in units), key=lambda column: lengths[column], default=-1)
+    text = max(
+        (column for column in range(wide) if column not in units), key=lambda column: lengths[column], default=-1
+    )
     if not units or text < 0:
         return None
     kinds = [Column.UNKNOWN] * wide
@@ -202,7 +215,9 @@ def _rows(grid: Grid, heads: _Heads) -> Iterator[Row]:
             continue
         covered = [cell in _SAME for cell in cells]
         filled = [
-            above[index] if cell in _SAME or (not cell and heads.columns[index] in {Column.PART, Column.SECTION}) else cell
+            above[index]
+            if cell in _SAME or (not cell and heads.columns[index] in {Column.PART, Column.SECTION})
+            else cell
             for index, cell in enumerate(cells)
         ]
         above = filled
@@ -225,7 +240,11 @@ def _row(number: int, cells: Sequence[str], covered: Sequence[bool], heads: _Hea
         found = (cell for cell, kind in zip(cells, heads.columns, strict=True) if kind is column and cell)
         return "、".join(found) if column in _UNITS else "\n".join(found)
 
-    words = [(cell, hidden) for cell, hidden, kind in zip(cells, covered, heads.columns, strict=True) if kind in _WORDS and cell]
+    words = [
+        (cell, hidden)
+        for cell, hidden, kind in zip(cells, covered, heads.columns, strict=True)
+        if kind in _WORDS and cell
+    ]
     fresh = [cell for cell, hidden in words if not hidden]
     text = "\n".join(cell for cell, _ in words) if fresh else ""
     return Row(
@@ -239,6 +258,7 @@ def _row(number: int, cells: Sequence[str], covered: Sequence[bool], heads: _Hea
         participants=of(Column.PARTICIPANT),
         leader=of(Column.LEADER),
         due=of(Column.DUE),
+        same_number=_is_covered(heads, covered, (Column.NUMBER,)),
         goes_on=_is_covered(heads, covered, (Column.NUMBER,)) and _is_covered(heads, covered, _UNITS),
     )
 
@@ -246,4 +266,3 @@ def _row(number: int, cells: Sequence[str], covered: Sequence[bool], heads: _Hea
 def _is_covered(heads: _Heads, covered: Sequence[bool], kinds: tuple[Column, ...]) -> bool:
     found = [hidden for hidden, kind in zip(covered, heads.columns, strict=True) if kind in kinds]
     return bool(found) and all(found)
-

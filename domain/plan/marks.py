@@ -54,7 +54,9 @@ _SHAPES: tuple[tuple[Rank, re.Pattern[str]], ...] = (
     (Rank.POINT, re.compile(r"([一二三四五六七八九十]{1,2})[是要](?![否不])[:：，,]?\s*")),
 )
 # A decimal with a unit is an amount, not a number of an item: 10.5万亩, 3.5%.
-_AMOUNT = re.compile(r"\d+\.\d+\s*(?:[%‰]|[万亿千百]?(?:亩|元|个|家|公里|人|吨|千瓦|平方|立方|米|倍|户|座|项|公顷|斤|头|场|天|年|度))")
+_AMOUNT = re.compile(
+    r"\d+\.\d+\s*(?:[%‰]|[万亿千百]?(?:亩|元|个|家|公里|人|吨|千瓦|平方|立方|米|倍|户|座|项|公顷|斤|头|场|天|年|度))"
+)
 # 5.5G网络 continues 4., although a digit follows the point.
 # A number apart by a blank only, as layouts in columns leave it; 3 个项目 is an amount.
 _BLANK = re.compile(r"(\d{1,3})\s+(?=[《“\u4e00-\u9fff])(?![个家万年月日项亿名所座条公千百人户亩台处件次场期])")

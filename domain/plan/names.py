@@ -113,7 +113,9 @@ def _pieces(text: str) -> Iterator[str]:
 
 
 def _full_brackets(text: str) -> str:
-    return text.translate({ord("("): "（", ord(")"): "）", ord("["): "（", ord("]"): "）", ord("〔"): "（", ord("〕"): "）"})
+    return text.translate(
+        {ord("("): "（", ord(")"): "）", ord("["): "（", ord("]"): "）", ord("〔"): "（", ord("〕"): "）"}
+    )
 
 
 def _outside_brackets(text: str, separator: re.Pattern[str]) -> list[str]:

@@ -15,6 +15,7 @@ _OWNED = re.compile(
     r"(?:牵头|负责|承担|承办|主办)?(?:的)?(?:重点|主要)?(?:工作)?(?:任务|事项|工作|清单)?\s*(?:[（(][^（）()]{0,10}[项件个][^（）()]{0,4}[）)])?\s*[:：]?\s*$"
 )
 _HEADING = 45
+_LONGEST = 4_000
 PARAGRAPH = 10
 _HEAD = Rank.ARTICLE - 0.5
 
@@ -45,6 +46,8 @@ class Item:
     @property
     def is_heading(self) -> bool:
         """Whether it reads as a heading: short, and no sentence."""
+        if len(self.text) > _LONGEST:
+            return False
         words = self.bare
         return len(words) <= _HEADING and not re.search(r"[。；;！]", words.rstrip("。")) and "\n" not in words
 
@@ -129,9 +132,8 @@ class _Builder:
         found = declarations_in(piece.text, self.known)
         labels = labels_in(piece.text[:60])
         only_declares = bool(found) and not without(piece.text, found)
-        if self.current is not self.root and (only_declares or (labels and labels[0].start <= 1)):
-            self._extend(piece.text)
-        elif self._goes_on(has_units=any(each.names for each in found)):
+        labelled = only_declares or bool(labels and labels[0].start <= 1)
+        if (labelled and self.current is not self.root) or self._goes_on(has_units=any(each.names for each in found)):
             self._extend(piece.text)
         else:
             self._paragraph(piece)
@@ -139,7 +141,7 @@ class _Builder:
     def _goes_on(self, *, has_units: bool) -> bool:
         """Whether words without a number go on with the item before them."""
         item = self.current
-        if item is self.root or item.grid:
+        if item is self.root or item.grid or len(item.text) > _LONGEST:
             return False
         if item.rank <= Rank.SECTION and item.is_heading:
             return False

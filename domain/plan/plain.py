@@ -9,7 +9,15 @@ _INVISIBLE = dict.fromkeys(
 _BLANKS = {ord(blank): " " for blank in "\u00a0\u3000\u2002\u2003\u2009\u202f\u205f\r"}
 _FULL_WIDTH = {code: chr(code - 0xFEE0) for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B))}
 _FULL_WIDTH |= {code: chr(code - 0xFEE0) for code in range(0xFF41, 0xFF5B)}
-_POINTS = {ord("．"): ".", ord("﹒"): ".", ord("﹑"): "、", ord("､"): "、", ord("﹕"): "：", ord("％"): "%", ord("﹪"): "%"}
+_POINTS = {
+    ord("．"): ".",
+    ord("﹒"): ".",
+    ord("﹑"): "、",
+    ord("､"): "、",
+    ord("﹕"): "：",
+    ord("％"): "%",
+    ord("﹪"): "%",
+}
 _POINTS |= {ord("︰"): "：", ord("∶"): "：", ord("﹙"): "（", ord("﹚"): "）", ord("／"): "/", ord("｜"): "|"}
 # Numbers in one character: ㈠ is （一）, ⑴ is （1）, ⒈ is 1.
 _COMPOSED = {0x3220 + index: f"（{digit}）" for index, digit in enumerate("一二三四五六七八九十")}

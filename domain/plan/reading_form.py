@@ -41,7 +41,9 @@ def restored(form: Mapping[str, Any]) -> Reading:
         title=form["title"],
         year=form["year"],
         tasks=tuple(_read_task(each) for each in form["tasks"]),
-        departments=tuple(ReadDepartment(each["name"], tuple(each["aliases"]), each["tasks"]) for each in form["departments"]),
+        departments=tuple(
+            ReadDepartment(each["name"], tuple(each["aliases"]), each["tasks"]) for each in form["departments"]
+        ),
         unread=tuple(Unread(**{**each, "why": Why(each["why"])}) for each in form["unread"]),
     )
 

@@ -91,6 +91,7 @@ def _take(item: Item, last: Item) -> None:
 class _Resolver:
     def __init__(self) -> None:
         self.out = Resolved()
+        self.below = 0
         self.orphans: list[tuple[Item, Place, int]] = []
 
     def visit(self, item: Item, place: Place, inherited: Declared | None) -> None:
@@ -105,9 +106,7 @@ class _Resolver:
             self._heading(item, place, own, inherited)
         elif headed or (own and own.names and item.children and _heads_list(item)):
             self._children(item, place, _over(headed or own, inherited))
-        elif own and own.names:
-            self._tasks(item, place, own, inherited)
-        elif inherited and inherited.names and not (item.is_heading and item.children):
+        elif (own and own.names) or (inherited and inherited.names and not (item.is_heading and item.children)):
             self._tasks(item, place, own, inherited)
         elif item.children and (item.is_heading or item.rank <= Rank.SECTION):
             self._intro(item, place)
@@ -144,23 +143,24 @@ class _Resolver:
                 self._several(item, place, parts, inherited)
                 return
         words = without(text, item.declared)
-        if not _CONTAINS_CHINESE.search(words):
-            self.out.unread.append(_unread(item, place, Why.NO_TEXT, item.text))
-            return
-        whole = _over(own, inherited)
-        if whole and not any(name.sure for name in whole.names):
-            unknown = "、".join(name.name for name in whole.names)
-            self.out.unread.append(replace(_unread(item, place, Why.UNKNOWN_UNIT, text), other=unknown))
-        elif whole:
-            self.out.tasks.append(Found(item.line, place, item.mark, words, whole))
+        self._keep(item, place, words, _over(own, inherited))
 
-    def _several(
-        self, item: Item, place: Place, parts: list[tuple[str, Declared]], inherited: Declared | None
-    ) -> None:
+    def _keep(self, item: Item, place: Place, words: str, whole: Declared | None, *, split: int = 0) -> None:
+        """Keep a task; one whose units are all unclear is told instead."""
+        if whole is None or not whole.names:
+            self.out.unread.append(_unread(item, place, Why.NO_UNIT, words))
+        elif not any(name.sure for name in whole.names):
+            unknown = "、".join(name.name for name in whole.names)
+            self.out.unread.append(replace(_unread(item, place, Why.UNKNOWN_UNIT, _full(item)), other=unknown))
+        elif not _CONTAINS_CHINESE.search(words):
+            self.out.unread.append(_unread(item, place, Why.NO_TEXT, item.text))
+        else:
+            self.out.tasks.append(Found(item.line, place, item.mark, words, whole, split=split))
+
+    def _several(self, item: Item, place: Place, parts: list[tuple[str, Declared]], inherited: Declared | None) -> None:
         for index, (words, declared) in enumerate(parts, start=1):
-            whole = _over(declared, inherited) or declared
             if declared.names:
-                self.out.tasks.append(Found(item.line, place, item.mark, words, whole, split=index))
+                self._keep(item, place, words, _over(declared, inherited), split=index)
             else:
                 self.out.unread.append(_unread(item, place, Why.AFTER_UNITS, words))
 
@@ -187,12 +187,18 @@ class _Resolver:
                 text = f"{last.text}\n{row.text}".strip("\n")
                 self.out.tasks[-1] = replace(last, text=text, declared=merged(last.declared, own))
             return
-        whole = _over(own, inherited) or own
-        if whole.names:
-            self.out.tasks.append(Found(row.line, here, None, row.text, whole, no=_number(row.number)))
+        no = _number(row.number)
+        if row.same_number and last:  # several pieces of work under one number: each is a task
+            self.below = self.below + 1 if self.below else 2
+            no = f"{no}.{self.below}" if no else ""
         else:
-            no = _number(row.number)
-            self.out.unread.append(Unread(row.line, row.text, Why.NO_UNIT, part=here.part, section=here.section, no=no))
+            self.below = 0
+        before = len(self.out.tasks)
+        self._keep(Item(row.line, None, row.text, PARAGRAPH), here, row.text, _over(own, inherited))
+        if len(self.out.tasks) > before:
+            self.out.tasks[-1] = replace(self.out.tasks[-1], no=no)
+        else:
+            self.out.unread[-1] = replace(self.out.unread[-1], no=no)
 
     def sort_out(self) -> None:
         """Tell what names no unit: organisational, a requirement, or perhaps a task that lost its units."""
@@ -211,7 +217,13 @@ def _why(item: Item, place: Place, *, ranks: set[Rank], parts: set[str], inside:
     organisational = any(_ORGANISATIONAL.search(text) for text in (place.part, place.section))
     words = item.bare
     if item.mark is None:
-        if inside and len(words) >= _TAIL and words.endswith(("。", "；")) and not organisational and place.part in parts:
+        if (
+            inside
+            and len(words) >= _TAIL
+            and words.endswith(("。", "；"))
+            and not organisational
+            and place.part in parts
+        ):
             return Why.NO_UNIT
         return None if len(words) < _LITTLE or not inside else Why.REQUIREMENT
     if item.mark.rank in ranks:
@@ -305,9 +317,10 @@ def _declared(row: Row) -> Declared:
     from_cells = Declared(0, 0, leader=re.sub(r"\s+", " ", row.leader).strip(), due=row.due)
     lead, help_ = _named(row.lead), _named(row.participants)
     responsible = _named(row.responsible)
-    said = tuple(each for each in responsible if each.said == "lead")
-    if said and not lead:
-        lead, responsible = said, tuple(each for each in responsible if each.said != "lead")
+    said = tuple(each for each in (*lead, *responsible) if each.said == "lead")
+    if said:
+        help_ = (*(each for each in (*lead, *responsible) if each.said != "lead"), *help_)
+        lead, responsible = said, ()
     return replace(from_cells, lead=lead, participants=help_, responsible=responsible)
 
 

@@ -66,7 +66,11 @@ class Spellings:
         if divided(name)[0] or is_collective(name):
             return name
         candidates = [*self._names, *self._known.values()]
-        levels = tuple(dict.fromkeys(other for other in candidates if other != name and divided(other) == (other[: -len(name)], name)))
+        levels = tuple(
+            dict.fromkeys(
+                other for other in candidates if other != name and divided(other) == (other[: -len(name)], name)
+            )
+        )
         if len(levels) > 1:
             self._unclear[name] = levels
         return levels[0] if len(levels) == 1 else name

@@ -12,7 +12,9 @@ _QUOTED = re.compile(r"《(?P<title>(?:[^《》]|《[^《》]*》){4,120})》的
 _TITLE_ENDS = re.compile(
     r"(?:任务|要点|方案|清单|计划|分工|台账|安排|措施|意见|表|通知|目标|工作|项目|办法|规划|行动|责任书|事项|分解|报告|实事|汇总)(?:[（(][^（）()]{1,20}[）)])?$"
 )
-_NO_TITLE = re.compile(r"(?:人民政府|委员会|办公室|领导小组|文件|年\d{1,2}月\d{1,2}日|[：:]|〔\d{4}〕.*号|[。；，])$|^\d|^[（(]")
+_NO_TITLE = re.compile(
+    r"(?:人民政府|委员会|办公室|领导小组|文件|年\d{1,2}月\d{1,2}日|[：:]|〔\d{4}〕.*号|[。；，])$|^\d|^[（(]"
+)
 _YEAR = re.compile(r"(?<!\d)(20\d\d)(?:\s*年|(?=度))")
 _CHINESE_YEAR = re.compile("二[〇零○Oo０0]([一二三四五六七八九〇零○])([一二三四五六七八九〇零○])年")
 _NUMBER_OF_NOTICE = re.compile(r"[〔\[（(【](20\d\d)[〕\]）)】]\s*\d{1,4}\s*号")
@@ -41,7 +43,11 @@ def _is_title(line: str) -> bool:
 def _first(lines: Sequence[str], last: int) -> int:
     """Go back over the lines the title was broken into."""
     first = last
-    while first > max(0, last - _LINES + 1) and not _NO_TITLE.search(tight(lines[first - 1])) and len(lines[first - 1]) <= _LONGEST:
+    while (
+        first > max(0, last - _LINES + 1)
+        and not _NO_TITLE.search(tight(lines[first - 1]))
+        and len(lines[first - 1]) <= _LONGEST
+    ):
         first -= 1
     return first
 
@@ -52,8 +58,8 @@ def year_of(title: str, lines: Sequence[str]) -> int | None:
         if found := _in(text):
             return found
     for line in lines[:40]:
-        if found := _NUMBER_OF_NOTICE.search(line):
-            return int(found[1])
+        if number := _NUMBER_OF_NOTICE.search(line):
+            return int(number[1])
     named = Counter(int(year) for line in lines for year in _YEAR.findall(line))
     return named.most_common(1)[0][0] if named else None
 

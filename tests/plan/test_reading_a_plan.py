@@ -63,7 +63,7 @@ def read(departments: str = "") -> Plan:
 def test_a_task_keeps_everything_the_file_says_about_it() -> None:
     assert read().tasks[0] == TaskEntry(
         part="一",
-        number=3,
+        number="3",
         section="道路",
         kind=TaskKind.PROJECT,
         title="环城路",

@@ -1,0 +1,194 @@
+"""Every way in which notices number their tasks, and every layout of the text around them."""
+
+import pytest
+
+from domain.plan.reading import Why
+from tests.reading.support import doubts, duties, read
+
+
+@pytest.mark.parametrize(
+    "marks",
+    [
+        pytest.param(("1.", "2.", "3."), id="point"),
+        pytest.param(("1．", "2．", "3．"), id="full-width point"),
+        pytest.param(("１．", "２．", "３．"), id="full-width digits"),
+        pytest.param(("1、", "2、", "3、"), id="comma"),
+        pytest.param(("（1）", "（2）", "（3）"), id="brackets"),
+        pytest.param(("(1)", "(2)", "(3)"), id="half-width brackets"),
+        pytest.param(("1)", "2)", "3)"), id="one bracket"),
+        pytest.param(("①", "②", "③"), id="circles"),
+        pytest.param(("⒈", "⒉", "⒊"), id="composed points"),
+        pytest.param(("⑴", "⑵", "⑶"), id="composed brackets"),
+        pytest.param(("一、", "二、", "三、"), id="Chinese"),
+        pytest.param(("（一）", "（二）", "（三）"), id="Chinese in brackets"),
+        pytest.param(("㈠", "㈡", "㈢"), id="Chinese in one character"),
+        pytest.param(("第一条 ", "第二条 ", "第三条 "), id="articles"),
+        pytest.param(("一是", "二是", "三是"), id="points of a speech"),
+        pytest.param(("任务1：", "任务2：", "任务3："), id="named tasks"),
+    ],
+)
+def test_tasks_are_found_however_they_are_numbered(marks: tuple[str, str, str]) -> None:
+    works = ("推进园区建设。", "培育骨干企业。", "改造老旧小区。")
+    units = ("县工信局", "县发改局、县财政局", "县住建局")
+    lines = [f"{mark}{work}（责任单位：{unit}）" for mark, work, unit in zip(marks, works, units, strict=True)]
+
+    reading = read("\n".join(["某县2024年重点任务", *lines]))
+
+    assert [(task.no, task.text) for task in reading.tasks] == [*zip("123", works, strict=True)]
+    assert [task.lead for task in reading.tasks] == [("县工信局",), ("县发改局", "县财政局"), ("县住建局",)]
+    assert reading.unread == ()
+
+
+def test_numbers_start_again_in_each_part_and_go_on_through_sections() -> None:
+    reading = read(
+        "某县2024年任务\n一、重大政策措施\n1.制定办法。（责任单位：县发改局）\n二、重点工作任务\n（一）产业\n"
+        "1.建设园区。（责任单位：县工信局）\n（二）民生\n2.建设学校。（责任单位：县教育局）\n"
+        "三、重大工程项目\n1.修路。（责任单位：县交通局）"
+    )
+
+    assert [(task.part, task.section, task.no, task.kind.value) for task in reading.tasks] == [
+        ("一、重大政策措施", "", "1", "policy"),
+        ("二、重点工作任务", "（一）产业", "1", "key"),
+        ("二、重点工作任务", "（二）民生", "2", "key"),
+        ("三、重大工程项目", "", "1", "project"),
+    ]
+
+
+def test_one_unbroken_line_holds_the_whole_notice() -> None:
+    reading = read(
+        "关于印发《某县2024年重点工作任务》的通知各乡镇人民政府：现将任务印发给你们。一、重大政策措施1.制定实施方案。"
+        "（责任单位：县工信局）2.出台人才措施（试行）。（责任单位：县委组织部、县人社局）二、重点工作任务（一）推进基础设施建设"
+        "1.建设营地。（责任单位：县文旅局）2.改造239国道，完成3.5公里。（责任单位：县交通局）（二）科技创新3.新增高新企业8家。"
+        "（责任单位：县教科局）三、工作要求（一）加强领导。各单位要落实。"
+    )
+
+    assert (reading.title, reading.year) == ("某县2024年重点工作任务", 2024)
+    assert [(task.part, task.section, task.no, task.lead) for task in reading.tasks] == [
+        ("一、重大政策措施", "", "1", ("县工信局",)),
+        ("一、重大政策措施", "", "2", ("县委组织部", "县人社局")),
+        ("二、重点工作任务", "（一）推进基础设施建设", "1", ("县文旅局",)),
+        ("二、重点工作任务", "（一）推进基础设施建设", "2", ("县交通局",)),
+        ("二、重点工作任务", "（二）科技创新", "3", ("县教科局",)),
+    ]
+    assert [each.why for each in reading.unread] == [Why.REQUIREMENT]
+
+
+def test_a_list_of_units_runs_straight_into_the_next_number() -> None:
+    reading = read(
+        "某县2024年重点任务一、产业1.推进园区建设责任单位：县发改局、县工信局2.推进道路建设责任单位：县交通局"
+        "二、民生1.建设学校责任单位：县教育局、县住建局2.建设医院责任单位：县卫健局"
+    )
+
+    assert [(task.text, task.lead) for task in reading.tasks] == [
+        ("推进园区建设", ("县发改局", "县工信局")),
+        ("推进道路建设", ("县交通局",)),
+        ("建设学校", ("县教育局", "县住建局")),
+        ("建设医院", ("县卫健局",)),
+    ]
+
+
+def test_wrapped_lines_are_put_together_and_pages_left_out() -> None:
+    reading = read(
+        "        某县2024年重点工作任务\n一、产业\n"
+        "1.深入推进链长制，推动落实问链巡链诊链制度，突出抓好强链延链补\n"
+        "链新建、技改重点项目，推动制定各重点产业链全景图和产业链路径图，绘\n"
+        "制产业链招商图谱。（牵头单位：县工业和信息化局，参与单位：县发展和\n改革局、县财政局）\n"
+        "2.聚焦重点区域和目标企业，实施精准式靶向招商，力争参加融链固链对\n"
+        "接交流活动2场，推动大中小企业融通发展。（牵头单位：县商务局）\n- 2 -\n"
+        "3.出台政策措施，重点打造标志产业链，在国家会展中心举办首届产业高\n质量发展大会。（牵头单位：县工业和信息化局）"
+    )
+
+    assert duties(reading) == [
+        ("1", ["县工业和信息化局"], ["县发展和改革局", "县财政局"]),
+        ("2", ["县商务局"], []),
+        ("3", ["县工业和信息化局"], []),
+    ]
+    assert "补链新建" in reading.tasks[0].text
+    assert reading.unread == ()
+
+
+def test_points_below_an_item_belong_to_it_unless_they_name_units_of_their_own() -> None:
+    reading = read(
+        "某县2024年要点\n一、改革\n1.深化国企改革：\n一是完善制度。\n二是盘活资产。\n（责任单位：县国资中心、县财政局）\n"
+        "2.推进农村改革\n（1）做好二轮延包。（责任单位：县农业农村局）\n（2）推进宅基地改革。（责任单位：县自然资源局）\n"
+        "3.优化环境。一是一网通办（责任单位：县行政审批局）。二是规范执法（责任单位：县司法局）。"
+    )
+
+    assert duties(reading) == [
+        ("1", ["县国资中心", "县财政局"], []),
+        ("1", ["县农业农村局"], []),
+        ("2", ["县自然资源局"], []),
+        ("3.1", ["县行政审批局"], []),
+        ("3.2", ["县司法局"], []),
+    ]
+    assert reading.tasks[1].section == "2.推进农村改革"
+
+
+def test_an_item_without_units_among_tasks_is_asked_about() -> None:
+    reading = read(
+        "2024年任务\n一、产业\n1.建设园区。（责任单位：县工信局）\n2.培育骨干企业五家。\n"
+        "3.发展电商。（责任单位：县商务局）"
+    )
+
+    assert [task.no for task in reading.tasks] == ["1", "3"]
+    assert doubts(reading) == [(Why.NO_UNIT, "2.培育骨干企业五家。")]
+
+
+def test_the_list_may_stand_in_an_annex_of_the_notice() -> None:
+    reading = read(
+        "某县人民政府办公室关于印发2024年重点工作任务分工的通知\n某政办发〔2024〕5号\n各乡镇人民政府，县直各部门：\n"
+        "现将任务印发给你们。有关要求如下：\n一、提高认识。各单位要高度重视。\n二、强化落实。各单位要按时报送。\n"
+        "附件：1.某县2024年重点工作任务分工表\n      2.联系人名单\n某县人民政府办公室\n2024年2月1日\n"
+        "附件1\n某县2024年重点工作任务分工表\n一、工业\n1.推进园区建设。（责任单位：县工信局）\n"
+        "附件2\n联系人名单\n1.张三 县工信局"
+    )
+
+    assert [(task.part, task.no, task.lead) for task in reading.tasks] == [("一、工业", "1", ("县工信局",))]
+    assert [(each.why, each.line) for each in reading.unread] == [(Why.ANNEX, 1), (Why.ANNEX, 15)]
+
+
+def test_a_table_of_contents_is_no_list_of_tasks() -> None:
+    reading = read(
+        "目录\n一、工业经济……1\n二、农业农村……3\n一、工业经济\n1.推进园区建设。（责任单位：县工信局）\n"
+        "二、农业农村\n1.建设农田。（责任单位：县农业农村局）"
+    )
+
+    assert [task.part for task in reading.tasks] == ["一、工业经济", "二、农业农村"]
+    assert reading.unread == ()
+
+
+def test_paragraphs_without_numbers_are_tasks_when_they_name_units() -> None:
+    reading = read(
+        "2024年要点\n（一）推进产业\n推动农业提质增效。（责任单位：县农业农村局）\n推动工业转型升级。（责任单位：县工信局）\n"
+        "★改造道路10公里（责任单位：县住建局）"
+    )
+
+    assert [(task.no, task.text) for task in reading.tasks] == [
+        ("1", "推动农业提质增效。"),
+        ("2", "推动工业转型升级。"),
+        ("3", "改造道路10公里"),
+    ]
+
+
+@pytest.mark.parametrize("separator", ["\t", " | ", "|"])
+def test_tables_written_as_text(separator: str) -> None:
+    rows = [
+        ("序号", "类别", "工作任务", "牵头单位", "配合单位", "责任领导", "完成时限"),
+        ("1", "工业", "推进园区建设", "县工信局", "县发改局、县财政局", "张三", "2024年6月"),
+        ("2", "", "培育企业5家", "县工信局", "", "张三", "2024年12月底"),
+        ("3", "农业", "建设农田3万亩", "", "各乡镇", "李四", "10月底前"),
+        ("4", "", "整治环境", "", "", "", ""),
+    ]
+    reading = read("\n".join(["2024年重点任务分工表", *(separator.join(row) for row in rows)]))
+
+    assert duties(reading) == [
+        ("1", ["县工信局"], ["县发改局", "县财政局"]),
+        ("2", ["县工信局"], []),
+        ("3", ["各乡镇"], []),
+    ]
+    assert [(task.section, str(task.due), task.leader) for task in reading.tasks] == [
+        ("工业", "2024-06-30", "张三"),
+        ("工业", "2024-12-31", "张三"),
+        ("农业", "2024-10-31", "李四"),
+    ]
+    assert doubts(reading) == [(Why.NO_UNIT, "整治环境")]
