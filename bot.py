@@ -13,7 +13,6 @@ import planning
 from arguments import language_in, moment_of, month_of, period_of, rulebook_in, text_of
 from console import carry_out, fail, now, opened_services, read
 from domain.calendar import Month
-from domain.errors import Misconfigured
 
 if TYPE_CHECKING:
     from settings import Settings

@@ -64,9 +64,10 @@ def import_(
 
     async def work() -> None:
         words = words_for(language)
+        written = _of_year(read_plan(text_of(file), source=file.name), file, year) if _is_own_form(file) else None
         async with console.opened_services() as services:
             known = await plans.known_departments(services, group)
-            plan = await plan_in(file, year, words, known=known, leave_out=leave_out_organisational)
+            plan = written or await plan_in(file, year, words, known=known, leave_out=leave_out_organisational)
             done = await plans.import_plan(services, group_key=group, plan=plan, at=console.now())
         print(
             f"{done.tasks} tasks, {done.departments} departments, "
@@ -95,16 +96,20 @@ async def reading_in(file: Path, words: Words, known: Sequence[DepartmentEntry] 
 async def plan_in(
     file: Path, year: int, words: Words, *, known: Sequence[DepartmentEntry] = (), leave_out: bool = False
 ) -> Plan:
-    """Read a plan in which nothing is left to decide, from its document or from the project's own form.
+    """Read a plan from a document in which nothing is left to decide.
 
     Raises:
         Misconfigured: it cannot be read, is another year's, or leaves doubts; they are listed.
     """
-    if file.suffix.lower() == ".toml":
-        plan = read_plan(text_of(file), source=file.name)
-    else:
-        reading = await reading_in(file, words, known)
-        plan = plan_of(_settled(reading, file, words, leave_out=leave_out), reading.year or year)
+    reading = await reading_in(file, words, known)
+    return _of_year(plan_of(_settled(reading, file, words, leave_out=leave_out), reading.year or year), file, year)
+
+
+def _is_own_form(file: Path) -> bool:
+    return file.suffix.lower() == ".toml"
+
+
+def _of_year(plan: Plan, file: Path, year: int) -> Plan:
     if plan.year != year:
         raise Misconfigured(f"{file.name} is the plan of {plan.year}, not of {year}")
     return plan

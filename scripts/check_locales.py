@@ -15,7 +15,19 @@ from fluent.syntax.visitor import Visitor
 
 ROOT = Path(__file__).parent.parent
 LOCALES = ROOT / "locales"
-CODE = ("handlers", "rendering", "services", "domain", "scheduler", "delivery", "documents", "demo.py", "bot.py", "planning.py", "wiring.py")
+CODE = (
+    "handlers",
+    "rendering",
+    "services",
+    "domain",
+    "scheduler",
+    "delivery",
+    "documents",
+    "demo.py",
+    "bot.py",
+    "planning.py",
+    "wiring.py",
+)
 
 Messages = dict[str, frozenset[str]]
 

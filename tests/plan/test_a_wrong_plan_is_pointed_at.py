@@ -180,7 +180,7 @@ def test_the_plan_these_examples_spoil_is_itself_in_order() -> None:
         pytest.param(
             'bound = "min"',
             'bound = "least"',
-            '25: bound \'least\' is unknown: write one of "min", "max"',
+            '25: bound \'least\' is unknown: write one of "min", "max", "exact"',
             id="unknown bound",
         ),
         pytest.param(
