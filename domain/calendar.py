@@ -85,6 +85,12 @@ class WorkingDays:
             day += timedelta(days=1)
         return day
 
+    def later(self, day: date, count: int) -> date:
+        """Give the working day that comes so many working days after a day; the day itself does not count."""
+        for _ in range(count):
+            day = self.on_or_after(day + timedelta(days=1))
+        return day
+
 
 def at_local(day: date, clock: time, zone: ZoneInfo) -> datetime:
     """Turn a local day and hour into a moment in UTC."""

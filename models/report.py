@@ -20,6 +20,7 @@ class ReportState(StrEnum):
 class Report(SQLModel, table=True):
     """`first_submitted_at` decides on time or late; a correction never makes a report late.
 
+    `correct_by` is the first moment too late for correcting what was sent back; nothing while nothing is.
     `extended_until` is the department's own deadline where the office granted one (延期); the later one holds.
     """
 
@@ -35,3 +36,4 @@ class Report(SQLModel, table=True):
     submitted_at: datetime | None = None
     submitted_by: int | None = Field(default=None, foreign_key="person.id")
     extended_until: datetime | None = None
+    correct_by: datetime | None = None

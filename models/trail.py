@@ -2,11 +2,14 @@
 
 from datetime import datetime
 
+from sqlalchemy import Index
 from sqlmodel import Field, SQLModel
 
 
 class Trail(SQLModel, table=True):
     """One decision or step, with the state before and after where there is one."""
+
+    __table_args__ = (Index("ix_trail_subject", "subject", "subject_id"),)
 
     id: int | None = Field(default=None, primary_key=True)
     group_id: int = Field(foreign_key="leading_group.id", index=True)

@@ -14,7 +14,7 @@ from delivery.fetching import fetch
 from delivery.outbox import Sender
 from domain.errors import Misconfigured
 from scheduler.marking import mark_corrected
-from services import evidence, inboxes, problem_clock, rounds
+from services import evidence, inboxes, nudges, problem_clock, rounds
 from services.backups import Nightly
 from services.base import Services
 
@@ -26,6 +26,7 @@ FETCH_EVERY = timedelta(seconds=5)
 PRUNE_EVERY = timedelta(hours=6)
 BACKUP_EVERY = timedelta(minutes=5)
 GRACE_SECONDS = 5.0
+NUDGE_EVERY = timedelta(minutes=10)
 
 
 class Clock:
@@ -54,6 +55,7 @@ class Clock:
         self._fetching = self._begun = False
         self._under_way: set[asyncio.Task[None]] = set()
         self.ticked_at: datetime | None = None
+        self._nudged_at: datetime | None = None
         self._scheduler = AsyncIOScheduler(
             timezone="UTC", job_defaults={"coalesce": True, "misfire_grace_time": GRACE, "max_instances": 1}
         )
@@ -116,9 +118,17 @@ class Clock:
         if result.opened or result.notices or result.drafts:
             log.info("tick", opened=result.opened, notices=result.notices, drafts=result.drafts)
         await problem_clock.tick(self._services, self._now())
+        await self._give_nudges(self._now())
         self._sender.nudge()
         await mark_corrected(self._services, self._bot, self._now())
         self.ticked_at = datetime.now(UTC)
+
+    async def _give_nudges(self, at: datetime) -> None:
+        """Look for what lies about: nothing of it is due to the minute."""
+        if self._nudged_at is not None and timedelta(0) <= at - self._nudged_at < NUDGE_EVERY:
+            return
+        await nudges.tick(self._services, at)
+        self._nudged_at = at
 
     async def fetch_evidence(self) -> None:
         """Fetch the bytes of files that are known only by Telegram's id, and of those that come meanwhile."""

@@ -256,6 +256,7 @@ def _urgency(occasion: str, at: datetime, dispatch: Dispatch, actor: Actor) -> s
 
 
 def _reviewed(actor: Actor, items: list[Case], dispatch: Dispatch, *, entry: Case | None = None) -> Reviewed:
+    limit = entry.report.correct_by if entry else None
     return Reviewed(
         reader=actor.as_reader(),
         report=int(items[0].report.id or 0),
@@ -265,4 +266,5 @@ def _reviewed(actor: Actor, items: list[Case], dispatch: Dispatch, *, entry: Cas
         entry=int(entry.entry.id or 0) if entry else None,
         title=entry.task.title if entry else "",
         reason=entry.entry.reason if entry else "",
+        correct_by=entry_views.written(limit, actor.zone) if limit else None,
     )

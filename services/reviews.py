@@ -8,7 +8,7 @@ from models.conversation import Step
 from models.entry import Answer, Verdict
 from models.report import ReportState
 from models.seat import SeatRole
-from services import announcements, desks, entry_views
+from services import announcements, desks, entry_views, nudges
 from services.actors import Actor, acting, move
 from services.base import Services
 from services.trail import note
@@ -103,6 +103,7 @@ async def _return(unit: Unit, actor: Actor, act: Act, item: Case, reason: str) -
     if len(reason) > LONGEST_REASON:
         raise Unacceptable("review-reason-too-long", most=str(LONGEST_REASON))
     view = await _decide(unit, actor, act, item, Verdict.RETURNED, reason)
+    await nudges.give_limit(unit, actor.group, item.report, act.at)
     await announcements.returned(unit, actor, item.report, int(item.entry.id or 0), item.entry.revision, act)
     return view
 

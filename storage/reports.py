@@ -51,6 +51,13 @@ async def submit(session: AsyncSession, report: Report, *, by: int, at: datetime
     report.version += 1
     report.state, report.submitted_at, report.submitted_by = state, at, by
     report.first_submitted_at = report.first_submitted_at or at
+    report.correct_by = None
+    await session.flush()
+
+
+async def give_limit(session: AsyncSession, report: Report, correct_by: datetime) -> None:
+    """Keep the time limit of a correction."""
+    report.correct_by = correct_by
     await session.flush()
 
 

@@ -7,6 +7,7 @@ from fractions import Fraction
 from zoneinfo import ZoneInfo
 
 from domain.calendar import Month, QuietHours, WorkingDays, at_local
+from domain.nudges import DEFAULT_NUDGES, Nudge
 
 
 class OnDayOff(StrEnum):
@@ -87,7 +88,8 @@ class Schedule:
 
     `overdue` tells the liaison, and gives the office the list of the missing; `chase` follows day by day; `telephone`
     hands what is left to a person in the office. `adhoc` are the reminders of an ad-hoc round (临时调度). In the
-    `quiet` hours nothing but answers is sent.
+    `quiet` hours nothing but answers is sent. `correction_days` working days are for correcting what was sent back;
+    `nudges` are for whoever holds something up.
     """
 
     opening: Step
@@ -98,4 +100,6 @@ class Schedule:
     adhoc: tuple[Step, ...] = ()
     draft: Draft = Draft()
     quiet: QuietHours | None = None
+    correction_days: int = 2
+    nudges: tuple[Nudge, ...] = DEFAULT_NUDGES
     article: str = ""

@@ -6,10 +6,11 @@ from datetime import time, timedelta
 from fractions import Fraction
 
 from domain.calendar import QuietHours
+from domain.nudges import DEFAULT_NUDGES, Held, Nudge
 from domain.scoring.schedule import Deadline, Draft, OnDayOff, Schedule, Step
 from domain.scoring.toml_table import Table
 
-NINE = time(9)
+NINE, TEN = time(9), time(10)
 NIGHT, MORNING = time(21), time(8)
 RESERVED = frozenset({"opening", "deadline", "overdue", "telephone", "draft"})
 _SPAN = re.compile(r"(\d+) (day|hour|minute)s?")
@@ -46,6 +47,8 @@ def read_schedule(table: Table) -> Schedule:
         adhoc=_read_steps(table.tables("adhoc")),
         draft=_read_draft(table.table_or_none("draft")),
         quiet=_read_quiet(table.table("quiet")) if table.has("quiet") else None,
+        correction_days=table.whole("correction_days", default=2),
+        nudges=_read_nudges(table.tables("nudges")) if table.has("nudges") else DEFAULT_NUDGES,
         article=table.text("article", default=""),
     )
     table.close()
@@ -63,6 +66,25 @@ def _read_steps(tables: Sequence[Table]) -> tuple[Step, ...]:
         if any(step.key == earlier.key for earlier in steps[:index]):
             raise tables[index].wrong(f"the step {step.key!r} is there twice", "key")
     return tuple(steps)
+
+
+def _read_nudges(tables: Sequence[Table]) -> tuple[Nudge, ...]:
+    nudges = [_read_nudge(table) for table in tables]
+    for index, nudge in enumerate(nudges):
+        if any(nudge.key == earlier.key for earlier in nudges[:index]):
+            raise tables[index].wrong(f"the nudge {nudge.key!r} is there twice", "key")
+    return tuple(nudges)
+
+
+def _read_nudge(table: Table) -> Nudge:
+    nudge = Nudge(
+        key=_read_key(table),
+        of=table.choice("of", Held),
+        after=table.whole("after", low=0),
+        at=table.hour("at", default=TEN),
+    )
+    table.close()
+    return nudge
 
 
 def _read_step(table: Table, key: str | None = None) -> Step:

@@ -13,6 +13,7 @@ from handlers.screens import (  # noqa: F401
     joining,
     letterheads,
     notices,
+    nudges,
     objections,
     people,
     problem_notices,

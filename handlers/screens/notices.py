@@ -148,6 +148,7 @@ def reviewed(view: Reviewed, words: Words) -> Parcel:
         words.html("reviewed-returned", title=view.title, report=report_name(words, view.round)),
         words.html("reviewed-reason", reason=view.reason),
         words.html("reviewed-not-late"),
+        words.html("reviewed-correct-by", deadline=deadline_text(words, view.correct_by)) if view.correct_by else "",
     )
     return Parcel(text, buttons=((key(words("button-correct"), OpenEntry(view.entry)),),))
 

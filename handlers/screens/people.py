@@ -18,7 +18,7 @@ from handlers.buttons.people import (
 )
 from handlers.buttons.report import OpenSheet
 from handlers.buttons.review import OpenQueue
-from handlers.screens.drawing import Key, draw, key, moment_text, paragraphs
+from handlers.screens.drawing import Key, day_name, draw, key, moment_text, paragraphs
 from locales import Words
 from services.views import (
     DeputyAsked,
@@ -183,9 +183,8 @@ def span_text(words: Words, first: date, last: date) -> str:
     """Write a span of days: 12月1日至5日."""
     return words(
         "span-written",
-        month=str(first.month),
-        day=str(first.day),
-        until=str(last.month),
-        last=str(last.day),
+        first=day_name(words, first.month, first.day),
+        last=day_name(words, last.month, last.day),
+        number=str(last.day),
         kind="day" if first == last else "month" if (first.year, first.month) == (last.year, last.month) else "far",
     )

@@ -1,8 +1,10 @@
 # Deputy, leave, handover
 span-written = { $kind ->
-    [day] { $day }/{ $month }
-    [month] { $day }–{ $last }/{ $month }
-   *[far] { $day }/{ $month }–{ $last }/{ $until }
+    [day] { $first }
+    [month] { $number ->
+       *[other] { $first } to { $last }
+    }
+   *[far] { $first } to { $last }
 }
 
 deputy-title = <b>Deputy</b> · { $department }

@@ -1,8 +1,8 @@
 # 副联络人、外出、移交
 span-written = { $kind ->
-    [day] { $month }月{ $day }日
-    [month] { $month }月{ $day }日至{ $last }日
-   *[far] { $month }月{ $day }日至{ $until }月{ $last }日
+    [day] { $first }
+    [month] { $first }至{ $number }日
+   *[far] { $first }至{ $last }
 }
 
 deputy-title = <b>副联络人（AB角）</b> · { $department }

@@ -358,6 +358,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table('trail', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_trail_group_id'), ['group_id'], unique=False)
+        batch_op.create_index('ix_trail_subject', ['subject', 'subject_id'], unique=False)
 
     op.create_table('workday_override',
     sa.Column('id', sa.Integer(), nullable=False),
@@ -586,6 +587,7 @@ def upgrade() -> None:
     sa.Column('submitted_at', UTCDateTime(), nullable=True),
     sa.Column('submitted_by', sa.Integer(), nullable=True),
     sa.Column('extended_until', UTCDateTime(), nullable=True),
+    sa.Column('correct_by', UTCDateTime(), nullable=True),
     sa.ForeignKeyConstraint(['department_id'], ['department.id'], ),
     sa.ForeignKeyConstraint(['dispatch_id'], ['dispatch.id'], ),
     sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
@@ -696,6 +698,21 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_holding_group_id'), ['group_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_holding_problem_id'), ['problem_id'], unique=False)
         batch_op.create_index('one_open_holding', ['problem_id'], unique=True, sqlite_where=sa.text('until IS NULL'), postgresql_where=sa.text('until IS NULL'))
+
+    op.create_table('nudge',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('group_id', sa.Integer(), nullable=False),
+    sa.Column('report_id', sa.Integer(), nullable=False),
+    sa.Column('step', sa.String(), nullable=False),
+    sa.Column('version', sa.Integer(), nullable=False),
+    sa.Column('given_at', UTCDateTime(), nullable=False),
+    sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
+    sa.ForeignKeyConstraint(['report_id'], ['report.id'], ),
+    sa.PrimaryKeyConstraint('id'),
+    sa.UniqueConstraint('report_id', 'step', 'version')
+    )
+    with op.batch_alter_table('nudge', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_nudge_report_id'), ['report_id'], unique=False)
 
     op.create_table('round_draft_department',
     sa.Column('draft_id', sa.Integer(), nullable=False),
@@ -816,6 +833,10 @@ def downgrade() -> None:
 
     op.drop_table('finding')
     op.drop_table('round_draft_department')
+    with op.batch_alter_table('nudge', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_nudge_report_id'))
+
+    op.drop_table('nudge')
     with op.batch_alter_table('holding', schema=None) as batch_op:
         batch_op.drop_index('one_open_holding', sqlite_where=sa.text('until IS NULL'), postgresql_where=sa.text('until IS NULL'))
         batch_op.drop_index(batch_op.f('ix_holding_problem_id'))
@@ -899,6 +920,7 @@ def downgrade() -> None:
 
     op.drop_table('workday_override')
     with op.batch_alter_table('trail', schema=None) as batch_op:
+        batch_op.drop_index('ix_trail_subject')
         batch_op.drop_index(batch_op.f('ix_trail_group_id'))
 
     op.drop_table('trail')

@@ -31,6 +31,9 @@ from services.views.notices import (
     Joined,
     LanguageChoice,
     LeaderHome,
+    LiaisonNudge,
+    NudgeLine,
+    OfficeNudge,
     PublicationTrouble,
     Reminder,
     Reviewed,
@@ -155,13 +158,16 @@ __all__ = [
     "LeaveNews",
     "LetterheadAsk",
     "LetterheadScreen",
+    "LiaisonNudge",
     "Mark",
     "NoBulletin",
     "NoRound",
     "NoticesBook",
     "NoticesOverview",
+    "NudgeLine",
     "ObjectionCard",
     "ObjectionPrompt",
+    "OfficeNudge",
     "OwnDay",
     "OwnSheet",
     "PeopleView",
@@ -243,6 +249,8 @@ View = (
     | Submitted
     | Reviewed
     | RoundNotice
+    | LiaisonNudge
+    | OfficeNudge
     | DraftReady
     | ChannelPost
     | ChannelBound

@@ -82,6 +82,7 @@ class Reviewed:
     entry: int | None
     title: str
     reason: str
+    correct_by: Deadline | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +101,41 @@ class RoundNotice:
     without_liaison: tuple[str, ...]
     reminded: tuple[Reminded, ...] = ()
     calls: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class LiaisonNudge:
+    """Something lies with the department: a draft, or what was sent back and is to be corrected by the deadline."""
+
+    reader: Reader
+    of: str
+    round: RoundName
+    deadline: Deadline
+    over: bool
+    total: int
+    filled: int
+    returned: int
+    entry: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class NudgeLine:
+    """A report that lies somewhere: waiting since a moment, or not corrected by its limit."""
+
+    report: int
+    department: str
+    round: RoundName
+    since: datetime
+    limit: Deadline
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeNudge:
+    """Reports that wait for a reviewer, or were not corrected in time."""
+
+    reader: Reader
+    of: str
+    lines: tuple[NudgeLine, ...]
 
 
 @dataclass(frozen=True, slots=True)
