@@ -2,7 +2,7 @@
 
 from benchmarks.crowd import Screen, Step
 from handlers.buttons.packing import unpack
-from handlers.buttons.report import AskToClear, CheckReport, GiveAnswer, OpenEntry, OpenSheet, SubmitReport
+from handlers.buttons.report import AskToClear, CheckReport, GiveAnswer, OpenEntry, OpenReport, SubmitReport
 from services.views import Answer
 
 TEXT = "本月完成选址和可研报告，已进入招标程序。"
@@ -20,7 +20,7 @@ def _submit(card: Screen) -> str:
     return SubmitReport(check.report).pack()
 
 
-def _has(screen: Screen, kind: type[OpenEntry | AskToClear | CheckReport]) -> bool:
+def _has(screen: Screen, kind: type[OpenEntry | AskToClear | CheckReport | OpenReport]) -> bool:
     return any(isinstance(unpack(data), kind) for data in screen.data)
 
 
@@ -28,7 +28,7 @@ OURS = (
     Step(say="/report", seen=lambda screen: _has(screen, OpenEntry)),
     Step(tap=_answer, seen=lambda screen: _has(screen, AskToClear)),
     Step(say=TEXT, seen=lambda screen: _has(screen, CheckReport)),
-    Step(tap=_submit, seen=lambda screen: screen.data == (OpenSheet().pack(),)),
+    Step(tap=_submit, seen=lambda screen: len(screen.data) == 1 and _has(screen, OpenReport)),
 )
 THEIRS = (
     Step(say="/report", seen=lambda screen: "result" in screen.data),

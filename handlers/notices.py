@@ -12,7 +12,10 @@ from locales import FIRST, words_for
 from services import (
     calendar_notices,
     calls,
+<<<<<<< HEAD
     claim_notices,
+=======
+>>>>>>> 7b55139 (Ad-hoc rounds opened in chat, extended for all or for one, closed early, withdrawn; liaisons choose among reports)
     deputies,
     leaves,
     notices,
@@ -20,6 +23,10 @@ from services import (
     people,
     problem_notices,
     quiet,
+<<<<<<< HEAD
+=======
+    round_news,
+>>>>>>> 7b55139 (Ad-hoc rounds opened in chat, extended for all or for one, closed early, withdrawn; liaisons choose among reports)
     seating,
 )
 from services.base import Services
@@ -52,6 +59,8 @@ KINDS: dict[str, Compose] = {
     "nudge": nudges.composed,
     "failure": notices.failure,
     "trouble": notices.publication_trouble,
+    "deadline-moved": round_news.deadline_moved,
+    "round-ended": round_news.round_ended,
     "workdays": calendar_notices.workdays_unknown,
 }
 

@@ -6,11 +6,13 @@ from handlers.buttons.report import (
     AskToClear,
     AskValue,
     CheckReport,
+    ChooseReport,
     Clear,
     DropStray,
     GiveAnswer,
     NothingForRest,
     OpenEntry,
+    OpenReport,
     OpenSheet,
     PlaceStray,
     SubmitReport,
@@ -21,14 +23,26 @@ from services import entries, reports
 
 
 async def report(_update: Update, turn: Turn) -> None:
-    """Show this month's sheet."""
-    await turn.show(await reports.open_sheet(turn.services, turn.act))
+    """Show what is asked for: the sheet, or which of several."""
+    await turn.show(await reports.choose(turn.services, turn.act))
 
 
 @tap(OpenSheet)
 async def open_sheet(turn: Turn, _button: OpenSheet) -> None:
     """Go back to the sheet."""
     await turn.show(await reports.open_sheet(turn.services, turn.act))
+
+
+@tap(OpenReport)
+async def open_report(turn: Turn, button: OpenReport) -> None:
+    """Show the sheet of one of several reports."""
+    await turn.show(await reports.open_sheet(turn.services, turn.act, button.report))
+
+
+@tap(ChooseReport)
+async def choose_report(turn: Turn, _button: ChooseReport) -> None:
+    """Show which reports are asked for."""
+    await turn.show(await reports.choose(turn.services, turn.act))
 
 
 @tap(OpenEntry)

@@ -12,7 +12,7 @@ from models.bulletin import BulletinState
 from models.conversation import Step
 from models.seat import SeatRole
 from models.step_change import ChangeKind, StepChange
-from services import timetables, workdays
+from services import round_news, timetables, workdays
 from services.actors import Actor, acting, move
 from services.base import Services
 from services.timetables import MonthsRound
@@ -236,3 +236,4 @@ async def _move_open_round(unit: Unit, actor: Actor, found: MonthsRound, change:
     by_rule = found.rulebook.deadline.moment(found.table.month, found.days, actor.zone)
     found.dispatch.deadline_at = change.moved_to or by_rule
     await unit.session.flush()
+    await round_news.tell_deadline(unit, found.dispatch, change.changed_at, change=int(change.id or 0))

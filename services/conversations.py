@@ -18,34 +18,28 @@ from services import (
     problem_words,
     reports,
     reviews,
+    round_decisions,
+    round_drafts,
     standings,
     workday_edits,
 )
 from services import entries as entry_cases
 from services.actors import Actor, acting, move, seated
 from services.base import Services
-from services.views import LeaderHome, SentFile, Stranger, View
+from services.views import LeaderHome, ReportSheet, SentFile, Stranger, View
 from storage import entries
 from storage.unit import Unit
 
-Say = Callable[[Unit, Actor, Act, str], Awaitable[View]]
-
-TOPICS = (problem_words, claim_words)
-"""What has steps of its own for words, and knows the screen of each of its steps."""
-SAID: dict[tuple[SeatRole, Step], Say] = {
-    (SeatRole.LIAISON, Step.VALUE): entry_cases.say_value,
-    (SeatRole.LIAISON, Step.OBJECTION): objections.say_why,
-    (SeatRole.LIAISON, Step.LEAVE): leaves.say_days,
-    (SeatRole.OFFICE, Step.REASON): reviews.say_reason,
-    (SeatRole.OFFICE, Step.ANSWER): objections.say_answer,
-    (SeatRole.OFFICE, Step.CORRECTION): corrections.say_reason,
-    (SeatRole.OFFICE, Step.ADJUSTMENT): corrections.say_reason,
-    (SeatRole.OFFICE, Step.LETTERHEAD): letterheads.say,
-    (SeatRole.OFFICE, Step.DAY_OFF): workday_edits.say_day,
-    (SeatRole.OFFICE, Step.DAY_WORKED): workday_edits.say_day,
-    (SeatRole.OFFICE, Step.STEP_CHANGE): calendars.say_change,
+        opened = await entries.opened(unit.session, actor.subject)
+        if opened and opened.item.report.department_id == actor.seat.department_id:
+            return await entry_cases.card_here(unit, actor, opened)
+    if actor.step == Step.LEAVE and not actor.seat.stands_in:
+        return await leaves.card(unit, actor, act)
 }
 """Who takes a person's words, by their seat and the step they are at."""
+
+DRAFTING = frozenset({Step.ROUND_ASK, Step.ROUND_DEADLINE, Step.ROUND_DRAFT})
+DECIDING = frozenset({Step.ROUND_CARD, Step.ROUND_EXTENSION, Step.ROUND_WITHDRAWAL})
 
 
 async def say(services: Services, act: Act, text: str) -> View:
@@ -90,7 +84,8 @@ async def home(services: Services, act: Act) -> View:
     async with services.database.unit(act) as unit:
         actor = await acting(unit, act)
         view = await _home(unit, actor, act)
-        await move(unit, actor, act, Step.REPORT if actor.seat.role == SeatRole.LIAISON else Step.HOME)
+        report = view.report if isinstance(view, ReportSheet) else None
+        await move(unit, actor, act, Step.REPORT if actor.seat.role == SeatRole.LIAISON else Step.HOME, report)
         await unit.commit()
         return view
 
@@ -143,7 +138,13 @@ async def _office_screen(unit: Unit, actor: Actor, act: Act, notice: str) -> Vie
         return await workday_edits.screen(unit, actor, act, asking=workday_edits.ASKING[actor.step])
     if actor.step == Step.STEP_CHANGE and (step := await calendars.step_card(unit, actor, act)):
         return step
-    return await desks.view(unit, actor, act, notice=notice)
+    return await _round_screen(unit, actor, act) or await desks.view(unit, actor, act, notice=notice)
+
+
+async def _round_screen(unit: Unit, actor: Actor, act: Act) -> View | None:
+    if actor.step in DRAFTING:
+        return await round_drafts.current(unit, actor, act)
+    return await round_decisions.current(unit, actor, act) if actor.step in DECIDING else None
 
 
 async def _bulletin_screen(unit: Unit, actor: Actor, act: Act, subject: int) -> View | None:
@@ -161,7 +162,7 @@ async def _bulletin_screen(unit: Unit, actor: Actor, act: Act, subject: int) -> 
 async def _home(unit: Unit, actor: Actor, act: Act) -> View:
     match actor.seat.role:
         case SeatRole.LIAISON:
-            return await reports.sheet_view(unit, actor, act)
+            return await reports.asked_view(unit, actor, act)
         case SeatRole.OFFICE:
             return await desks.view(unit, actor, act)
         case SeatRole.DEPUTY:

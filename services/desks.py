@@ -5,9 +5,15 @@ from datetime import datetime, timedelta
 from domain.acts import Act
 from models.dispatch import Dispatch
 from services.actors import Actor
+<<<<<<< HEAD
 from services.entry_views import is_late, round_name, written
 from services.views import Deadline, Desk, QueueLine
 from storage import bulletins, calls, claims, dispatches, nominations, objections, persons, reports
+=======
+from services.entry_views import deadline_of, is_late, round_name, written
+from services.views import Deadline, Desk, QueueLine, RoundLine
+from storage import bulletins, calls, dispatches, nominations, objections, persons, reports
+>>>>>>> 7b55139 (Ad-hoc rounds opened in chat, extended for all or for one, closed early, withdrawn; liaisons choose among reports)
 from storage.dispatches import Standing
 from storage.unit import Unit
 
@@ -40,12 +46,19 @@ async def view(unit: Unit, actor: Actor, act: Act, *, notice: str = "") -> Desk:
     dispatch = await dispatches.latest_at(unit.session, actor.group_id, act.at)
     standing = await dispatches.standings(unit.session, int(dispatch.id or 0)) if dispatch else []
     liaisons = await persons.liaisons(unit.session, actor.group_id)
-    sorted_out = sort_out(standing, dispatch)
+    adhoc = [
+        await round_line(unit, actor, act, each)
+        for each in await dispatches.adhoc_in_hand(unit.session, actor.group_id)
+    ]
+    sorted_out = sort_out(standing, dispatch, act.at)
     return Desk(
         reader=actor.as_reader(),
         round=round_name(dispatch) if dispatch else None,
         deadline=_deadline(actor, dispatch),
         overdue=dispatch is not None and act.at >= dispatch.deadline_at,
+        extended=extended(standing, dispatch, act.at, actor) if dispatch else (),
+        dispatch=int(dispatch.id or 0) if dispatch else None,
+        adhoc=tuple(adhoc),
         queue=await queue(unit, actor.group_id),
         without_liaison=tuple(each.department.name for each in standing if each.department.id not in liaisons),
         unpublished=tuple(
@@ -73,11 +86,27 @@ async def calls_waiting(unit: Unit, group_id: int, at: datetime) -> int:
     return sum(case.call.done_at is None for case in cases)
 
 
-def sort_out(standing: list[Standing], dispatch: Dispatch | None) -> dict[str, tuple[str, ...]]:
-    """Sort a round's departments into the four states: reported, nothing, late, missing."""
+async def round_line(unit: Unit, actor: Actor, act: Act, dispatch: Dispatch) -> RoundLine:
+    """Give a round on one line."""
+    standing = await dispatches.standings(unit.session, int(dispatch.id or 0))
+    reported = sum(each.report.first_submitted_at is not None for each in standing)
+    return RoundLine(
+        dispatch=int(dispatch.id or 0),
+        round=round_name(dispatch),
+        deadline=written(dispatch.deadline_at, actor.zone),
+        overdue=act.at >= dispatch.deadline_at,
+        reported=reported,
+        owing=len(standing) - reported,
+    )
+
+
+def sort_out(standing: list[Standing], dispatch: Dispatch | None, at: datetime) -> dict[str, tuple[str, ...]]:
+    """Sort a round's departments into the four states; one with an extension that still runs is in none of them."""
     names: dict[str, list[str]] = {"reported": [], "nothing": [], "late": [], "missing": []}
     for each in standing:
-        if dispatch is None or each.report.first_submitted_at is None:
+        if dispatch is None or _is_extended(each, dispatch, at):
+            continue
+        if each.report.first_submitted_at is None:
             state = "missing"
         elif is_late(each.report, dispatch):
             state = "late"
@@ -85,6 +114,23 @@ def sort_out(standing: list[Standing], dispatch: Dispatch | None) -> dict[str, t
             state = "reported" if each.results else "nothing"
         names[state].append(each.department.name)
     return {state: tuple(listed) for state, listed in names.items()}
+
+
+def extended(
+    standing: list[Standing], dispatch: Dispatch, at: datetime, actor: Actor
+) -> tuple[tuple[str, Deadline], ...]:
+    """List the departments that owe and have an extension that still runs, with its end."""
+    return tuple(
+        (each.department.name, written(deadline_of(each.report, dispatch), actor.zone))
+        for each in standing
+        if _is_extended(each, dispatch, at)
+    )
+
+
+def _is_extended(standing: Standing, dispatch: Dispatch, at: datetime) -> bool:
+    if standing.report.first_submitted_at is not None:
+        return False
+    return dispatch.deadline_at < deadline_of(standing.report, dispatch) and at < deadline_of(standing.report, dispatch)
 
 
 def _deadline(actor: Actor, dispatch: Dispatch | None) -> Deadline | None:

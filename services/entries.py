@@ -11,10 +11,10 @@ from models.seat import SeatRole
 from services import entry_views
 from services.actors import Actor, acting, move
 from services.base import Services
-from services.reports import sheet_view
+from services.reports import report_in_focus, sheet_view
 from services.sent_files import check_count, check_size, evidence_row
 from services.trail import note
-from services.views import EntryCard, NoRound, ReportSheet, SentFile, StrayPrompt
+from services.views import EntryCard, NoRound, ReportChoice, ReportSheet, SentFile, SheetLine, StrayPrompt
 from storage import entries, evidences, indicators, reports
 from storage.entries import Case
 from storage.unit import Unit
@@ -94,8 +94,7 @@ async def say_value(unit: Unit, actor: Actor, act: Act, text: str) -> EntryCard:
     item = await entries.case(unit.session, actor.subject or 0)
     if item is None or item.report.department_id != actor.seat.department_id:
         raise NotAllowed
-    if not entry_views.is_editable(item.entry, item.report):
-        raise Stale("report-already-sent")
+    _refuse_closed(item)
     entry_id, value = int(item.entry.id or 0), number_in(text)
     given = await indicators.values_of(unit.session, entry_id)
     wanted = [row for row in await indicators.of_task(unit.session, int(item.task.id or 0)) if row.id not in given]
@@ -132,14 +131,14 @@ async def place(services: Services, act: Act, entry_id: int) -> EntryCard:
         return view
 
 
-async def drop_strays(services: Services, act: Act) -> ReportSheet | NoRound:
+async def drop_strays(services: Services, act: Act) -> ReportSheet | ReportChoice | NoRound:
     """Put aside the words and files that were for no task."""
     async with services.database.unit(act) as unit:
         actor = await acting(unit, act, SeatRole.LIAISON)
         await evidences.remove_strays(unit.session, actor.person_id, act.at)
         await note(unit, actor, act, "strays-dropped", actor.person_id, before=actor.stray)
         view = await sheet_view(unit, actor, act)
-        await move(unit, actor, act, Step.REPORT, stray="")
+        await move(unit, actor, act, Step.REPORT, await report_in_focus(unit, actor), stray="")
         await unit.commit()
         return view
 
@@ -176,40 +175,40 @@ async def stray_view(unit: Unit, actor: Actor, act: Act, stray: str) -> StrayPro
     view = await sheet_view(unit, actor, act)
     if isinstance(view, NoRound):
         return view
-    if not view.open_to_change:
+    if isinstance(view, ReportSheet) and not view.open_to_change:
         raise Stale("report-closed")
-    return StrayPrompt(
-        actor.as_reader(), stray, await evidences.strays(unit.session, actor.person_id), view.owed or view.lines
-    )
+    lines = (view.owed or view.lines) if isinstance(view, ReportSheet) else await _lines_of_all(unit, actor)
+    return StrayPrompt(actor.as_reader(), stray, await evidences.strays(unit.session, actor.person_id), lines)
+
+
+async def _lines_of_all(unit: Unit, actor: Actor) -> tuple[SheetLine, ...]:
+    """List the tasks of every report that is asked for."""
+    asked = await reports.asked_of(unit.session, int(actor.seat.department_id or 0))
+    listed = [await entries.of_report(unit.session, int(report.id or 0)) for report, _ in asked]
+    return tuple(line for items in listed for line in entry_views.lines(items))
 
 
 async def _keep_stray_text(unit: Unit, actor: Actor, act: Act, text: str) -> StrayPrompt | NoRound:
     stray = "\n".join(filter(None, (actor.stray, text)))
     if len(stray) > LONGEST_TEXT:
         raise Unacceptable("entry-text-too-long", most=str(LONGEST_TEXT))
-    await move(unit, actor, act, Step.REPORT, stray=stray)
+    await move(unit, actor, act, Step.REPORT, await report_in_focus(unit, actor), stray=stray)
     return await stray_view(unit, actor, act, stray)
 
 
 async def _open_item(unit: Unit, actor: Actor) -> Case | None:
     if actor.step in (Step.ENTRY, Step.VALUE) and actor.subject:
         item = await entries.case(unit.session, actor.subject)
-        if (
-            item
-            and item.report.department_id == actor.seat.department_id
-            and entry_views.is_editable(item.entry, item.report)
-        ):
+        if item and item.report.department_id == actor.seat.department_id and entry_views.is_editable(item):
             return item
     return await _only_item(unit, actor)
 
 
 async def _only_item(unit: Unit, actor: Actor) -> Case | None:
     """Give the one task the words can only be for, when there is just one."""
-    found = await reports.latest_of(unit.session, int(actor.seat.department_id or 0))
-    if found is None:
-        return None
-    items = await entries.of_report(unit.session, int(found[0].id or 0))
-    open_items = [item for item in items if entry_views.is_editable(item.entry, item.report)]
+    asked = await reports.asked_of(unit.session, int(actor.seat.department_id or 0))
+    listed = [await entries.of_report(unit.session, int(report.id or 0)) for report, _ in asked]
+    open_items = [item for items in listed for item in items if entry_views.is_editable(item)]
     return open_items[0] if len(open_items) == 1 else None
 
 
@@ -232,6 +231,10 @@ async def _own(unit: Unit, act: Act, entry_id: int) -> tuple[Actor, Case]:
 
 async def _editable(unit: Unit, act: Act, entry_id: int) -> tuple[Actor, Case]:
     actor, item = await _own(unit, act, entry_id)
-    if not entry_views.is_editable(item.entry, item.report):
-        raise Stale("report-already-sent")
+    _refuse_closed(item)
     return actor, item
+
+
+def _refuse_closed(item: Case) -> None:
+    if not entry_views.is_editable(item):
+        raise Stale("round-ended" if entry_views.has_ended(item.report, item.dispatch) else "report-already-sent")

@@ -50,9 +50,18 @@ def is_filled(item: Case) -> bool:
     return entry.answer is not None and bool(entry.text) and proven
 
 
-def is_editable(entry: Entry, report: Report) -> bool:
+def is_editable(item: Case) -> bool:
     """Say whether the department may change the entry: before it is sent, or after the office returned it."""
-    return report.first_submitted_at is None or entry.verdict == Verdict.RETURNED
+    if item.dispatch.withdrawn_at is not None:
+        return False
+    if item.report.first_submitted_at is None:
+        return item.dispatch.closed_at is None
+    return item.entry.verdict == Verdict.RETURNED
+
+
+def has_ended(report: Report, dispatch: Dispatch) -> bool:
+    """Say whether nothing is asked any more: the round was withdrawn, or closed before the department reported."""
+    return dispatch.withdrawn_at is not None or (dispatch.closed_at is not None and report.first_submitted_at is None)
 
 
 def is_undecided(entry: Entry) -> bool:
@@ -89,7 +98,14 @@ def lines(items: list[Case]) -> tuple[SheetLine, ...]:
 
 
 def sheet(
-    actor: Actor, report: Report, dispatch: Dispatch, items: list[Case], *, at: datetime, notice: str = ""
+    actor: Actor,
+    report: Report,
+    dispatch: Dispatch,
+    items: list[Case],
+    *,
+    at: datetime,
+    several: bool = False,
+    notice: str = "",
 ) -> ReportSheet:
     """Give a department's round at a glance."""
     return ReportSheet(
@@ -101,6 +117,8 @@ def sheet(
         lines=lines(items),
         submitted_at=report.submitted_at,
         late=is_late(report, dispatch),
+        ended=has_ended(report, dispatch),
+        several=several,
         notice=notice,
     )
 
@@ -160,8 +178,9 @@ async def card(
         evidence=item.evidence,
         last=await last_month(unit, item),
         reason=item.entry.reason if item.entry.verdict == Verdict.RETURNED else "",
-        editable=is_editable(item.entry, item.report),
+        editable=is_editable(item),
         next_owed=later[0] if later else None,
+        ended=has_ended(item.report, item.dispatch),
         asking_to_clear=asking_to_clear,
         asking_value=asking_value,
     )

@@ -55,10 +55,14 @@ async def reminder(services: Services, sending: Sending) -> Reminder | None:
             return None
         dispatch = await dispatches.by_id(unit.session, int(sending.payload["dispatch"]))
         occasion = str(sending.payload["occasion"])
-        if dispatch is None or not _has_a_point(occasion, sending, dispatch, actor):
+        if dispatch is None:
             return None
         standing = await dispatches.standings(unit.session, int(dispatch.id or 0), actor.seat.department_id)
         if not standing or standing[0].report.first_submitted_at is not None:
+            return None
+        deadline = entry_views.deadline_of(standing[0].report, dispatch)
+        ended = entry_views.has_ended(standing[0].report, dispatch)
+        if ended or not _has_a_point(occasion, sending, deadline, actor):
             return None
         report_id = int(standing[0].report.id or 0)
         items = await entries.of_report(unit.session, report_id)
@@ -66,9 +70,9 @@ async def reminder(services: Services, sending: Sending) -> Reminder | None:
         owed = [line for line in listed if line.mark in (Mark.OWED, Mark.DRAFT)]
         return Reminder(
             reader=actor.as_reader(),
-            step=_urgency(occasion, sending.at, dispatch, actor),
+            step=_urgency(occasion, sending.at, deadline, actor),
             round=entry_views.round_name(dispatch),
-            deadline=entry_views.written(dispatch.deadline_at, actor.zone),
+            deadline=entry_views.written(deadline, actor.zone),
             report=report_id,
             lines=listed,
             filled=len(listed) - len(owed),
@@ -81,11 +85,11 @@ async def round_notice(services: Services, sending: Sending) -> RoundNotice | No
     async with services.database.read() as unit:
         actor = await office_member(unit, sending)
         dispatch = await dispatches.by_id(unit.session, int(sending.payload["dispatch"]))
-        if actor is None or dispatch is None:
+        if actor is None or dispatch is None or dispatch.withdrawn_at or dispatch.closed_at:
             return None
         standing = await dispatches.standings(unit.session, int(dispatch.id or 0))
         liaisons = await persons.liaisons(unit.session, actor.group_id)
-        names = desks.sort_out(standing, dispatch)
+        names = desks.sort_out(standing, dispatch, sending.at)
         return RoundNotice(
             reader=actor.as_reader(),
             step=str(sending.payload["occasion"]),
@@ -96,6 +100,7 @@ async def round_notice(services: Services, sending: Sending) -> RoundNotice | No
             nothing=len(names["nothing"]),
             late=names["late"],
             missing=names["missing"],
+            extended=desks.extended(standing, dispatch, sending.at, actor),
             without_liaison=tuple(each.department.name for each in standing if each.department.id not in liaisons),
             reminded=await notice_records.reminded(unit, int(dispatch.id or 0), standing, liaisons),
             calls=await desks.calls_waiting(unit, actor.group_id, sending.at),
@@ -239,18 +244,18 @@ async def office_member(unit: Unit, sending: Sending) -> Actor | None:
     return actor if actor is not None and actor.seat.role == SeatRole.OFFICE else None
 
 
-def _has_a_point(occasion: str, sending: Sending, dispatch: Dispatch, actor: Actor) -> bool:
-    """Tell whether a reminder that waited still says something: on its own day, and before the deadline."""
-    if occasion in BEFORE_THE_DEADLINE and sending.at >= dispatch.deadline_at:
+def _has_a_point(occasion: str, sending: Sending, deadline: datetime, actor: Actor) -> bool:
+    """Tell whether a reminder that waited still says something: on its own day, and on its side of the deadline."""
+    if (occasion in BEFORE_THE_DEADLINE) != (sending.at < deadline):
         return False
     return occasion == Occasion.OPEN or is_same_day(sending.due_at, sending.at, actor.zone)
 
 
-def _urgency(occasion: str, at: datetime, dispatch: Dispatch, actor: Actor) -> str:
+def _urgency(occasion: str, at: datetime, deadline: datetime, actor: Actor) -> str:
     """Say how near the deadline a reminder stands: its words follow the calendar, not the rulebook's step names."""
     if occasion != "remind":
         return occasion
-    last_day = (dispatch.deadline_at - timedelta(seconds=1)).astimezone(actor.zone).date()
+    last_day = (deadline - timedelta(seconds=1)).astimezone(actor.zone).date()
     left = (last_day - at.astimezone(actor.zone).date()).days
     return {0: "last", 1: "eve"}.get(left, "soon")
 

@@ -11,18 +11,36 @@ from services import announcements, entry_views
 from services.actors import Actor, acting, move
 from services.base import Services
 from services.trail import note
-from services.views import NoRound, Receipt, ReportCheck, ReportSheet
+from services.views import AskedReport, NoRound, Receipt, ReportCheck, ReportChoice, ReportSheet
 from storage import entries, reports
 from storage.entries import Case
 from storage.unit import Unit
 
 
-async def open_sheet(services: Services, act: Act) -> ReportSheet | NoRound:
-    """Show the department's report in the current round."""
+async def choose(services: Services, act: Act) -> ReportSheet | ReportChoice | NoRound:
+    """Show what is asked of the department: the sheet of its report, or which reports when they are several."""
     async with services.database.unit(act) as unit:
         actor = await acting(unit, act, SeatRole.LIAISON)
-        view = await sheet_view(unit, actor, act)
-        await move(unit, actor, act, Step.REPORT)
+        view = await asked_view(unit, actor, act)
+        await move(unit, actor, act, Step.REPORT, view.report if isinstance(view, ReportSheet) else None)
+        await unit.commit()
+        return view
+
+
+async def open_sheet(
+    services: Services, act: Act, report_id: int | None = None
+) -> ReportSheet | ReportChoice | NoRound:
+    """Show a report of the department, the one in hand unless another is named.
+
+    Raises:
+        NotAllowed: another department's.
+    """
+    async with services.database.unit(act) as unit:
+        actor = await acting(unit, act, SeatRole.LIAISON)
+        if report_id is not None:
+            await _own_report(unit, act, report_id)
+        view = await sheet_view(unit, actor, act, report_id=report_id)
+        await move(unit, actor, act, Step.REPORT, view.report if isinstance(view, ReportSheet) else None)
         await unit.commit()
         return view
 
@@ -31,13 +49,14 @@ async def nothing_for_the_rest(services: Services, act: Act, report_id: int) -> 
     """Answer all tasks nothing was said of with "nothing to report"."""
     async with services.database.unit(act) as unit:
         actor, report, dispatch = await _own_report(unit, act, report_id)
+        _refuse_ended(report, dispatch)
         if report.first_submitted_at is not None:
             raise Stale("report-already-sent")
         count = await entries.nothing_for_the_rest(unit.session, report_id)
         await note(unit, actor, act, "report-nothing-for-rest", report_id, after=str(count))
         items = await entries.of_report(unit.session, report_id)
         ready = all(entry_views.is_filled(item) for item in items)
-        await move(unit, actor, act, Step.CHECK if ready else Step.REPORT)
+        await move(unit, actor, act, Step.CHECK if ready else Step.REPORT, report_id)
         await unit.commit()
         if ready:
             return _check_view(actor, report, dispatch, items, act)
@@ -53,10 +72,11 @@ async def check(services: Services, act: Act, report_id: int) -> ReportCheck:
     async with services.database.unit(act) as unit:
         actor, report, dispatch = await _own_report(unit, act, report_id)
         items = await entries.of_report(unit.session, report_id)
-        if not _is_open(report, items):
+        _refuse_ended(report, dispatch)
+        if not _is_open(items):
             raise Stale("report-already-sent")
         _refuse_owed(items)
-        await move(unit, actor, act, Step.CHECK)
+        await move(unit, actor, act, Step.CHECK, report_id)
         await unit.commit()
         return _check_view(actor, report, dispatch, items, act)
 
@@ -70,7 +90,8 @@ async def submit(services: Services, act: Act, report_id: int) -> Receipt:
     async with services.database.unit(act) as unit:
         actor, report, dispatch = await _own_report(unit, act, report_id)
         items = await entries.of_report(unit.session, report_id)
-        if not _is_open(report, items):
+        _refuse_ended(report, dispatch)
+        if not _is_open(items):
             await unit.commit()
             return _receipt(actor, report, dispatch, items, again=report.version > 1)
         _refuse_owed(items)
@@ -81,31 +102,78 @@ async def submit(services: Services, act: Act, report_id: int) -> Receipt:
         await reports.submit(unit.session, report, by=actor.person_id, at=act.at, state=state)
         await note(unit, actor, act, "report-submitted", report_id, after=str(report.version))
         await announcements.submitted(unit, actor, report, act)
-        await move(unit, actor, act, Step.REPORT)
+        await move(unit, actor, act, Step.REPORT, report_id)
         await unit.commit()
         return _receipt(actor, report, dispatch, items, again=again)
 
 
-async def sheet_view(unit: Unit, actor: Actor, act: Act, *, notice: str = "") -> ReportSheet | NoRound:
-    """Give the department's report in the round that opened last."""
-    found = await reports.latest_of(unit.session, int(actor.seat.department_id or 0))
-    if found is None:
-        return NoRound(actor.as_reader(), None)
-    report, dispatch = found
-    items = await entries.of_report(unit.session, int(report.id or 0))
-    return entry_views.sheet(actor, report, dispatch, items, at=act.at, notice=notice)
+async def sheet_view(
+    unit: Unit, actor: Actor, act: Act, *, report_id: int | None = None, notice: str = ""
+) -> ReportSheet | ReportChoice | NoRound:
+    """Give the sheet of a report: the one named, else the one in hand, else what is asked."""
+    wanted = report_id or await report_in_focus(unit, actor)
+    found = await reports.by_id(unit.session, wanted) if wanted else None
+    if found is None or found[0].department_id != actor.seat.department_id or found[1].withdrawn_at is not None:
+        return await asked_view(unit, actor, act, notice=notice)
+    asked = await reports.asked_of(unit.session, int(actor.seat.department_id or 0))
+    return await _sheet(unit, actor, act, (found[0], found[1]), several=len(asked) > 1, notice=notice)
 
 
-async def check_view(unit: Unit, actor: Actor, act: Act) -> ReportCheck | ReportSheet | NoRound:
-    """Give the summary of the current report again, or its sheet when it is not ready for one."""
-    found = await reports.latest_of(unit.session, int(actor.seat.department_id or 0))
+async def asked_view(unit: Unit, actor: Actor, act: Act, *, notice: str = "") -> ReportSheet | ReportChoice | NoRound:
+    """Give what is asked of the department: one report, a choice of several, or the last one when nothing is."""
+    department = int(actor.seat.department_id or 0)
+    asked = await reports.asked_of(unit.session, department)
+    if len(asked) > 1:
+        lines = [await _asked(unit, actor, report, dispatch, act) for report, dispatch in asked]
+        return ReportChoice(actor.as_reader(), tuple(lines), notice)
+    found = asked[0] if asked else await reports.latest_of(unit.session, department)
     if found is None:
         return NoRound(actor.as_reader(), None)
+    return await _sheet(unit, actor, act, found, notice=notice)
+
+
+async def report_in_focus(unit: Unit, actor: Actor) -> int | None:
+    """Give the report the liaison is in the middle of, by the sheet or the task they are at."""
+    if actor.step in (Step.REPORT, Step.CHECK):
+        return actor.subject
+    if actor.step in (Step.ENTRY, Step.VALUE) and actor.subject:
+        item = await entries.case(unit.session, actor.subject)
+        return int(item.report.id or 0) if item else None
+    return None
+
+
+async def check_view(unit: Unit, actor: Actor, act: Act) -> ReportCheck | ReportSheet | ReportChoice | NoRound:
+    """Give the summary of the report in hand again, or its sheet when it is not ready for one."""
+    view = await sheet_view(unit, actor, act)
+    if not isinstance(view, ReportSheet) or not view.open_to_change:
+        return view
+    found = await reports.by_id(unit.session, view.report)
+    items = await entries.of_report(unit.session, view.report)
+    ready = found is not None and all(entry_views.is_filled(item) for item in items)
+    return _check_view(actor, found[0], found[1], items, act) if found and ready else view
+
+
+async def _sheet(
+    unit: Unit, actor: Actor, act: Act, found: tuple[Report, Dispatch], *, several: bool = False, notice: str = ""
+) -> ReportSheet:
     report, dispatch = found
     items = await entries.of_report(unit.session, int(report.id or 0))
-    sheet = entry_views.sheet(actor, report, dispatch, items, at=act.at)
-    ready = sheet.open_to_change and all(entry_views.is_filled(item) for item in items)
-    return _check_view(actor, report, dispatch, items, act) if ready else sheet
+    return entry_views.sheet(actor, report, dispatch, items, at=act.at, several=several, notice=notice)
+
+
+async def _asked(unit: Unit, actor: Actor, report: Report, dispatch: Dispatch, act: Act) -> AskedReport:
+    items = await entries.of_report(unit.session, int(report.id or 0))
+    deadline = entry_views.deadline_of(report, dispatch)
+    returned = report.state == ReportState.RETURNED
+    return AskedReport(
+        report=int(report.id or 0),
+        round=entry_views.round_name(dispatch),
+        deadline=entry_views.written(deadline, actor.zone),
+        overdue=act.at >= deadline and not returned,
+        returned=returned,
+        total=len(items),
+        filled=sum(map(entry_views.is_filled, items)),
+    )
 
 
 def _waits_for_verdict(item: Case) -> bool:
@@ -120,8 +188,13 @@ async def _own_report(unit: Unit, act: Act, report_id: int) -> tuple[Actor, Repo
     return actor, found[0], found[1]
 
 
-def _is_open(report: Report, items: list[Case]) -> bool:
-    return any(entry_views.is_editable(item.entry, report) for item in items)
+def _is_open(items: list[Case]) -> bool:
+    return any(map(entry_views.is_editable, items))
+
+
+def _refuse_ended(report: Report, dispatch: Dispatch) -> None:
+    if entry_views.has_ended(report, dispatch):
+        raise Stale("round-ended")
 
 
 def _refuse_owed(items: list[Case]) -> None:

@@ -153,6 +153,8 @@ async def _within(unit: Unit, act: Act, entry_id: int) -> tuple[Actor, Case]:
     item = await entries.case(unit.session, entry_id)
     if item is None or item.entry.group_id != actor.group_id or item.report.first_submitted_at is None:
         raise NotAllowed
+    if item.dispatch.withdrawn_at is not None:
+        raise Stale("review-round-withdrawn")
     return actor, item
 
 

@@ -4,12 +4,12 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, bindparam, select, update
+from sqlalchemy import Select, and_, bindparam, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from models.department import Department
-from models.dispatch import Dispatch
+from models.dispatch import Dispatch, DispatchKind
 from models.entry import Answer, Entry, Verdict
 from models.report import Report, ReportState
 
@@ -20,7 +20,7 @@ def _latest_of() -> Select[Any, Any]:
     return (
         select(Report, Dispatch)
         .join(Dispatch, col(Dispatch.id) == Report.dispatch_id)
-        .where(col(Report.department_id) == bindparam("department"))
+        .where(col(Report.department_id) == bindparam("department"), col(Dispatch.withdrawn_at).is_(None))
         .order_by(col(Dispatch.opens_at).desc())
         .limit(1)
         .with_for_update(of=Report)
@@ -31,6 +31,34 @@ async def latest_of(session: AsyncSession, department_id: int) -> tuple[Report, 
     """Give a department's report in the round that opened last, locked on PostgreSQL until the transaction ends."""
     row = (await session.execute(_latest_of(), {"department": department_id})).first()
     return (row[0], row[1]) if row else None
+
+
+@cache
+def _asked_of() -> Select[Any, Any]:
+    return (
+        select(Report, Dispatch)
+        .join(Dispatch, col(Dispatch.id) == Report.dispatch_id)
+        .where(
+            col(Report.department_id) == bindparam("department"),
+            col(Dispatch.withdrawn_at).is_(None),
+            or_(
+                and_(col(Report.first_submitted_at).is_(None), col(Dispatch.closed_at).is_(None)),
+                col(Report.state) == ReportState.RETURNED,
+            ),
+        )
+        .order_by(col(Dispatch.deadline_at), col(Dispatch.id))
+        .with_for_update(of=Report)
+    )
+
+
+async def asked_of(session: AsyncSession, department_id: int) -> list[tuple[Report, Dispatch]]:
+    """List the reports a department still has to send or to correct, as their deadlines come.
+
+    Of the regular rounds never answered only the latest is among them.
+    """
+    rows = (await session.execute(_asked_of(), {"department": department_id})).all()
+    silent = [row for row in rows if row[1].kind == DispatchKind.REGULAR and row[0].first_submitted_at is None]
+    return [(row[0], row[1]) for row in rows if row not in silent[:-1]]
 
 
 async def by_id(session: AsyncSession, report_id: int) -> tuple[Report, Dispatch, Department] | None:

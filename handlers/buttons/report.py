@@ -14,6 +14,21 @@ class OpenSheet(Button):
 
 
 @dataclass(frozen=True, slots=True)
+class OpenReport(Button):
+    """Show the sheet of one of several reports."""
+
+    code = "sr"
+    report: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseReport(Button):
+    """Show which reports are asked for."""
+
+    code = "sc"
+
+
+@dataclass(frozen=True, slots=True)
 class OpenEntry(Button):
     """Open a task's card."""
 

@@ -20,6 +20,8 @@ from handlers.screens import (  # noqa: F401
     problems,
     proof,
     reviews,
+    round_drafts,
+    rounds,
     scores,
     sheets,
     workdays,

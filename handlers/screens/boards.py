@@ -6,8 +6,10 @@ from handlers.buttons.claim import NextClaim
 from handlers.buttons.objection import SeeObjection
 from handlers.buttons.people import OpenCalls, OpenDeputyRequest
 from handlers.buttons.review import OpenQueue
+from handlers.buttons.rounds import OpenRounds
 from handlers.screens.drawing import Key, deadline_text, draw, key, paragraphs, period_name, short
 from handlers.screens.reviews import queue_rows
+from handlers.screens.round_lines import extended_text, line_text, round_key
 from locales import Words
 from rendering.round_words import round_name
 from services.views import Desk, LeaderHome
@@ -26,6 +28,7 @@ def desk(view: Desk, words: Words) -> Parcel:
         words.html("desk-claims", count=view.claims) if view.claims else "",
         "",
         *_round(view, words),
+        *(line_text(each, words) for each in view.adhoc),
         words.html("desk-channel", channel=view.channel) if view.channel else words.html("desk-no-channel"),
     )
     rows: list[tuple[Key, ...]] = queue_rows(words, view.queue)
@@ -43,8 +46,13 @@ def desk(view: Desk, words: Words) -> Parcel:
         (key(words("button-objection-of", department=department), SeeObjection(objection)),)
         for objection, department in view.objections
     ]
+<<<<<<< HEAD
     if view.claims:
         rows.append((key(words("button-claims-waiting", count=view.claims), NextClaim()),))
+=======
+    rows += [round_key(each, words) for each in view.adhoc]
+    rows.append((key(words("button-rounds"), OpenRounds()),))
+>>>>>>> 7b55139 (Ad-hoc rounds opened in chat, extended for all or for one, closed early, withdrawn; liaisons choose among reports)
     rows.append((key(words("button-refresh"), OpenQueue()), key(words("button-latest-bulletin"), LatestBulletin())))
     return Parcel(text, buttons=tuple(rows))
 
@@ -83,4 +91,5 @@ def _round(view: Desk, words: Words) -> list[str]:
     return [
         words.html("desk-round", round=round_name(words, view.round), deadline=deadline_text(words, view.deadline)),
         *(words.html(message, count=len(names), names=names_text(words, names)) for message, names in lists if names),
+        extended_text(words, view.extended),
     ]

@@ -3,7 +3,7 @@
 from datetime import date
 
 from delivery.parcel import Parcel
-from handlers.buttons.report import AskToClear, AskValue, CheckReport, Clear, GiveAnswer, OpenEntry, OpenSheet
+from handlers.buttons.report import AskToClear, AskValue, CheckReport, Clear, GiveAnswer, OpenEntry, OpenReport
 from handlers.screens.drawing import (
     Key,
     day_name,
@@ -17,7 +17,7 @@ from handlers.screens.drawing import (
     targets_text,
 )
 from locales import Words
-from services.views import Answer, EntryCard, LastMonth, Mark
+from services.views import Answer, EntryCard, LastMonth, Mark, Proof
 
 LONGEST_LAST = 200
 
@@ -73,6 +73,8 @@ def _wanted(view: EntryCard, words: Words) -> str:
         return words.html("card-wants-value", name=asked.name, value=asked.value, unit=asked.unit)
     if view.asking_to_clear:
         message = "card-ask-to-clear"
+    elif view.ended:
+        message = "card-round-ended"
     elif not view.editable:
         message = f"card-closed-{view.mark}"
     elif view.answer is None:
@@ -81,15 +83,16 @@ def _wanted(view: EntryCard, words: Words) -> str:
         message = "card-nothing-is-enough"
     elif not view.text:
         message = "card-wants-text"
-    elif not view.evidence:
-        return words.html("card-wants-evidence", deadline=deadline_text(words, view.deadline))
+    elif not view.evidence and view.proof is not Proof.NOT_ASKED:
+        message = "card-wants-evidence" if view.proof is Proof.SCORED else "card-needs-evidence"
+        return words.html(message, deadline=deadline_text(words, view.deadline))
     else:
         message = "card-complete"
     return words.html(message)
 
 
 def _rows(view: EntryCard, words: Words) -> list[tuple[Key, ...]]:
-    back = key(words("button-back-to-sheet"), OpenSheet())
+    back = key(words("button-back-to-sheet"), OpenReport(view.report))
     if view.asking_to_clear:
         return [
             (key(words("button-clear-yes"), Clear(view.entry)), key(words("button-clear-no"), OpenEntry(view.entry)))

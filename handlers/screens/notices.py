@@ -6,7 +6,7 @@ from delivery.parcel import Parcel
 from domain.notice_record import Reminded
 from handlers.buttons.bulletin import PreviewBulletin
 from handlers.buttons.people import OpenCalls
-from handlers.buttons.report import NothingForRest, OpenEntry, OpenSheet
+from handlers.buttons.report import NothingForRest, OpenEntry, OpenReport
 from handlers.buttons.review import OpenQueue, ReviewReport
 from handlers.screens.boards import MOST_NAMES, names_text
 from handlers.screens.drawing import (
@@ -18,7 +18,9 @@ from handlers.screens.drawing import (
     moment_text,
     paragraphs,
     period_name,
+    quotation,
 )
+from handlers.screens.round_lines import extended_text
 from locales import Words
 from rendering.round_words import report_name, round_name
 from services.views import (
@@ -51,6 +53,7 @@ def reminder(view: Reminder, words: Words) -> Parcel:
             department=view.reader.department,
         ),
         words.html("reminder-stands-in") if view.reader.stands_in else "",
+        quotation(view.round.ask),
         words.html("sheet-deadline", deadline=deadline_text(words, view.deadline)),
         words.html("reminder-owed", total=len(view.lines), filled=view.filled, owed=len(owed))
         if owed
@@ -58,7 +61,7 @@ def reminder(view: Reminder, words: Words) -> Parcel:
         listed,
         words.html("reminder-more", count=len(owed) - MOST_LISTED) if len(owed) > MOST_LISTED else "",
     )
-    rows = [(key(words("button-open-sheet"), OpenSheet()),)]
+    rows = [(key(words("button-open-sheet"), OpenReport(view.report)),)]
     if view.first_owed is not None:
         rows = [(key(words("button-first-owed"), OpenEntry(view.first_owed)),), *rows]
     if len(owed) == len(view.lines):
@@ -76,6 +79,7 @@ def round_notice(view: RoundNotice, words: Words) -> Parcel:
         words.html("sheet-deadline", deadline=deadline_text(words, view.deadline)),
         words.html("round-counts", reported=view.reported, nothing=view.nothing) if view.step != "open" else "",
         *(words.html(message, count=len(names), names=names_text(words, names)) for message, names in lists if names),
+        extended_text(words, view.extended),
         *(_missing(each, view.reader.zone, words) for each in told[:MOST_NAMES]),
         words.html("missing-more", count=len(told) - MOST_NAMES) if len(told) > MOST_NAMES else "",
         words.html(
@@ -143,7 +147,7 @@ def reviewed(view: Reviewed, words: Words) -> Parcel:
     """Tell the liaison what the office decided."""
     if view.entry is None:
         text = words.html("reviewed-all", report=report_name(words, view.round), accepted=view.accepted)
-        return Parcel(text, buttons=((key(words("button-see-report"), OpenSheet()),),))
+        return Parcel(text, buttons=((key(words("button-see-report"), OpenReport(view.report)),),))
     text = paragraphs(
         words.html("reviewed-returned", title=view.title, report=report_name(words, view.round)),
         words.html("reviewed-reason", reason=view.reason),

@@ -8,7 +8,7 @@ from handlers.screens.cards import last_text
 from handlers.screens.drawing import Key, draw, key, moment_text, paragraphs, quotation, short, targets_text
 from locales import Words
 from rendering.round_words import report_name
-from services.views import QueueLine, ReviewCard, ReviewDone, ReviewFile
+from services.views import Proof, QueueLine, ReviewCard, ReviewDone, ReviewFile
 
 SHORT_REASONS = ("unclear", "unproven", "mismatch")
 MOST_QUEUED = 12
@@ -31,7 +31,7 @@ def review(view: ReviewCard, words: Words) -> Parcel:
         "",
         words.html("card-answer", answer=words(f"answer-{view.answer}")),
         quotation(view.text),
-        words.html("review-evidence", count=len(view.files)) if view.files else words.html("review-no-evidence"),
+        _evidence(view, words),
         words.html(
             "review-submitted",
             moment=moment_text(words, view.submitted_at, view.reader.zone),
@@ -42,6 +42,12 @@ def review(view: ReviewCard, words: Words) -> Parcel:
     )
     parcel = Parcel(text, buttons=tuple(_rows(view, words)))
     return with_files(parcel, view.files) if view.show_files else parcel
+
+
+def _evidence(view: ReviewCard, words: Words) -> str:
+    if view.files:
+        return words.html("review-evidence", count=len(view.files))
+    return words.html("review-no-evidence" if view.proof is Proof.SCORED else "review-no-files")
 
 
 @draw.register

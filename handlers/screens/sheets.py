@@ -3,10 +3,11 @@
 from delivery.parcel import Parcel
 from handlers.buttons.report import (
     CheckReport,
+    ChooseReport,
     DropStray,
     NothingForRest,
     OpenEntry,
-    OpenSheet,
+    OpenReport,
     PlaceStray,
     SubmitReport,
 )
@@ -23,7 +24,19 @@ from handlers.screens.drawing import (
 )
 from locales import Words
 from rendering.round_words import heading, report_name
-from services.views import CheckLine, Mark, NoRound, Receipt, ReportCheck, ReportSheet, SheetLine, StrayPrompt
+from services.views import (
+    AskedReport,
+    CheckLine,
+    Mark,
+    NoRound,
+    Proof,
+    Receipt,
+    ReportCheck,
+    ReportChoice,
+    ReportSheet,
+    SheetLine,
+    StrayPrompt,
+)
 
 LONGEST_QUOTE = 220
 LONGEST_CHECK = 3600
@@ -34,6 +47,7 @@ def sheet(view: ReportSheet, words: Words) -> Parcel:
     """Draw a department's round at a glance."""
     text = paragraphs(
         words.html("sheet-title", report=heading(report_name(words, view.round)), department=view.reader.department),
+        quotation(view.round.ask),
         words.html("sheet-deadline", deadline=deadline_text(words, view.deadline)),
         _progress(view, words),
         words.html(f"notice-{view.notice}") if view.notice else "",
@@ -43,9 +57,32 @@ def sheet(view: ReportSheet, words: Words) -> Parcel:
 
 
 @draw.register
+def choice(view: ReportChoice, words: Words) -> Parcel:
+    """Draw the reports that are asked for, the most pressing first."""
+    text = paragraphs(
+        words.html("choice-title", count=len(view.reports), department=view.reader.department),
+        *(_asked(each, words) for each in view.reports),
+        words.html(f"notice-{view.notice}") if view.notice else "",
+    )
+    rows = [(key(short(heading(report_name(words, each.round))), OpenReport(each.report)),) for each in view.reports]
+    return Parcel(text, buttons=tuple(rows))
+
+
+def _asked(line: AskedReport, words: Words) -> str:
+    return words.html(
+        "choice-line",
+        report=report_name(words, line.round),
+        deadline=deadline_text(words, line.deadline),
+        total=line.total,
+        filled=line.filled,
+        state="returned" if line.returned else "overdue" if line.overdue else "open",
+    )
+
+
+@draw.register
 def check(view: ReportCheck, words: Words) -> Parcel:
     """Draw the report as the office will see it."""
-    unproven = sum(line.answer != "nothing" and not line.evidence for line in view.lines)
+    unproven = sum(line.answer != "nothing" and not line.evidence for line in view.lines) * (view.proof is Proof.SCORED)
     head = words.html("check-title", report=report_name(words, view.round), department=view.reader.department)
     tail = paragraphs(
         words.html("check-unproven", count=unproven) if unproven else "",
@@ -56,7 +93,7 @@ def check(view: ReportCheck, words: Words) -> Parcel:
         paragraphs(head, "", _check_body(view, words), "", tail),
         buttons=(
             (key(words("button-submit"), SubmitReport(view.report)),),
-            (key(words("button-back-to-sheet"), OpenSheet()),),
+            (key(words("button-back-to-sheet"), OpenReport(view.report)),),
         ),
     )
 
@@ -74,7 +111,7 @@ def receipt(view: Receipt, words: Words) -> Parcel:
             if not view.results
             else words.html("receipt-counts", results=view.results, nothing=view.nothing),
         ),
-        buttons=((key(words("button-see-report"), OpenSheet()),),),
+        buttons=((key(words("button-see-report"), OpenReport(view.report)),),),
     )
 
 
@@ -98,6 +135,8 @@ def stray(view: StrayPrompt, words: Words) -> Parcel:
 
 
 def _progress(view: ReportSheet, words: Words) -> str:
+    if view.ended:
+        return words.html("sheet-ended")
     if view.submitted_at is None:
         overdue = words.html("sheet-overdue") if view.overdue else ""
         counts = words.html("sheet-counts", total=len(view.lines), filled=view.filled, owed=len(view.owed))
@@ -115,13 +154,15 @@ def _progress(view: ReportSheet, words: Words) -> str:
 
 def _sheet_actions(view: ReportSheet, words: Words) -> list[tuple[Key, ...]]:
     actions: list[tuple[Key, ...]] = []
-    if view.submitted_at is None and any(line.mark is Mark.OWED for line in view.lines):
+    if view.submitted_at is None and not view.ended and any(line.mark is Mark.OWED for line in view.lines):
         whole = all(line.mark is Mark.OWED for line in view.lines)
         label = words("button-nothing-at-all") if whole else words("button-nothing-for-rest")
         actions.append((key(label, NothingForRest(view.report)),))
     filled = all(line.mark not in {Mark.OWED, Mark.DRAFT} for line in view.lines)
     if view.open_to_change and filled:
         actions.append((key(words("button-check"), CheckReport(view.report)),))
+    if view.several:
+        actions.append((key(words("button-other-reports"), ChooseReport()),))
     return actions
 
 

@@ -89,6 +89,7 @@ help-office =
     /score a department's points so far
     /claims claims of bonus points
     /calls whom to telephone
+    /rounds open an ad-hoc round, extend, close or withdraw one
     /calendar the calendar; move or leave out one step
     /notices who was told what, when, delivered or not
     /workdays days off and working days

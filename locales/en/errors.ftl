@@ -8,6 +8,8 @@ refused-incomplete = Something is still missing.
 refused-failed = Something went wrong here. What you sent is kept, and the office has been told.
 refused-no-command = That command is not for your seat. Send /help for those that are.
 report-already-sent = The report was submitted, so this cannot be changed. To correct it, ask the office to return it.
+round-ended = This round has ended; nothing more is asked.
+review-round-withdrawn = This round was withdrawn; its reports are not reviewed.
 report-closed = This month's report was submitted, so this was not added to it. To correct it, ask the office to return it.
 report-incomplete = { $owed ->
     [one] One task is still open

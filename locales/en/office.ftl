@@ -26,6 +26,7 @@ review-evidence = Evidence: { $count ->
    *[other] { $count } files
 } (above)
 review-no-evidence = <b>No evidence</b>: earns no points even when accepted.
+review-no-files = No evidence.
 review-submitted = Submitted at { $moment }{ $late ->
     [yes] {" "}(late)
    *[no] {""}

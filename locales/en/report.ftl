@@ -16,6 +16,16 @@ sheet-returned = { $count ->
    *[other] { $count } entries were
 } returned. Please correct and submit again.
 sheet-no-round = { $department } has no round open. You will be told when the next one opens.
+sheet-ended = This round has ended; nothing more is asked.
+choice-title = <b>{ $department } has { $count } reports to send.</b> Which one?
+choice-line = { $report }: { $filled } of { $total } filled in, due before { $deadline }{ $state ->
+    [overdue] {" "}(overdue)
+    [returned] {" "}(returned, please correct)
+   *[open] {""}
+}
+button-other-reports = Other reports
+card-round-ended = This round has ended; nothing more is asked.
+card-needs-evidence = The words are noted. This round <b>asks for evidence</b> (photos or files): the report can be submitted once it is there. Due before { $deadline }.
 button-nothing-at-all = Nothing to report at all
 button-nothing-for-rest = Nothing to report for the rest
 button-check = Check and submit

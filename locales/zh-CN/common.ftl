@@ -72,6 +72,7 @@ help-office =
     /score 各部门本月计分
     /claims 加分申报
     /calls 请电话通知的部门
+    /rounds 发起临时调度，延期，结束或撤回
     /calendar 调度日历，可调整一个环节
     /notices 通知记录
     /workdays 工作日安排

@@ -20,6 +20,7 @@ button-latest-bulletin = 最近一期通报
 review-place = { $department } · { $report } · 第{ $number }项／共{ $total }项
 review-evidence = 印证材料：{ $count }份（见上）
 review-no-evidence = <b>无印证材料</b>，认可后不计分。
+review-no-files = 无印证材料。
 review-submitted = 报送时间：{ $moment }{ $late ->
     [yes] （逾期）
    *[no] {""}

@@ -10,6 +10,16 @@ sheet-submitted = 已于{ $moment }报送{ $late ->
 }。
 sheet-returned = 有{ $count }项被退回，请点开更正后重新报送。
 sheet-no-round = { $department }目前没有进行中的调度。新一轮开启时会通知您。
+sheet-ended = 本轮调度已结束，无需再报。
+choice-title = <b>{ $department }有{ $count }份待报</b>，请选择：
+choice-line = { $report }：共{ $total }项，已填{ $filled }项，截止{ $deadline }{ $state ->
+    [overdue] （已逾期）
+    [returned] （有退回，请更正）
+   *[open] {""}
+}
+button-other-reports = 其他待报
+card-round-ended = 本轮调度已结束，无需再填。
+card-needs-evidence = 文字已记入。本轮<b>须附印证材料</b>（照片、文件，可多份），附后方可报送。截止：{ $deadline }。
 button-nothing-at-all = 全部无进展（零报告）
 button-nothing-for-rest = 其余均无进展
 button-check = 核对并报送

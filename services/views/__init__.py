@@ -1,8 +1,10 @@
 """Views: what use cases give back. A screen is a pure function of one of them."""
 
+from domain.scoring.facts import TaskKind
 from models.bulletin import BulletinState
 from models.claim import ClaimState
 from models.conversation import Step
+from models.dispatch import Scope
 from models.entry import Answer, Verdict
 from models.seat import SeatRole
 from services.views.calendar import (
@@ -93,22 +95,37 @@ from services.views.publication import (
 )
 from services.views.readers import Deadline, LastMonth, Mark, Proof, Reader, Target
 from services.views.reporting import (
+    AskedReport,
     CheckLine,
     EntryCard,
     NoRound,
     Receipt,
     ReportCheck,
+    ReportChoice,
     ReportSheet,
     SentFile,
     SheetLine,
     StrayPrompt,
 )
 from services.views.reviewing import Desk, QueueLine, ReviewCard, ReviewDone, ReviewFile
+from services.views.rounds import (
+    DeadlineMoved,
+    ExtensionChoice,
+    ExtensionLine,
+    RoundBoard,
+    RoundCard,
+    RoundDraftCard,
+    RoundEnded,
+    RoundLine,
+    ScopeChoice,
+    ScopeOption,
+)
 from services.views.scoring import DepartmentPick, PickFor, ScoreView, ScoringView
 
 __all__ = [
     "Adjusted",
     "Answer",
+    "AskedReport",
     "BulletinPreview",
     "BulletinState",
     "CalendarScreen",
@@ -129,6 +146,7 @@ __all__ = [
     "CorrectionAsk",
     "CorrectionProposal",
     "Deadline",
+    "DeadlineMoved",
     "DepartmentChoice",
     "DepartmentNotices",
     "DepartmentPage",
@@ -143,6 +161,8 @@ __all__ = [
     "Difference",
     "DraftReady",
     "EntryCard",
+    "ExtensionChoice",
+    "ExtensionLine",
     "HandoverCard",
     "HistoryLine",
     "Holder",
@@ -191,12 +211,21 @@ __all__ = [
     "Receipt",
     "Reminder",
     "ReportCheck",
+    "ReportChoice",
     "ReportSheet",
     "ReviewCard",
     "ReviewDone",
     "ReviewFile",
     "Reviewed",
+    "RoundBoard",
+    "RoundCard",
+    "RoundDraftCard",
+    "RoundEnded",
+    "RoundLine",
     "RoundNotice",
+    "Scope",
+    "ScopeChoice",
+    "ScopeOption",
     "ScoreView",
     "ScoringView",
     "SeatEnded",
@@ -210,6 +239,7 @@ __all__ = [
     "StrayPrompt",
     "Submitted",
     "Target",
+    "TaskKind",
     "TrendPage",
     "UpdateFailed",
     "Verdict",
@@ -227,6 +257,7 @@ View = (
     | ReportCheck
     | Receipt
     | NoRound
+    | ReportChoice
     | Desk
     | ReviewCard
     | ReviewDone
@@ -260,6 +291,13 @@ View = (
     | StepCard
     | WorkdaysScreen
     | WorkdaysUnknown
+    | DeadlineMoved
+    | ExtensionChoice
+    | RoundBoard
+    | RoundCard
+    | RoundDraftCard
+    | RoundEnded
+    | ScopeChoice
     | NoticesOverview
     | DepartmentRecord
     | NoticesBook

@@ -99,6 +99,7 @@ class RoundNotice:
     late: tuple[str, ...]
     missing: tuple[str, ...]
     without_liaison: tuple[str, ...]
+    extended: tuple[tuple[str, Deadline], ...] = ()
     reminded: tuple[Reminded, ...] = ()
     calls: int = 0
 

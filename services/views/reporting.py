@@ -31,6 +31,8 @@ class ReportSheet:
     lines: tuple[SheetLine, ...]
     submitted_at: datetime | None
     late: bool
+    ended: bool = False
+    several: bool = False
     notice: str = ""
 
     @property
@@ -46,7 +48,31 @@ class ReportSheet:
     @property
     def open_to_change(self) -> bool:
         """Tell whether anything can still be filled in or sent."""
-        return self.submitted_at is None or any(line.mark == Mark.RETURNED for line in self.lines)
+        if self.submitted_at is None:
+            return not self.ended
+        return any(line.mark == Mark.RETURNED for line in self.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class AskedReport:
+    """One of several reports that are asked for."""
+
+    report: int
+    round: RoundName
+    deadline: Deadline
+    overdue: bool
+    returned: bool
+    total: int
+    filled: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReportChoice:
+    """The reports a department has to send, when they are several."""
+
+    reader: Reader
+    reports: tuple[AskedReport, ...]
+    notice: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +99,7 @@ class EntryCard:
     reason: str
     editable: bool
     next_owed: int | None
+    ended: bool = False
     asking_to_clear: bool = False
     asking_value: int | None = None
 

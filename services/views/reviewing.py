@@ -6,6 +6,7 @@ from datetime import datetime
 from domain.round_name import RoundName
 from models.entry import Answer, Verdict
 from services.views.readers import Deadline, LastMonth, Proof, Reader, Target
+from services.views.rounds import RoundLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,9 @@ class Desk:
     channel: str
     calls: int = 0
     nominations: tuple[tuple[int, str], ...] = ()
+    extended: tuple[tuple[str, Deadline], ...] = ()
+    dispatch: int | None = None
+    adhoc: tuple[RoundLine, ...] = ()
     notice: str = ""
 
 

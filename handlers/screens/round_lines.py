@@ -1,0 +1,34 @@
+"""Rounds on one line, wherever the office meets them."""
+
+from handlers.buttons.rounds import OpenRound
+from handlers.screens.drawing import Key, deadline_text, key, short
+from locales import Words
+from rendering.round_words import heading, round_name
+from services.views import Deadline, RoundLine
+
+
+def line_text(line: RoundLine, words: Words) -> str:
+    """Write a round on one line."""
+    return words.html(
+        "rounds-line",
+        round=heading(round_name(words, line.round)),
+        deadline=deadline_text(words, line.deadline),
+        reported=line.reported,
+        owing=line.owing,
+        overdue="yes" if line.overdue else "no",
+    )
+
+
+def round_key(line: RoundLine, words: Words) -> tuple[Key, ...]:
+    """Give the key that opens a round."""
+    return (key(short(heading(round_name(words, line.round))), OpenRound(line.dispatch)),)
+
+
+def extended_text(words: Words, extended: tuple[tuple[str, Deadline], ...]) -> str:
+    """Write which departments have a later deadline, and which."""
+    if not extended:
+        return ""
+    listed = (
+        words("round-extended-until", department=name, deadline=deadline_text(words, until)) for name, until in extended
+    )
+    return words.html("round-extended", count=len(extended), names=words("list-separator").join(listed))

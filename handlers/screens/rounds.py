@@ -1,0 +1,163 @@
+"""Rounds before the office, and what departments hear of them."""
+
+from delivery.parcel import Parcel
+from handlers.buttons.proof import OpenNotices
+from handlers.buttons.report import OpenReport
+from handlers.buttons.review import OpenQueue
+from handlers.buttons.rounds import (
+    AskClose,
+    AskExtension,
+    AskWithdrawal,
+    BeginRound,
+    ChooseExtended,
+    CloseRound,
+    OpenRound,
+    OpenRoundDraft,
+    OpenRounds,
+)
+from handlers.screens.boards import names_text
+from handlers.screens.drawing import Key, deadline_text, draw, key, moment_text, paragraphs, quotation, short
+from handlers.screens.round_lines import extended_text, line_text, round_key
+from locales import Words
+from rendering.round_words import report_name, round_name
+from services.views import (
+    DeadlineMoved,
+    ExtensionChoice,
+    ExtensionLine,
+    Proof,
+    RoundBoard,
+    RoundCard,
+    RoundEnded,
+    Scope,
+    TaskKind,
+)
+
+
+@draw.register
+def board(view: RoundBoard, words: Words) -> Parcel:
+    """Draw the rounds in hand."""
+    text = paragraphs(
+        words.html("rounds-title"),
+        *(line_text(each, words) for each in view.rounds),
+        "" if view.rounds else words.html("desk-no-round"),
+    )
+    rows: list[tuple[Key, ...]] = [round_key(each, words) for each in view.rounds]
+    if view.draft is not None:
+        rows.append((key(words("button-round-draft"), OpenRoundDraft(view.draft, "card")),))
+    rows.append((key(words("button-begin-round"), BeginRound()), key(words("button-desk"), OpenQueue())))
+    return Parcel(text, buttons=tuple(rows))
+
+
+@draw.register
+def card(view: RoundCard, words: Words) -> Parcel:
+    """Draw one round: what it asks, how it stands, what was decided of it."""
+    missing = "desk-missing" if view.overdue or view.ended else "desk-owing"
+    lists = (
+        ("desk-reported", view.reported),
+        ("desk-zero", view.nothing),
+        ("desk-late", view.late),
+        (missing, view.missing),
+    )
+    text = paragraphs(
+        words.html("desk-round", round=round_name(words, view.round), deadline=deadline_text(words, view.deadline)),
+        quotation(view.round.ask),
+        words.html("round-scope", scope=scope_text(words, view.scope, view.section, view.task_kind)),
+        words.html("round-evidence") if view.proof is Proof.REQUIRED else "",
+        *(words.html(message, count=len(names), names=names_text(words, names)) for message, names in lists if names),
+        extended_text(words, view.extended),
+        *(_history(each, view.reader.zone, words) for each in view.history),
+        _ended(view, words),
+        words.html(f"round-ask-{view.asking}", department=view.asked_department or words("round-everybody"))
+        if view.asking
+        else "",
+    )
+    return Parcel(text, buttons=tuple(_rows(view, words)))
+
+
+def scope_text(words: Words, scope: Scope, section: str, kind: TaskKind | None) -> str:
+    """Write whom and what a round asks."""
+    if scope is Scope.SECTION:
+        return words("round-scope-section", section=section)
+    if scope is Scope.KIND and kind is not None:
+        return words("round-scope-kind", kind=words(f"task-kind-{kind}"))
+    return words(f"round-scope-{scope}")
+
+
+@draw.register
+def extension(view: ExtensionChoice, words: Words) -> Parcel:
+    """Draw which departments can be given a later deadline."""
+    text = words.html(
+        "extension-choose" if view.departments else "extension-nobody", round=round_name(words, view.round)
+    )
+    rows = [(key(short(name), AskExtension(view.dispatch, department)),) for department, name in view.departments]
+    return Parcel(text, buttons=(*rows, (key(words("button-back"), OpenRound(view.dispatch)),)))
+
+
+@draw.register
+def moved(view: DeadlineMoved, words: Words) -> Parcel:
+    """Tell a department its new deadline."""
+    text = paragraphs(
+        words.html("moved-own" if view.own else "moved-all", report=report_name(words, view.round)),
+        words.html("sheet-deadline", deadline=deadline_text(words, view.deadline)),
+        words.html("moved-reason", reason=view.reason) if view.reason else "",
+    )
+    return Parcel(text, buttons=((key(words("button-open-sheet"), OpenReport(view.report)),),))
+
+
+@draw.register
+def ended(view: RoundEnded, words: Words) -> Parcel:
+    """Tell a department that nothing more is asked."""
+    return Parcel(
+        paragraphs(
+            words.html(f"ended-{view.how}", round=round_name(words, view.round)),
+            words.html("moved-reason", reason=view.reason) if view.reason else "",
+        )
+    )
+
+
+def _history(line: ExtensionLine, zone: str, words: Words) -> str:
+    return words.html(
+        "round-history",
+        department=line.department or words("round-everybody"),
+        deadline=deadline_text(words, line.until),
+        reason=line.reason,
+        by=line.by,
+        moment=moment_text(words, line.at, zone),
+    )
+
+
+def _ended(view: RoundCard, words: Words) -> str:
+    if view.ended_at is None:
+        return ""
+    moment = moment_text(words, view.ended_at, view.reader.zone)
+    return words.html(f"round-{view.ended}", moment=moment, reason=view.ended_reason)
+
+
+def _rows(view: RoundCard, words: Words) -> list[tuple[Key, ...]]:
+    back = key(words("button-rounds"), OpenRounds())
+    if view.asking == "close":
+        return [
+            (
+                key(words("button-close-yes"), CloseRound(view.dispatch)),
+                key(words("button-back"), OpenRound(view.dispatch)),
+            )
+        ]
+    if view.asking:
+        return [(key(words("button-back"), OpenRound(view.dispatch)),)]
+    rows: list[tuple[Key, ...]] = []
+    if not view.ended:
+        rows.append(
+            (
+                key(words("button-extend-all"), AskExtension(view.dispatch, 0)),
+                key(words("button-extend-one"), ChooseExtended(view.dispatch)),
+            )
+        )
+        if view.adhoc:
+            rows.append(
+                (
+                    key(words("button-close-round"), AskClose(view.dispatch)),
+                    key(words("button-withdraw-round"), AskWithdrawal(view.dispatch)),
+                )
+            )
+    rows.append((key(words("button-round-notices"), OpenNotices(view.dispatch, 0)), back))
+    return rows
