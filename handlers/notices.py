@@ -12,10 +12,7 @@ from locales import FIRST, words_for
 from services import (
     calendar_notices,
     calls,
-<<<<<<< HEAD
     claim_notices,
-=======
->>>>>>> 7b55139 (Ad-hoc rounds opened in chat, extended for all or for one, closed early, withdrawn; liaisons choose among reports)
     deputies,
     leaves,
     notices,
@@ -23,10 +20,7 @@ from services import (
     people,
     problem_notices,
     quiet,
-<<<<<<< HEAD
-=======
     round_news,
->>>>>>> 7b55139 (Ad-hoc rounds opened in chat, extended for all or for one, closed early, withdrawn; liaisons choose among reports)
     seating,
 )
 from services.base import Services

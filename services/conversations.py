@@ -30,11 +30,26 @@ from services.views import LeaderHome, ReportSheet, SentFile, Stranger, View
 from storage import entries
 from storage.unit import Unit
 
-        opened = await entries.opened(unit.session, actor.subject)
-        if opened and opened.item.report.department_id == actor.seat.department_id:
-            return await entry_cases.card_here(unit, actor, opened)
-    if actor.step == Step.LEAVE and not actor.seat.stands_in:
-        return await leaves.card(unit, actor, act)
+Say = Callable[[Unit, Actor, Act, str], Awaitable[View]]
+
+TOPICS = (problem_words, claim_words)
+"""What has steps of its own for words, and knows the screen of each of its steps."""
+SAID: dict[tuple[SeatRole, Step], Say] = {
+    (SeatRole.LIAISON, Step.VALUE): entry_cases.say_value,
+    (SeatRole.LIAISON, Step.OBJECTION): objections.say_why,
+    (SeatRole.LIAISON, Step.LEAVE): leaves.say_days,
+    (SeatRole.OFFICE, Step.REASON): reviews.say_reason,
+    (SeatRole.OFFICE, Step.ANSWER): objections.say_answer,
+    (SeatRole.OFFICE, Step.CORRECTION): corrections.say_reason,
+    (SeatRole.OFFICE, Step.ADJUSTMENT): corrections.say_reason,
+    (SeatRole.OFFICE, Step.LETTERHEAD): letterheads.say,
+    (SeatRole.OFFICE, Step.DAY_OFF): workday_edits.say_day,
+    (SeatRole.OFFICE, Step.DAY_WORKED): workday_edits.say_day,
+    (SeatRole.OFFICE, Step.STEP_CHANGE): calendars.say_change,
+    (SeatRole.OFFICE, Step.ROUND_ASK): round_drafts.say_ask,
+    (SeatRole.OFFICE, Step.ROUND_DEADLINE): round_drafts.say_deadline,
+    (SeatRole.OFFICE, Step.ROUND_EXTENSION): round_decisions.say_extension,
+    (SeatRole.OFFICE, Step.ROUND_WITHDRAWAL): round_decisions.say_withdrawal,
 }
 """Who takes a person's words, by their seat and the step they are at."""
 
@@ -142,6 +157,7 @@ async def _office_screen(unit: Unit, actor: Actor, act: Act, notice: str) -> Vie
 
 
 async def _round_screen(unit: Unit, actor: Actor, act: Act) -> View | None:
+    """Give the screen of somebody who is in the middle of a round: one being put together, or one that is open."""
     if actor.step in DRAFTING:
         return await round_drafts.current(unit, actor, act)
     return await round_decisions.current(unit, actor, act) if actor.step in DECIDING else None

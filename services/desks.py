@@ -5,15 +5,9 @@ from datetime import datetime, timedelta
 from domain.acts import Act
 from models.dispatch import Dispatch
 from services.actors import Actor
-<<<<<<< HEAD
-from services.entry_views import is_late, round_name, written
-from services.views import Deadline, Desk, QueueLine
-from storage import bulletins, calls, claims, dispatches, nominations, objections, persons, reports
-=======
 from services.entry_views import deadline_of, is_late, round_name, written
 from services.views import Deadline, Desk, QueueLine, RoundLine
-from storage import bulletins, calls, dispatches, nominations, objections, persons, reports
->>>>>>> 7b55139 (Ad-hoc rounds opened in chat, extended for all or for one, closed early, withdrawn; liaisons choose among reports)
+from storage import bulletins, calls, claims, dispatches, nominations, objections, persons, reports
 from storage.dispatches import Standing
 from storage.unit import Unit
 

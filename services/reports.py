@@ -116,6 +116,9 @@ async def sheet_view(
     if found is None or found[0].department_id != actor.seat.department_id or found[1].withdrawn_at is not None:
         return await asked_view(unit, actor, act, notice=notice)
     asked = await reports.asked_of(unit.session, int(actor.seat.department_id or 0))
+    if found[0].first_submitted_at is None and asked and found[0].id not in {report.id for report, _ in asked}:
+        # A month that was never reported and that another has followed.
+        return await asked_view(unit, actor, act, notice=notice)
     return await _sheet(unit, actor, act, (found[0], found[1]), several=len(asked) > 1, notice=notice)
 
 

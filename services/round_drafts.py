@@ -23,6 +23,8 @@ from storage.unit import Unit
 
 LONGEST_TITLE = 40
 LONGEST_ASK = 500
+ASKING = {"ask": Step.ROUND_ASK, "deadline": Step.ROUND_DEADLINE}
+"""What the next words are taken for, and the step that waits for them."""
 FARTHEST = timedelta(days=180)
 
 
@@ -41,9 +43,8 @@ async def open_draft(services: Services, act: Act, draft_id: int, asking: str = 
     """Go back to the round being put together, or ask again for its words or its deadline."""
     async with services.database.unit(act) as unit:
         actor, draft = await _own(unit, act, draft_id)
-        step = {"ask": Step.ROUND_ASK, "deadline": Step.ROUND_DEADLINE}.get(asking, Step.ROUND_DRAFT)
-        await move(unit, actor, act, step, draft_id)
-        view = await _card(unit, actor, act, draft, asking=asking)
+        await move(unit, actor, act, ASKING.get(asking, Step.ROUND_DRAFT), draft_id)
+        view = await _card(unit, actor, act, draft, asking=asking if asking in ASKING else "")
         await unit.commit()
         return view
 
@@ -191,7 +192,7 @@ async def current(unit: Unit, actor: Actor, act: Act) -> RoundDraftCard | None:
     draft = await round_drafts.by_id(unit.session, actor.subject or 0)
     if draft is None or draft.group_id != actor.group_id or draft.dropped_at or draft.dispatch_id:
         return None
-    asking = {Step.ROUND_ASK: "ask", Step.ROUND_DEADLINE: "deadline"}.get(actor.step, "")
+    asking = next((name for name, step in ASKING.items() if step == actor.step), "")
     return await _card(unit, actor, act, draft, asking=asking)
 
 
@@ -255,8 +256,7 @@ async def _card(unit: Unit, actor: Actor, act: Act, draft: RoundDraft, *, asking
 async def _onward(unit: Unit, actor: Actor, act: Act, draft: RoundDraft) -> RoundDraftCard:
     """Ask for what is still missing, else show the whole."""
     asking = "ask" if not draft.title else "deadline" if draft.deadline_at is None else ""
-    step = {"ask": Step.ROUND_ASK, "deadline": Step.ROUND_DEADLINE}.get(asking, Step.ROUND_DRAFT)
-    await move(unit, actor, act, step, draft.id)
+    await move(unit, actor, act, ASKING.get(asking, Step.ROUND_DRAFT), draft.id)
     return await _card(unit, actor, act, draft, asking=asking)
 
 

@@ -69,7 +69,10 @@ async def _announce(
     if _is_for_the_office(saying, owing, only):
         office = await persons.in_seats(unit.session, dispatch.group_id, SeatRole.OFFICE)
         rows += [
-            _row(f"{prefix}office:{each.id}", "round", each, dispatch, saying, Hearer.OFFICE, at) for each in office
+            _row(f"{prefix}office:{each.id}", "round", each, dispatch, saying, Hearer.OFFICE, at)
+            for each in office
+            # Whoever opened the round has its card before them.
+            if not (step.occasion is Occasion.OPEN and each.id == dispatch.opened_by)
         ]
     await outboxes.put(unit.session, rows)
     if saying.to:

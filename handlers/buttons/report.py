@@ -25,7 +25,7 @@ class OpenReport(Button):
 class ChooseReport(Button):
     """Show which reports are asked for."""
 
-    code = "sc"
+    code = "sl"
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,13 +46,10 @@ def desk(view: Desk, words: Words) -> Parcel:
         (key(words("button-objection-of", department=department), SeeObjection(objection)),)
         for objection, department in view.objections
     ]
-<<<<<<< HEAD
     if view.claims:
         rows.append((key(words("button-claims-waiting", count=view.claims), NextClaim()),))
-=======
     rows += [round_key(each, words) for each in view.adhoc]
     rows.append((key(words("button-rounds"), OpenRounds()),))
->>>>>>> 7b55139 (Ad-hoc rounds opened in chat, extended for all or for one, closed early, withdrawn; liaisons choose among reports)
     rows.append((key(words("button-refresh"), OpenQueue()), key(words("button-latest-bulletin"), LatestBulletin())))
     return Parcel(text, buttons=tuple(rows))
 
