@@ -123,8 +123,9 @@ class Inbox:
         """
         parsed = [self._parse(update) for update in updates]
         arrivals = [self._arrival(*each) for each in zip(updates, parsed, sent_at, strict=True)]
-        async with self._database.unit() as unit:
+        async with self._settling.alongside() as settle, self._database.unit() as unit:
             new = await inboxes.record(unit.session, arrivals) if arrivals else set()
+            await settle(unit)
             if also is not None:
                 await also(unit)
             await unit.commit()

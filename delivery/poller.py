@@ -151,7 +151,7 @@ class Poller:
         horizon = next_horizon(batch, horizon=self._tenure.horizon)
 
         async def renew(unit: Unit) -> None:
-            await self._tenure.extend(unit, horizon=horizon)
+            await self._tenure.keep(unit, horizon=horizon)
 
         await self._inbox.record(batch.updates, sent_moments(batch, horizon=self._tenure.horizon), also=renew)
         self._tenure.horizon = horizon

@@ -1,12 +1,14 @@
-"""Marks answered updates in groups: one statement for many updates instead of one each."""
+"""Marks answered updates in groups: one statement for many updates, if possible beside the next batch that is kept."""
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection
+from contextlib import asynccontextmanager
 from datetime import datetime
+from functools import partial
 
 from storage import inboxes
-from storage.unit import Database
+from storage.unit import Database, Unit
 
 GATHER_SECONDS = 0.1
 RETRY_SECONDS = 1.0
@@ -33,19 +35,28 @@ class Settling:
         if self._pending and (self._writer is None or self._writer.done()):
             self._writer = asyncio.create_task(self._write())
 
+    @asynccontextmanager
+    async def alongside(self) -> AsyncIterator[Callable[[Unit], Awaitable[None]]]:
+        """Give what writes the pending marks in a transaction that is under way anyhow; if it fails, they still are."""
+        async with self._line:
+            pending, self._pending = self._pending, set()
+            try:
+                yield partial(self._settle, pending)
+            except BaseException:
+                self._pending |= pending
+                raise
+
     async def flush(self) -> None:
         """Write what is pending now.
 
         Raises:
             Exception: the database cannot be written; what was pending still is.
         """
-        async with self._line:
-            pending, self._pending = self._pending, set()
-            try:
-                await self._settle(pending)
-            except BaseException:
-                self._pending |= pending
-                raise
+        if not self._pending and not self._line.locked():
+            return
+        async with self.alongside() as settle, self._database.unit() as unit:
+            await settle(unit)
+            await unit.commit()
 
     async def close(self) -> None:
         """Write what is pending, and end."""
@@ -57,12 +68,9 @@ class Settling:
         except Exception:
             log.exception("%d answered updates could not be marked; their chats are answered again", len(self._pending))
 
-    async def _settle(self, update_ids: set[int]) -> None:
-        if not update_ids:
-            return
-        async with self._database.unit() as unit:
+    async def _settle(self, update_ids: Collection[int], unit: Unit) -> None:
+        if update_ids:
             await inboxes.settle(unit.session, sorted(update_ids), self._now())
-            await unit.commit()
 
     async def _write(self) -> None:
         while self._pending:

@@ -2,6 +2,8 @@
 
 import asyncio
 import logging
+import math
+import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
@@ -11,6 +13,7 @@ from storage.unit import Database, Unit
 
 LEASE_SECONDS = 60.0
 ASK_SECONDS = 2.0
+RENEW_SECONDS = 1.0
 
 log = logging.getLogger(__name__)
 
@@ -33,6 +36,7 @@ class Tenure:
         wall: real time.
         ask_seconds: how often a process in waiting looks whether the lease is free.
         lease_seconds: how long it holds without being renewed.
+        renew_seconds: how old a renewal may be before `keep` makes another; far less than the lease lasts.
     """
 
     def __init__(
@@ -44,11 +48,13 @@ class Tenure:
         wall: Callable[[], datetime] = _real_time,
         ask_seconds: float = ASK_SECONDS,
         lease_seconds: float = LEASE_SECONDS,
+        renew_seconds: float = RENEW_SECONDS,
     ) -> None:
-        self._database, self._name, self._wall, self._ask_seconds = database, name, wall, ask_seconds
-        self._lease_seconds = lease_seconds
+        self._database, self._name, self._wall = database, name, wall
+        self._ask_seconds, self._lease_seconds, self._renew_seconds = ask_seconds, lease_seconds, renew_seconds
         self._holder = holder or Holder.this_process()
         self.horizon: datetime | None = None
+        self._extended_at = -math.inf
 
     async def begin(self) -> None:
         """Wait until the lease is ours."""
@@ -61,6 +67,17 @@ class Tenure:
         if said:
             log.warning("this process does %s now", self._name)
 
+    async def keep(self, unit: Unit, *, horizon: datetime | None) -> None:
+        """Renew the lease inside a transaction unless that was done a moment ago: nobody can have taken it since.
+
+        The horizon kept with it is then a moment old, which only makes what is still to come count as earlier.
+
+        Raises:
+            LeaseLost: another process has taken it over; nothing of the transaction may be kept.
+        """
+        if time.monotonic() - self._extended_at >= self._renew_seconds:
+            await self.extend(unit, horizon=horizon)
+
     async def extend(self, unit: Unit, *, horizon: datetime | None = None) -> None:
         """Renew the lease inside a transaction, and move its horizon.
 
@@ -71,6 +88,7 @@ class Tenure:
             unit.session, self._name, holder=str(self._holder), until=self._until(), horizon=horizon
         ):
             raise LeaseLost(self._name)
+        self._extended_at = time.monotonic()
 
     async def end(self) -> None:
         """Give the lease up."""

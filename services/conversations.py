@@ -128,9 +128,9 @@ async def _here(unit: Unit, actor: Actor, act: Act, *, notice: str = "") -> View
 
 async def _liaison_screen(unit: Unit, actor: Actor, act: Act, notice: str) -> View:
     if actor.step in (Step.ENTRY, Step.VALUE) and actor.subject:
-        item = await entries.case(unit.session, actor.subject)
-        if item and item.report.department_id == actor.seat.department_id:
-            return await entry_cases.card_here(unit, actor, item)
+        opened = await entries.opened(unit.session, actor.subject)
+        if opened and opened.item.report.department_id == actor.seat.department_id:
+            return await entry_cases.card_here(unit, actor, opened)
     if actor.step == Step.LEAVE and not actor.seat.stands_in:
         return await leaves.card(unit, actor, act)
     if actor.step == Step.CHECK:

@@ -10,8 +10,8 @@ from models.entry import Answer, Entry, Verdict
 from models.report import Report
 from services.actors import Actor
 from services.views import CheckLine, Deadline, EntryCard, LastMonth, Mark, Proof, ReportSheet, SheetLine, Target
-from storage import entries, indicators
-from storage.entries import Case
+from storage import indicators
+from storage.entries import Case, Opened
 from storage.unit import Unit
 
 
@@ -134,29 +134,25 @@ def check_lines(items: list[Case]) -> tuple[CheckLine, ...]:
 
 async def targets(unit: Unit, item: Case) -> tuple[Target, ...]:
     """Give the numbers the task must reach, and what the entry says was reached of them."""
-    rows = await indicators.of_task(unit.session, int(item.task.id or 0))
-    given = await indicators.values_of(unit.session, int(item.entry.id or 0)) if rows else {}
-    return tuple(
-        Target(int(row.id or 0), row.name, row.target, row.unit, given.get(int(row.id or 0), "")) for row in rows
-    )
+    if not item.targets:
+        return ()
+    rows = await indicators.of_entry(unit.session, int(item.entry.id or 0))
+    return tuple(Target(int(row.id or 0), row.name, row.target, row.unit, value or "") for row, value in rows)
 
 
-async def last_month(unit: Unit, item: Case) -> LastMonth | None:
+def last_month(opened: Opened) -> LastMonth | None:
     """Give what the department last said of the task."""
-    found = await entries.last_answered(unit.session, item)
-    if found is None or found[0].answer is None:
-        return None
-    earlier, month = found
-    return LastMonth(Month.parse(month), found[0].answer, earlier.text)
+    earlier = opened.earlier
+    return LastMonth(Month.parse(earlier.month), earlier.answer, earlier.text) if earlier else None
 
 
 async def card(
-    unit: Unit, actor: Actor, item: Case, *, asking_to_clear: bool = False, asking_value: int | None = None
+    unit: Unit, actor: Actor, opened: Opened, *, asking_to_clear: bool = False, asking_value: int | None = None
 ) -> EntryCard:
     """Give the card of an entry."""
-    siblings = await entries.of_report(unit.session, int(item.report.id or 0))
-    order = [each.entry.id for each in siblings]
-    owed = [each.entry.id for each in siblings if mark(each) in (Mark.OWED, Mark.DRAFT, Mark.RETURNED)]
+    item = opened.item
+    order = [each.entry.id for each in opened.items]
+    owed = [each.entry.id for each in opened.items if mark(each) in (Mark.OWED, Mark.DRAFT, Mark.RETURNED)]
     place = order.index(item.entry.id)
     later = [each for each in owed if order.index(each) > place] or [each for each in owed if each != item.entry.id]
     return EntryCard(
@@ -176,7 +172,7 @@ async def card(
         answer=item.entry.answer,
         text=item.entry.text,
         evidence=item.evidence,
-        last=await last_month(unit, item),
+        last=last_month(opened),
         reason=item.entry.reason if item.entry.verdict == Verdict.RETURNED else "",
         editable=is_editable(item),
         next_owed=later[0] if later else None,

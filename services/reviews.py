@@ -181,7 +181,8 @@ async def _decided_by(unit: Unit, item: Case) -> Stale:
 
 
 async def _card(unit: Unit, actor: Actor, item: Case, *, show_files: bool) -> ReviewCard:
-    siblings = await entries.of_report(unit.session, int(item.report.id or 0))
+    opened = await entries.opened(unit.session, int(item.entry.id or 0))
+    siblings = opened.items if opened else (item,)
     files = await evidences.of_entry(unit.session, int(item.entry.id or 0))
     return ReviewCard(
         reader=actor.as_reader(),
@@ -197,7 +198,7 @@ async def _card(unit: Unit, actor: Actor, item: Case, *, show_files: bool) -> Re
         targets=await entry_views.targets(unit, item),
         answer=item.entry.answer or Answer.NOTHING,
         text=item.entry.text,
-        last=await entry_views.last_month(unit, item),
+        last=entry_views.last_month(opened) if opened else None,
         files=tuple(ReviewFile(file.kind, file.file_id, file.name) for file in files),
         submitted_at=item.report.submitted_at or item.dispatch.opens_at,
         late=entry_views.is_late(item.report, item.dispatch),

@@ -1,12 +1,28 @@
 """What each person is in the middle of."""
 
 from datetime import datetime
+from functools import cache
 
-from sqlalchemy import Update, insert, select, update
+from sqlalchemy import Insert, Update, bindparam, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from models.conversation import Conversation, Step
+from storage.tables import table
+
+
+# Built once: nearly every update moves somebody.
+@cache
+def _begin() -> Insert:
+    return insert(table(Conversation))
+
+
+@cache
+def _change() -> Update:
+    conversation = table(Conversation)
+    return update(conversation).where(
+        conversation.c.person_id == bindparam("person"), conversation.c.group_id == bindparam("group")
+    )
 
 
 async def move(
@@ -21,17 +37,15 @@ async def move(
     stray: str | None = None,
 ) -> None:
     """Move a person to a step in a group. `stray` replaces the words not yet given to a task; None leaves them."""
+    now = {"step": step, "subject": subject, "updated_at": at}
     if known is None:
-        await session.execute(
-            insert(Conversation).values(
-                person_id=person_id, group_id=group_id, step=step, subject=subject, stray=stray or "", updated_at=at
-            )
-        )
+        new = now | {"person_id": person_id, "group_id": group_id, "stray": stray or ""}
+        await session.execute(_begin(), new)
         return
     if (known.step, known.subject) == (step, subject) and stray in (None, known.stray):
         return
-    values = {"step": step, "subject": subject, "updated_at": at} | ({} if stray is None else {"stray": stray})
-    await session.execute(_of(person_id, group_id).values(**values))
+    kept = known.stray if stray is None else stray
+    await session.execute(_change(), now | {"person": person_id, "group": group_id, "stray": kept})
 
 
 async def give_stray(session: AsyncSession, person_id: int, group_id: int, words: str, at: datetime) -> None:
@@ -49,9 +63,5 @@ async def take_stray(session: AsyncSession, person_id: int, group_id: int) -> st
     )
     words = (await session.execute(query)).scalar_one_or_none() or ""
     if words:
-        await session.execute(_of(person_id, group_id).values(stray=""))
+        await session.execute(_change(), {"person": person_id, "group": group_id, "stray": ""})
     return words
-
-
-def _of(person_id: int, group_id: int) -> Update:
-    return update(Conversation).where(col(Conversation.person_id) == person_id, col(Conversation.group_id) == group_id)

@@ -1,12 +1,13 @@
 """Entries with everything their card shows."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ScalarSelect, Select, bindparam, func, select, update
+from sqlalchemy import ScalarSelect, Select, and_, bindparam, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
 from sqlmodel import col
 
 from models.assignment import Assignment
@@ -14,13 +15,14 @@ from models.department import Department
 from models.dispatch import Dispatch, DispatchKind
 from models.entry import Answer, Entry, Verdict
 from models.evidence import Evidence
+from models.indicator import Indicator
 from models.report import Report
 from models.task import Task
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """An entry, the task it reports on, the report it stands in, and how many files are behind it."""
+    """An entry, the task it reports on and the report it stands in; how many files and targets it has."""
 
     entry: Entry
     task: Task
@@ -28,6 +30,28 @@ class Case:
     dispatch: Dispatch
     department: Department
     evidence: int
+    targets: int
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """What a department last said of a task, and in the round of which month."""
+
+    answer: Answer
+    text: str
+    month: str
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An entry as its card shows it: among the entries of its report, and after what was said of the task before."""
+
+    item: Case
+    items: tuple[Case, ...]
+    earlier: Earlier | None
+
+
+COLUMNS = len(fields(Case))
 
 
 def _evidence_count() -> ScalarSelect[int]:
@@ -39,9 +63,15 @@ def _evidence_count() -> ScalarSelect[int]:
     )
 
 
-def _cases() -> Select[Any, Any, Any, Any, Any, Any]:
+def _target_count() -> ScalarSelect[int]:
     return (
-        select(Entry, Task, Report, Dispatch, Department, _evidence_count())
+        select(func.count(col(Indicator.id))).where(col(Indicator.task_id) == Task.id).correlate(Task).scalar_subquery()
+    )
+
+
+def _cases(*more: Any) -> Select[Any]:
+    return (
+        select(Entry, Task, Report, Dispatch, Department, _evidence_count(), _target_count(), *more)
         .join(Report, col(Report.id) == Entry.report_id)
         .join(Dispatch, col(Dispatch.id) == Report.dispatch_id)
         .join(Department, col(Department.id) == Report.department_id)
@@ -52,30 +82,49 @@ def _cases() -> Select[Any, Any, Any, Any, Any, Any]:
 
 # Built once: putting a statement of this size together costs more than SQLite takes to carry it out.
 @cache
-def _one() -> Select[Any, Any, Any, Any, Any, Any]:
+def _one() -> Select[Any]:
     return _cases().where(col(Entry.id) == bindparam("entry")).with_for_update(of=Report)
 
 
 @cache
-def _all_of_report() -> Select[Any, Any, Any, Any, Any, Any]:
+def _all_of_report() -> Select[Any]:
     return _cases().where(col(Entry.report_id) == bindparam("report")).order_by(col(Task.position))
 
 
-@cache
-def _answered_before() -> Select[Any, Any]:
+def _answered_before() -> Select[Any]:
+    """Find the entry of the same assignment that was answered in the round before the opened one's."""
+    earlier, report, dispatch = aliased(Entry), aliased(Report), aliased(Dispatch)
     return (
-        select(Entry, col(Dispatch.month))
-        .join(Report, col(Report.id) == Entry.report_id)
-        .join(Dispatch, col(Dispatch.id) == Report.dispatch_id)
+        select(col(earlier.id))
+        .join(report, col(report.id) == earlier.report_id)
+        .join(dispatch, col(dispatch.id) == report.dispatch_id)
         .where(
-            col(Entry.assignment_id) == bindparam("assignment"),
-            col(Dispatch.kind) == DispatchKind.REGULAR,
-            col(Dispatch.opens_at) < bindparam("opens_at"),
-            col(Entry.answer).is_not(None),
-            col(Report.first_submitted_at).is_not(None),
+            col(earlier.assignment_id) == Entry.assignment_id,
+            col(dispatch.kind) == DispatchKind.REGULAR,
+            col(dispatch.opens_at) < Dispatch.opens_at,
+            col(earlier.answer).is_not(None),
+            col(report.first_submitted_at).is_not(None),
         )
-        .order_by(col(Dispatch.opens_at).desc())
+        .order_by(col(dispatch.opens_at).desc())
         .limit(1)
+        .correlate(Entry, Dispatch)
+    )
+
+
+@cache
+def _opened() -> Select[Any]:
+    earlier, report, dispatch = aliased(Entry), aliased(Report), aliased(Dispatch)
+    is_this = col(Entry.id) == bindparam("entry")
+    its_report = select(col(Entry.report_id)).where(is_this).scalar_subquery()
+    said_before = and_(is_this, col(earlier.id) == _answered_before().scalar_subquery())
+    return (
+        _cases(col(earlier.answer), col(earlier.text), col(dispatch.month))
+        .outerjoin(earlier, said_before)
+        .outerjoin(report, col(report.id) == earlier.report_id)
+        .outerjoin(dispatch, col(dispatch.id) == report.dispatch_id)
+        .where(col(Entry.report_id) == its_report)
+        .order_by(col(Task.position))
+        .with_for_update(of=Report)
     )
 
 
@@ -83,6 +132,18 @@ async def case(session: AsyncSession, entry_id: int) -> Case | None:
     """Give one entry; on PostgreSQL its report stays locked until the transaction ends."""
     row = (await session.execute(_one(), {"entry": entry_id})).first()
     return Case(*row) if row else None
+
+
+async def opened(session: AsyncSession, entry_id: int) -> Opened | None:
+    """Give one entry with all its card needs, in one statement; on PostgreSQL its report stays locked."""
+    rows = (await session.execute(_opened(), {"entry": entry_id})).all()
+    items = {row[0].id: Case(*row[:COLUMNS]) for row in rows}
+    if entry_id not in items:
+        return None
+    earlier = next(
+        (Earlier(*row[COLUMNS:]) for row in rows if row[0].id == entry_id and row[COLUMNS] is not None), None
+    )
+    return Opened(items[entry_id], tuple(items.values()), earlier)
 
 
 async def of_report(session: AsyncSession, report_id: int) -> list[Case]:
@@ -97,13 +158,6 @@ async def of_round(session: AsyncSession, dispatch_id: int) -> list[Case]:
         _cases().where(col(Report.dispatch_id) == dispatch_id).order_by(col(Department.position), col(Task.position))
     )
     return [Case(*row) for row in (await session.execute(query)).all()]
-
-
-async def last_answered(session: AsyncSession, item: Case) -> tuple[Entry, str] | None:
-    """Give the same assignment's latest answered entry of an earlier regular round, and that round's month."""
-    given = {"assignment": item.entry.assignment_id, "opens_at": item.dispatch.opens_at}
-    row = (await session.execute(_answered_before(), given)).first()
-    return (row[0], row[1]) if row else None
 
 
 async def write(session: AsyncSession, entry: Entry, **values: object) -> None:

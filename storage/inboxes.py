@@ -1,15 +1,18 @@
 """The inbox: recorded once, carried out once, answered once."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
+from typing import Any
 
-from sqlalchemy import delete, func, select, update
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import Update, bindparam, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.sql.dml import ReturningInsert, ReturningUpdate
 from sqlmodel import col
 
 from models.inbox import InboxState, InboxUpdate
+from storage.tables import dialect_of, table, upsert
 
 
 class AlreadyDone(Exception):
@@ -28,16 +31,51 @@ class Arrival:
     holder: str = ""
 
 
+# Built once: these three are carried out for every update.
+@cache
+def _record(dialect: str) -> ReturningInsert[Any]:
+    statement = upsert(dialect, InboxUpdate).on_conflict_do_nothing(index_elements=["update_id"])
+    return statement.returning(table(InboxUpdate).c.update_id)
+
+
+@cache
+def _mark_done() -> ReturningUpdate[Any]:
+    inbox = table(InboxUpdate)
+    return (
+        update(inbox)
+        .where(inbox.c.update_id == bindparam("one"), inbox.c.state == InboxState.NEW)
+        .values(state=InboxState.DONE, done_at=bindparam("at"))
+        .returning(inbox.c.update_id)
+    )
+
+
+@cache
+def _settle() -> Update:
+    inbox = table(InboxUpdate)
+    at = bindparam("at", type_=inbox.c.done_at.type)
+    return (
+        update(inbox)
+        .where(inbox.c.update_id.in_(bindparam("some", expanding=True)), inbox.c.state != InboxState.DEAD)
+        .values(state=InboxState.DONE, done_at=func.coalesce(inbox.c.done_at, at), answered_at=at)
+    )
+
+
 async def record(session: AsyncSession, arrivals: Sequence[Arrival]) -> set[int]:
     """Keep a batch in one statement; give the ids not known before."""
-    dialect = postgresql if session.get_bind().dialect.name == "postgresql" else sqlite
-    statement = (
-        dialect.insert(InboxUpdate)
-        .on_conflict_do_nothing(index_elements=["update_id"])
-        .returning(col(InboxUpdate.update_id))
-    )
-    rows = [asdict(arrival) | {"state": InboxState.NEW, "attempts": 0, "error": ""} for arrival in arrivals]
-    return set((await session.scalars(statement, rows)).all())
+    rows = [
+        {
+            "update_id": arrival.update_id,
+            "chat_id": arrival.chat_id,
+            "payload": arrival.payload,
+            "received_at": arrival.received_at,
+            "sent_at": arrival.sent_at,
+            "state": InboxState.NEW,
+            "attempts": 0,
+            "error": "",
+        }
+        for arrival in arrivals
+    ]
+    return set((await session.scalars(_record(dialect_of(session)), rows)).all())
 
 
 async def mark_done(session: AsyncSession, update_id: int, at: datetime) -> None:
@@ -46,23 +84,14 @@ async def mark_done(session: AsyncSession, update_id: int, at: datetime) -> None
     Raises:
         AlreadyDone: another worker was first.
     """
-    statement = (
-        update(InboxUpdate)
-        .where(col(InboxUpdate.update_id) == update_id, col(InboxUpdate.state) == InboxState.NEW)
-        .values(state=InboxState.DONE, done_at=at)
-        .returning(col(InboxUpdate.update_id))
-    )
-    if (await session.scalars(statement)).one_or_none() is None:
+    done = await session.scalars(_mark_done(), {"one": update_id, "at": at})
+    if done.one_or_none() is None:
         raise AlreadyDone
 
 
 async def settle(session: AsyncSession, update_ids: Collection[int], at: datetime) -> None:
     """Mark updates as answered; those that changed nothing are thereby done as well."""
-    await session.execute(
-        update(InboxUpdate)
-        .where(col(InboxUpdate.update_id).in_(update_ids), col(InboxUpdate.state) != InboxState.DEAD)
-        .values(state=InboxState.DONE, done_at=func.coalesce(col(InboxUpdate.done_at), at), answered_at=at)
-    )
+    await session.execute(_settle(), {"some": list(update_ids), "at": at})
 
 
 async def fail(session: AsyncSession, update_id: int, error: str) -> InboxState:

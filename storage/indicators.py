@@ -1,11 +1,14 @@
 """Targets, and what has been reached of them."""
 
 from dataclasses import dataclass
+from functools import cache
+from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import Select, and_, bindparam, delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
+from models.assignment import Assignment
 from models.department import Department
 from models.dispatch import Dispatch, DispatchKind
 from models.entry import Entry
@@ -26,16 +29,23 @@ class Reached:
     value: str
 
 
-async def of_task(session: AsyncSession, task_id: int) -> list[Indicator]:
-    """List the targets of a task."""
-    query = select(Indicator).where(col(Indicator.task_id) == task_id).order_by(col(Indicator.position))
-    return list((await session.execute(query)).scalars())
+@cache
+def _of_entry() -> Select[Any, Any]:
+    given = and_(col(IndicatorValue.indicator_id) == Indicator.id, col(IndicatorValue.entry_id) == bindparam("entry"))
+    return (
+        select(Indicator, col(IndicatorValue.value))
+        .join(Assignment, col(Assignment.task_id) == Indicator.task_id)
+        .join(Entry, col(Entry.assignment_id) == Assignment.id)
+        .outerjoin(IndicatorValue, given)
+        .where(col(Entry.id) == bindparam("entry"))
+        .order_by(col(Indicator.position))
+    )
 
 
-async def values_of(session: AsyncSession, entry_id: int) -> dict[int, str]:
-    """Map the indicators an entry gives a value for to that value."""
-    query = select(IndicatorValue).where(col(IndicatorValue.entry_id) == entry_id)
-    return {row.indicator_id: row.value for row in (await session.execute(query)).scalars()}
+async def of_entry(session: AsyncSession, entry_id: int) -> list[tuple[Indicator, str | None]]:
+    """List the targets of an entry's task with the values the entry gives for them."""
+    rows = await session.execute(_of_entry(), {"entry": entry_id})
+    return [(row[0], row[1]) for row in rows.all()]
 
 
 async def keep(session: AsyncSession, *, group_id: int, entry_id: int, indicator_id: int, value: str) -> None:

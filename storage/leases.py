@@ -3,11 +3,11 @@
 from datetime import datetime
 
 from sqlalchemy import delete, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from models.lease import Lease
+from storage.tables import dialect_of, upsert
 
 
 async def find(session: AsyncSession, name: str) -> Lease | None:
@@ -19,8 +19,7 @@ async def acquire(
     session: AsyncSession, name: str, *, holder: str, instead_of: str | None, at: datetime, until: datetime
 ) -> bool:
     """Take a lease that is free, expired, ours already, or held by one who is known to be gone (`instead_of`)."""
-    dialect = postgresql if session.get_bind().dialect.name == "postgresql" else sqlite
-    statement = dialect.insert(Lease).values(name=name, holder=holder, expires_at=until)
+    statement = upsert(dialect_of(session), Lease).values(name=name, holder=holder, expires_at=until)
     statement = statement.on_conflict_do_update(
         index_elements=["name"],
         set_={"holder": holder, "expires_at": until},

@@ -7,11 +7,11 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import case, false, func, inspect, select, type_coerce, update
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from models.outbox import OutboxNotice, OutboxState
+from storage.tables import dialect_of, upsert
 
 IN_HAND = (OutboxState.CLAIMED, OutboxState.SENDING)
 
@@ -36,9 +36,10 @@ async def put(session: AsyncSession, notices: Sequence[OutboxNotice]) -> int:
     """Put notices in the outbox; those whose key is there already are left as they are. Gives how many were new."""
     if not notices:
         return 0
-    dialect = postgresql if session.get_bind().dialect.name == "postgresql" else sqlite
     statement = (
-        dialect.insert(OutboxNotice).on_conflict_do_nothing(index_elements=["key"]).returning(col(OutboxNotice.id))
+        upsert(dialect_of(session), OutboxNotice)
+        .on_conflict_do_nothing(index_elements=["key"])
+        .returning(col(OutboxNotice.id))
     )
     rows = [notice.model_dump(exclude={"id"}) for notice in notices]
     return len((await session.scalars(statement, rows)).all())

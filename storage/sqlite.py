@@ -1,8 +1,9 @@
 """SQLite on the event loop: a statement takes microseconds, handing it to a thread and back takes far longer.
 
 aiosqlite gives each connection a thread and sends it four messages for one statement; under load every answer waits for
-the interpreter's lock besides, while all other writers wait in line. Here only what may wait leaves the loop: a commit
-waits for the disk in a thread, and what another process has locked is tried again after a pause.
+the interpreter's lock besides, while all other writers wait in line. Here nothing leaves the loop: a commit goes to the
+write-ahead log in memory (storage/durable.py waits for the disk), and what another process has locked is tried again
+after a pause.
 """
 
 import asyncio
@@ -15,7 +16,7 @@ import aiosqlite
 
 PAUSE_SECONDS = 0.01
 ATTEMPTS = 1000
-PRAGMAS = ("journal_mode=WAL", "foreign_keys=ON", "synchronous=FULL")
+PRAGMAS = ("journal_mode=WAL", "foreign_keys=ON", "synchronous=NORMAL", "wal_autocheckpoint=0")
 
 Result = TypeVar("Result")
 
@@ -29,8 +30,8 @@ class Connection(aiosqlite.Connection):
         self._thread.daemon = True
 
     async def commit(self) -> None:
-        """Commit; the loop goes on with other work until the disk has it."""
-        await asyncio.get_running_loop().run_in_executor(None, self._conn.commit)
+        """Commit to the write-ahead log."""
+        await self._execute(self._conn.commit)
 
     async def _execute(self, fn: Callable[..., Result], *args: Any, **kwargs: Any) -> Result:
         """Run what aiosqlite would send to its thread.

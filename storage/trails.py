@@ -9,12 +9,13 @@ from sqlmodel import col
 
 from models.person import Person
 from models.trail import Trail
+from storage.tables import table
 
 
 # Into the table itself: the row is never read back in its transaction.
 @cache
 def _line() -> Insert:
-    return insert(Trail.__table__)  # type: ignore[attr-defined]  # SQLModel gives its tables at run time
+    return insert(table(Trail))
 
 
 async def note(

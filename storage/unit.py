@@ -1,8 +1,8 @@
 """The unit of work: one transaction around one thing a person did, rolled back unless `commit()` is reached."""
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
 from functools import partial
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engin
 from domain.acts import Act
 from domain.errors import Misconfigured
 from storage import inboxes, sqlite
+from storage.durable import Durable
 
 DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg", "postgres": "postgresql+asyncpg"}
 WRITE = "diaodu_write"
@@ -21,19 +22,36 @@ WRITE = "diaodu_write"
 class Unit:
     """An open transaction. What was not committed when the block ends is rolled back."""
 
-    def __init__(self, session: AsyncSession, act: Act | None = None) -> None:
-        self.session = session
-        self._act = act
+    def __init__(
+        self, session: AsyncSession, act: Act | None = None, *, after: Callable[[], Awaitable[None]] | None = None
+    ) -> None:
+        self._session: AsyncSession | None = session
+        self._act, self._after = act, after
+
+    @property
+    def session(self) -> AsyncSession:
+        """What statements go through, until the commit.
+
+        Raises:
+            RuntimeError: the unit is committed. A statement after it would begin a transaction nobody ends.
+        """
+        if self._session is None:
+            raise RuntimeError("the unit is committed")
+        return self._session
 
     async def commit(self) -> None:
-        """Commit, and mark the update that caused this as carried out, in one transaction.
+        """Commit, and mark the update that caused this as carried out, in one transaction; return when it is durable.
 
         Raises:
             storage.inboxes.AlreadyDone: another worker carried the update out; nothing of this is kept.
         """
+        session = self.session
         if self._act is not None and self._act.update_id is not None:
-            await inboxes.mark_done(self.session, self._act.update_id, self._act.at)
-        await self.session.commit()
+            await inboxes.mark_done(session, self._act.update_id, self._act.at)
+        await session.commit()
+        self._session = None
+        if self._after is not None:
+            await self._after()
 
 
 class Database:
@@ -44,6 +62,7 @@ class Database:
         self._writing = engine.execution_options(**{WRITE: True})
         # SQLite has one writer. Waiting in line here is fair and quick; its own busy handler polls with sleeps.
         self._line = asyncio.Lock() if engine.dialect.name == "sqlite" else None
+        self._durable = Durable(engine.url.database or "") if engine.dialect.name == "sqlite" else None
 
     @classmethod
     def open(cls, url: str) -> "Database":
@@ -61,17 +80,26 @@ class Database:
     @asynccontextmanager
     async def unit(self, act: Act | None = None) -> AsyncIterator[Unit]:
         """Begin a transaction that may write. On SQLite it takes the write lock at once (BEGIN IMMEDIATE)."""
-        async with self._queue(), self._session(self._writing) as session:
-            yield Unit(session, act)
+        if self._line is None or self._durable is None:
+            async with self._session(self._writing) as session:
+                yield Unit(session, act)
+            return
+        async with AsyncExitStack() as turn:
+            await turn.enter_async_context(self._line)
+            session = await turn.enter_async_context(self._session(self._writing))
+            yield Unit(session, act, after=partial(self._committed, turn, self._durable))
+
+    @staticmethod
+    async def _committed(turn: AsyncExitStack, durable: Durable) -> None:
+        """Let the next writer begin, then wait for the disk together with it."""
+        await turn.aclose()
+        await durable.reached()
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[Unit]:
         """Begin a transaction that only reads."""
         async with self._session(self.engine) as session:
             yield Unit(session)
-
-    def _queue(self) -> AbstractAsyncContextManager[object]:
-        return self._line or nullcontext()
 
     @asynccontextmanager
     async def _session(self, engine: AsyncEngine) -> AsyncIterator[AsyncSession]:

@@ -242,7 +242,7 @@ async def test_a_process_that_lost_its_lease_stops_polling(
     start: Start, telegram: Telegram, database: Database
 ) -> None:
     person = await telegram.person("李梅")
-    process = start()
+    process = start(tenure=Tenure(database, name="poll", renew_seconds=0))
     await person.says("一")
     await person.sees("收到 一")
     await process.inbox.idle()

@@ -1,0 +1,60 @@
+"""One wait for the disk for all transactions that were committed meanwhile.
+
+With `synchronous=NORMAL` SQLite writes a commit to its log and does not wait for the disk. It never breaks by that, but
+a loss of power could take the last commits back. So whoever commits waits here until the log is on the disk, and all
+who wait share one such wait. The log is moved into the database here as well, away from the event loop.
+"""
+
+import asyncio
+import os
+import sqlite3
+from pathlib import Path
+
+LONG_LOG = 4 * 2**20
+"""Bytes of the log from which it is moved into the database."""
+
+
+class Durable:
+    """The write-ahead log of one database file."""
+
+    def __init__(self, file: str) -> None:
+        self._file, self._log = file, Path(f"{file}-wal")
+        self._running: asyncio.Future[None] | None = None
+        self._next: asyncio.Future[None] | None = None
+
+    async def reached(self) -> None:
+        """Return when everything committed before this call is on the disk.
+
+        Raises:
+            OSError: the disk refuses.
+        """
+        if self._next is None:
+            self._next = asyncio.ensure_future(self._write_after(self._running))
+        await asyncio.shield(self._next)
+
+    async def _write_after(self, running: asyncio.Future[None] | None) -> None:
+        if running is not None:
+            await asyncio.wait([running])
+        # From here on this one is under way: who commits later needs the next.
+        self._running, self._next = self._next, None
+        await asyncio.get_running_loop().run_in_executor(None, self._write)
+
+    def _write(self) -> None:
+        try:
+            log = os.open(self._log, os.O_RDWR)
+        except FileNotFoundError:  # its last reader closed the database, which moved the log into it and waited
+            return
+        try:
+            os.fsync(log)
+            length = os.fstat(log).st_size
+        finally:
+            os.close(log)
+        if length > LONG_LOG:
+            self._move()
+
+    def _move(self) -> None:
+        connection = sqlite3.connect(self._file)
+        try:
+            connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+        finally:
+            connection.close()
