@@ -58,11 +58,18 @@ class Indicator:
 
 @dataclass(frozen=True, slots=True)
 class Distinction:
-    """Praise or criticism of a department, by name: proposed on the record, `confirmed` by a person or not."""
+    """Praise or criticism of a department, by name: proposed on the record, `confirmed` by a person or not.
+
+    The record is its `rank`; or the tasks that stood `idle`, each with the number of months, and how many reminders
+    were sent. `reason` is a reason in somebody's own words.
+    """
 
     department: str
     reason: str
     confirmed: bool
+    rank: int = 0
+    idle: tuple[tuple[str, int], ...] = ()
+    reminders: int = 0
 
 
 @dataclass(frozen=True, slots=True)

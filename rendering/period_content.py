@@ -17,6 +17,8 @@ from rendering.content import Movement, leaders, movement, points, share_of, tit
 NONE = "—"
 """Stands for a month without a sheet."""
 MOST_MOVERS = 3
+MOST_IDLE = 3
+"""Tasks named where several stood still."""
 SPAN_FROM = 2
 """More months than that in a row are named by the first and the last."""
 _TENTHS = Rounding(decimals=1, mode=RoundingMode.DOWN)
@@ -228,6 +230,18 @@ def distinctions(bulletin: PeriodBulletin) -> dict[str, tuple[Distinction, ...]]
         "criticism-proposed": [each for each in bulletin.criticism if not each.confirmed],
     }
     return {name: tuple(group) for name, group in groups.items() if group}
+
+
+def reason_of(distinction: Distinction, words: Words) -> str:
+    """Write what speaks for it: somebody's own words, or the record."""
+    if distinction.idle:
+        told = distinction.idle[:MOST_IDLE]
+        tasks = words("bulletin-separator").join(
+            words("bulletin-reason-idle", key=key, months=months) for key, months in told
+        )
+        more = len(distinction.idle) - len(told)
+        return words("bulletin-reason-record", tasks=tasks, more=more, reminders=distinction.reminders)
+    return words("bulletin-reason-rank", rank=distinction.rank) if distinction.rank else distinction.reason
 
 
 def _place(row: PeriodRow, bulletin: PeriodBulletin, highest: Fraction, words: Words) -> PeriodPlace:

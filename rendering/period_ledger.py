@@ -15,6 +15,7 @@ from rendering.period_content import (
     lamp_meaning,
     period_name,
     period_places,
+    reason_of,
     score_name,
     short_month,
 )
@@ -133,7 +134,7 @@ def _distinctions(page: "LedgerPage", bulletin: PeriodBulletin, words: Words) ->
     )
     for name, group in distinctions(bulletin).items():
         for each in group:
-            page.row(words(f"bulletin-{name}"), each.department, each.reason)
+            page.row(words(f"bulletin-{name}"), each.department, reason_of(each, words))
 
 
 def _about(page: "LedgerPage", bulletin: PeriodBulletin, words: Words) -> None:

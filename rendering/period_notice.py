@@ -22,6 +22,7 @@ from rendering.period_content import (
     period_moves,
     period_name,
     period_places,
+    reason_of,
     score_name,
     short_month,
     targets,
@@ -185,7 +186,8 @@ def _movers(bulletin: PeriodBulletin, words: Words) -> Iterator[Block]:
 def _distinctions(bulletin: PeriodBulletin, words: Words) -> Iterator[Block]:
     parts = {
         words(f"bulletin-{name}"): words("bulletin-list-separator").join(
-            words("bulletin-notice-distinction", department=each.department, reason=bare(each.reason)) for each in group
+            words("bulletin-notice-distinction", department=each.department, reason=bare(reason_of(each, words)))
+            for each in group
         )
         for name, group in distinctions(bulletin).items()
     }

@@ -52,6 +52,8 @@ def _scale(values: Sequence[Fraction]) -> tuple[Fraction, Fraction, Fraction]:
     step = _step(high - low)
     bottom = Fraction(floor(low / step)) * step
     top = Fraction(ceil(high / step)) * step
+    if low - bottom < (top - bottom) * Fraction(LABEL_HEIGHT):
+        bottom -= step  # room for the points written under the lowest
     return bottom, max(top, bottom + step), step
 
 

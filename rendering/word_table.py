@@ -15,7 +15,7 @@ from rendering.word_xml import FANGSONG, HEITI, LATIN, printable
 
 IMPRINT_SIZE = 14
 """四号 in 版记 (7.4.2)."""
-IMPRINT_MM = (106, 50)
+IMPRINT_MM = (98, 58)
 LINE = 5 / 3
 """A row's height in letters: 20 points at 小四."""
 MARGIN_TWIPS = 108

@@ -48,7 +48,7 @@ async def proposals(unit: Unit, group: Group, row: Bulletin) -> tuple[Proposal, 
     value = await period_value(unit, group, Period.parse(row.period), at=row.drafted_at, number=row.number)
     listed = ((DistinctionKind.PRAISE, value.praise), (DistinctionKind.CRITICISM, value.criticism))
     return tuple(
-        Proposal(kind.value, each.department, each.reason, (kind, each.department) in confirmed)
+        Proposal(kind.value, each, (kind, each.department) in confirmed)
         for kind, distinct in listed
         for each in distinct
     )
@@ -135,7 +135,7 @@ async def period_value(unit: Unit, group: Group, period: Period, *, at: datetime
         rulebook=rulebook,
         drawn_on=at.date(),
         criticism=[
-            Distinction(each.name, "、".join(f"{key}({idle})" for key, idle in each.tasks), confirmed=False)
+            Distinction(each.name, "", confirmed=False, idle=each.tasks, reminders=each.reminders)
             for each in standing_still(facts, reminders, last, rulebook)
         ],
         indicators=_indicators(reached),
@@ -150,7 +150,7 @@ def _best(value: PeriodBulletin) -> tuple[Distinction, ...]:
     first = [row for row in value.rows if row.rank <= PRAISED_RANKS]
     if len(first) == len(value.rows):
         first = [row for row in first if row.rank == 1]
-    return tuple(Distinction(row.name, str(row.rank), confirmed=False) for row in first)
+    return tuple(Distinction(row.name, "", confirmed=False, rank=row.rank) for row in first)
 
 
 def _indicators(reached: list[Reached]) -> list[Indicator]:

@@ -1,6 +1,6 @@
 """From the tables of a rulebook file to its rules, refusing what cannot be meant."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 from domain.scoring.facts import Role, RoundOutcome, TaskKind
@@ -14,7 +14,6 @@ from domain.scoring.rules import (
     CriticismProposal,
     EachRule,
     Joint,
-    Lamp,
     Limits,
     LineKind,
     ManualRule,
@@ -31,6 +30,7 @@ from domain.scoring.rules import (
 )
 from domain.scoring.toml_table import Table
 
+BLAMED = frozenset({RoundOutcome.LATE, RoundOutcome.MISSING})
 DIVISORS = {"all": frozenset(TaskKind), "key_tasks": frozenset({TaskKind.KEY})}
 
 
@@ -100,11 +100,16 @@ def _read_share(table: Table, tasks: TaskRules) -> ShareRule:
         completed_earlier=where.flag_or_none("completed_earlier"),
     )
     where.close()
+    if condition == Condition():
+        raise table.wrong("where says nothing: which tasks count? result, completed, completed_earlier", "where")
+    factor = table.points("factor")
+    if not factor:
+        raise table.wrong("a factor of 0 gives nobody anything", "factor")
     return ShareRule(
         id=table.text("id"),
         title=read_title(table),
         article=table.text("article"),
-        factor=table.points("factor"),
+        factor=factor,
         where=condition,
         kinds=table.choices("kinds", TaskKind, default=tasks.kinds),
         evidence=table.flag("evidence", default=tasks.evidence),
@@ -119,6 +124,7 @@ def _read_each(table: Table) -> EachRule:
     points = table.points_by_level("points")
     if source is Source.ROUNDS and set(points) != {""}:
         raise table.wrong("rounds have no levels: points must be one number", "points")
+    _check_sign(table, source, points, outcomes)
     return EachRule(
         id=table.text("id"),
         title=read_title(table),
@@ -129,6 +135,17 @@ def _read_each(table: Table) -> EachRule:
         outcomes=outcomes,
         adhoc=table.flag_or_none("adhoc"),
     )
+
+
+def _check_sign(
+    table: Table, source: Source, points: Mapping[str, Fraction], outcomes: frozenset[RoundOutcome]
+) -> None:
+    """Refuse a claim that takes points, and a finding or a missed deadline that gives some."""
+    if source is Source.CLAIMS and any(each <= 0 for each in points.values()):
+        raise table.wrong("a claim gives points: write them without a minus", "points")
+    takes = source is Source.FINDINGS or (source is Source.ROUNDS and outcomes <= BLAMED)
+    if takes and any(each >= 0 for each in points.values()):
+        raise table.wrong("this takes points: write them with a minus, like -5", "points")
 
 
 def _read_manual(table: Table) -> ManualRule:
@@ -233,33 +250,6 @@ def read_ranking(table: Table, rules: Sequence[Rule]) -> Ranking:
     )
     table.close()
     return ranking
-
-
-def read_lamps(tables: Sequence[Table]) -> tuple[Lamp, ...]:
-    """Read the lamps; they are tried from the top."""
-    lamps = [_read_lamp(table) for table in tables]
-    ids = {lamp.id for lamp in lamps}
-    for table, lamp in zip(tables, lamps, strict=True):
-        if lamp.was is not None and lamp.was not in ids:
-            raise table.wrong(f"no such lamp: {lamp.was!r}", "when")
-    return tuple(lamps)
-
-
-def _read_lamp(table: Table) -> Lamp:
-    when = table.table_or_none("when")
-    lamp = Lamp(
-        id=table.text("id"),
-        title=read_title(table),
-        color=table.text("color"),
-        meaning=read_title(table, "meaning"),
-        months_without_result=when.whole_or_none("months_without_result"),
-        was=when.text("was") if when.has("was") else None,
-        completed=when.flag_or_none("completed"),
-        article=table.text("article", default=""),
-    )
-    when.close()
-    table.close()
-    return lamp
 
 
 def read_aggregation(table: Table) -> Aggregation:

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from domain.calendar import Month
 from domain.problems import ProblemRules
-from domain.scoring import problem_reading, rule_reading, schedule_reading
+from domain.scoring import lamp_reading, problem_reading, rule_reading, schedule_reading
 from domain.scoring.points import Rounding
 from domain.scoring.rules import (
     Aggregation,
@@ -65,6 +65,7 @@ def read_rulebook(text: str, *, source: str) -> Rulebook:
     title = rule_reading.read_title(table)
     base = table.table("base")
     tasks = rule_reading.read_task_rules(table.table_or_none("tasks"))
+    deadline = schedule_reading.read_deadline(table.table("deadline"))
     lines, own_caps = rule_reading.read_lines(table.tables("lines"), tasks)
     rulebook = Rulebook(
         id=table.text("id"),
@@ -74,14 +75,14 @@ def read_rulebook(text: str, *, source: str) -> Rulebook:
         base=base.points("points"),
         base_article=base.text("article", default=""),
         lines=lines,
-        deadline=schedule_reading.read_deadline(table.table("deadline")),
-        schedule=schedule_reading.read_schedule(table.table("schedule")),
+        deadline=deadline,
+        schedule=schedule_reading.read_schedule(table.table("schedule"), deadline),
         caps=own_caps + rule_reading.read_caps(table.tables("caps"), lines),
         limits=rule_reading.read_limits(table.table_or_none("limits")),
         rounding=rule_reading.read_rounding(table.table_or_none("rounding")),
         tasks=tasks,
         ranking=rule_reading.read_ranking(table.table_or_none("ranking"), lines),
-        lamps=rule_reading.read_lamps(table.tables("lamps")),
+        lamps=lamp_reading.read_lamps(table.tables("lamps")),
         aggregation=rule_reading.read_aggregation(table.table_or_none("aggregation")),
         criticism=rule_reading.read_criticism(table.table_or_none("criticism")),
         objection_window=timedelta(hours=table.whole("objection_hours", default=24, low=0)),

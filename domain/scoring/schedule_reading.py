@@ -35,9 +35,10 @@ def read_deadline(table: Table) -> Deadline:
     return deadline
 
 
-def read_schedule(table: Table) -> Schedule:
-    """Read what the clock does in a month, and in an ad-hoc round."""
+def read_schedule(table: Table, deadline: Deadline) -> Schedule:
+    """Read what the clock does in a month, and in an ad-hoc round; reminders come before the deadline."""
     opening = table.table("opening")
+    _check_reminders(table.tables("reminders"), deadline)
     schedule = Schedule(
         opening=_read_step(opening, "opening"),
         reminders=_read_steps(table.tables("reminders")),
@@ -53,6 +54,13 @@ def read_schedule(table: Table) -> Schedule:
     )
     table.close()
     return schedule
+
+
+def _check_reminders(tables: Sequence[Table], deadline: Deadline) -> None:
+    for table in tables:
+        day = table.whole_or_none("day", high=31)
+        if day is not None and day > deadline.day:
+            raise table.wrong(f"a reminder on day {day} comes after the deadline, day {deadline.day}", "day")
 
 
 def _read_single(table: Table, key: str) -> Step | None:

@@ -5,9 +5,11 @@ The standard reader forgets lines once the text has parsed, so headers and keys 
 
 import re
 import tomllib
+import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import time
+from difflib import get_close_matches
 from enum import StrEnum
 from fractions import Fraction
 from typing import TypeVar
@@ -20,6 +22,19 @@ Choice = TypeVar("Choice", bound=StrEnum)
 
 _HEADER = re.compile(r"^\s*(\[\[?)\s*([\w.\-]+)\s*\]")
 _KEY = re.compile(r"^\s*([\w\-]+)\s*=")
+_WHERE = re.compile(r" *\((?:at line (\d+), column \d+|at end of document)\)")
+_BESIDE_TEXT = re.compile(r'"[^"]*"|#.*')
+MARKS = {"“": '"', "”": '"', "‘": "'", "’": "'", "。": ".", "、": ","}
+LOOKED_BACK = 3
+HINTS = {
+    "Invalid value": "no value: a text or an hour goes in quotes; numbers, true and false go without",
+    "Expected newline or end of document after a statement": "too much here: a text or an hour goes in quotes",
+    "Cannot overwrite a value": "this is there twice",
+    "Unclosed array": "a list that begins here or above lacks its ]",
+    "Unclosed inline table": "a { that begins here or above lacks its }",
+    "Illegal character '\\n'": "a quote that begins here is not closed",
+}
+"""What the standard reader says, in words that tell an office what to do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +62,10 @@ class Table:
         """Refuse keys that mean nothing: a misspelt rule must not be silently without effect."""
         for key in self.data:
             if key not in self.read:
+                near = get_close_matches(key, self.read, n=1)
+                meant = f"; did you mean {near[0]!r}?" if near else ""
                 known = ", ".join(sorted(self.read))
-                raise self.wrong(f"unknown key {key!r}; known here: {known}", key)
+                raise self.wrong(f"unknown key {key!r}{meant}; known here: {known}", key)
 
     def text(self, key: str, *, default: str | None = None) -> str:
         """Read a string."""
@@ -188,10 +205,22 @@ def read_table(text: str, *, source: str) -> Table:
     try:
         data = tomllib.loads(text, parse_float=Fraction)
     except tomllib.TOMLDecodeError as error:
-        where = re.search(r"at line (\d+)", str(error))
-        line = where.group(1) if where else str(text.count("\n") + 1)
-        raise Misconfigured(f"{source}:{line}: {error}") from None
+        where = _WHERE.search(str(error))
+        line = int(where.group(1)) if where and where.group(1) else text.count("\n") + 1
+        said = _WHERE.sub("", str(error))
+        raise Misconfigured(_syntax(text, line, source) or f"{source}:{line}: {HINTS.get(said, said)}") from None
     return Table(data, (), source, _locate(text))
+
+
+def _syntax(text: str, line: int, source: str) -> str:
+    """Name a Chinese mark or digit that stands where TOML needs the plain one; it may be lines above the complaint."""
+    lines = text.splitlines()
+    for number in range(min(line, len(lines)), max(line - LOOKED_BACK, 0), -1):
+        for found in _BESIDE_TEXT.sub("", lines[number - 1]):
+            plain = MARKS.get(found) or unicodedata.normalize("NFKC", found)
+            if plain != found and plain.isascii():
+                return f"{source}:{number}: {found} is written where TOML needs {plain}"
+    return ""
 
 
 def _locate(text: str) -> dict[Place, int]:
@@ -201,7 +230,8 @@ def _locate(text: str) -> dict[Place, int]:
     for number, line in enumerate(text.splitlines(), start=1):
         if header := _HEADER.match(line):
             current = _header_place(header.group(1) == "[[", header.group(2), counts)
-            places.setdefault(current, number)
+            for depth in range(1, len(current) + 1):
+                places.setdefault(current[:depth], number)
         elif key := _KEY.match(line):
             places.setdefault((*current, key.group(1)), number)
     return places

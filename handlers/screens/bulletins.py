@@ -20,12 +20,14 @@ from handlers.buttons.objection import SeeOwnSheet
 from handlers.buttons.review import OpenQueue
 from handlers.screens.drawing import Key, draw, key, moment_text, paragraphs, period_name, short
 from locales import Words, words_for
+from rendering.period_content import reason_of
 from services.bulletin_values import fingerprint
 from services.views import (
     BulletinPreview,
     BulletinState,
     ChannelPost,
     NoBulletin,
+    Proposal,
     Published,
     SeatRole,
     WindowOpened,
@@ -109,7 +111,14 @@ def _head(view: BulletinPreview, words: Words) -> str:
         words.html("preview-objections", count=view.objections) if view.objections else "",
         words.html("draft-waiting", count=view.waiting) if view.waiting else "",
         words.html("preview-proposals", count=len(view.proposals)) if view.proposals else "",
+        *(_proposal(each, words) for each in view.proposals),
     )
+
+
+def _proposal(proposal: Proposal, words: Words) -> str:
+    named = words(f"bulletin-{proposal.kind}-proposed")
+    reason = reason_of(proposal.distinction, words)
+    return words.html("preview-proposal", kind=named, department=proposal.department, reason=reason)
 
 
 def _rows(view: BulletinPreview, words: Words) -> list[tuple[Key, ...]]:

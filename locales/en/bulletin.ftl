@@ -279,3 +279,9 @@ bulletin-ledger-page = Page &P of &N
 bulletin-notice-own-number-corrected = { $text } (correction { $number })
 bulletin-notice-signer = Signed off by { $signer }
 bulletin-notice-contact = ({ $contact })
+bulletin-reason-rank = ranked { $rank }
+bulletin-reason-idle = task { $key } without a result for { $months } months
+bulletin-reason-record = { $tasks }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+}; reminded { $reminders } times

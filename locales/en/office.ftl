@@ -64,6 +64,7 @@ preview-proposals = { $count ->
     [one] One proposal of praise or criticism follows; it is
    *[other] { $count } proposals of praise or criticism follow; each is
 } published only when confirmed.
+preview-proposal = { $kind }: { $department } ({ $reason })
 button-propose-praise = { $confirmed ->
     [yes] ✓ Praise: { $department }
    *[no] Proposed praise: { $department }

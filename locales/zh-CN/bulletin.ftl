@@ -236,3 +236,9 @@ bulletin-ledger-page = 第 &P 页，共 &N 页
 bulletin-notice-own-number-corrected = { $text }（更正{ $number }）
 bulletin-notice-signer = 签发人：{ $signer }
 bulletin-notice-contact = （{ $contact }）
+bulletin-reason-rank = 排名第{ $rank }
+bulletin-reason-idle = 任务{ $key }连续{ $months }个月无成果
+bulletin-reason-record = { $tasks }{ $more ->
+    [0] {""}
+   *[other] 等（另有{ $more }项）
+}，已提醒{ $reminders }次

@@ -49,6 +49,7 @@ preview-window = 公示期至{ $moment }{ $over ->
 }。
 preview-objections = 有{ $count }条异议未答复，答复后方可发布。
 preview-proposals = 下面{ $count }项为拟表扬、拟通报批评，点选确认后才写入通报。
+preview-proposal = { $kind }：{ $department }（{ $reason }）
 button-propose-praise = { $confirmed ->
     [yes] ✓ 表扬：{ $department }
    *[no] 拟表扬：{ $department }

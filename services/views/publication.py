@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from domain.bulletin import MonthlyBulletin
 from domain.calendar import Month
-from domain.period_bulletin import PeriodBulletin
+from domain.period_bulletin import Distinction, PeriodBulletin
 from domain.scoring.lines import Line
 from domain.scoring.points import Rounding
 from domain.scoring.sheet import Sheet
@@ -16,12 +16,16 @@ from services.views.readers import Reader
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """Praise or criticism the record proposes for a period; `reason` is a rank, or the tasks that stood still."""
+    """Praise or criticism the record proposes for a period."""
 
     kind: str
-    department: str
-    reason: str
+    distinction: Distinction
     confirmed: bool
+
+    @property
+    def department(self) -> str:
+        """Who it is about."""
+        return self.distinction.department
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ import pytest
 from docx import Document
 from docx.document import Document as Opened
 
-from domain.period_bulletin import Indicator, PeriodBulletin
+from domain.period_bulletin import Distinction, Indicator, PeriodBulletin
 from domain.scoring.rulebook import Rulebook
 from domain.scoring.rules import Aggregation, Method
 from locales import Words
@@ -168,3 +168,17 @@ def test_the_notice_is_written_in_every_language_and_size(yuxian: Rulebook, word
     bulletin = period_of(yuxian, count, name="山西中部城市群高质量发展示范区管理委员会自然资源和规划建设局第{}分局")
     assert len(_notice(bulletin, words).tables[0].rows) == count + 1
     assert b"/GTS_PDFA1" in pdf.notice(bulletin, words, official_fields(bulletin, words))
+
+
+def test_a_proposal_gives_the_record_it_rests_on(yuxian: Rulebook, words: Words) -> None:
+    idle = tuple((f"二-{number}", 2) for number in range(1, 6))
+    best = Distinction("甲局", "", confirmed=True, rank=1)
+    stuck = Distinction("乙局", "", confirmed=True, idle=idle, reminders=4)
+    bulletin = replace(period_of(yuxian, 3), praise=(best,), criticism=(stuck,))
+    body = "\n".join(_texts(bulletin, words))
+    told = (
+        "任务二-3连续2个月无成果等（另有2项），已提醒4次",
+        "task 二-3 without a result for 2 months and 2 more; reminded 4 times",
+    )
+    assert told[words.language == "en"] in body
+    assert ("甲局：排名第1", "甲局: ranked 1")[words.language == "en"] in body

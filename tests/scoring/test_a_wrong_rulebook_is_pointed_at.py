@@ -47,6 +47,24 @@ def line_of(text: str, piece: str) -> int:
         ("[rounding]\n", "[limits]\nfloor = 0\n[rounding]\n", "title is missing"),
         ('kind = "adjustment"', 'kind = "limit"', "a floor or ceiling is written under [limits]"),
         ("objection_hours = 24", "objection_hours = 24\nobjektion = 1", "unknown key 'objektion'"),
+        ("where = { completed = true, completed_earlier = false }", "where = { }", "where says nothing"),
+        ("factor = 10\nwhere = { completed", "factor = 0\nwhere = { completed", "a factor of 0 gives nobody anything"),
+        ("central = 10, provincial = 5", "central = 10, provincial = -5", "a claim gives points"),
+        ('points = -5\noutcomes = ["late"]', 'points = 5\noutcomes = ["late"]', "this takes points: write them with"),
+        ("points = { central = -10", "points = { central = 10", "this takes points: write them with a minus"),
+        ('color = "#B3261E"', 'color = "红"', 'color must be like "#B3261E"'),
+        (
+            'key = "day-24"\nday = 24',
+            'key = "day-24"\nday = 27',
+            "a reminder on day 27 comes after the deadline, day 25",
+        ),
+        ("[rounding]", "[roundings]", "did you mean 'rounding'?"),
+        ("points = 100\n", "points = １００\n", "１ is written where TOML needs 1"),
+        ('id = "yuxian-2023"', "id = “yuxian-2023”", '“ is written where TOML needs "'),
+        ('["late", "missing"]', '["late"，"missing"]', "， is written where TOML needs ,"),
+        ('time = "24:00"', "time = 24:00", "a text or an hour goes in quotes"),
+        ('version = "1"', 'version = "1"\nversion = "2"', "this is there twice"),
+        ("evidence = true  ", "evidence = 是 ", "numbers, true and false go without"),
         ("evidence = true\ncap", "proof = true\ncap", "unknown key 'proof'; known here: adhoc"),
     ],
 )
@@ -66,6 +84,8 @@ def test_the_complaint_says_what_is_wrong(yuxian_text: str, before: str, after: 
         ('before = "1 hour"', 'before = "soon"', 'before = "soon"'),
         ('when = { was = "red" }', 'when = { was = "blue" }', 'when = { was = "blue" }'),
         ("cap = { points = 15,", "cap = { pionts = 15,", "cap = { pionts = 15,"),
+        ("[[schedule.chase]]", "[[schedule.chases]]", "[[schedule.chases]]"),
+        ('["late", "missing"]', '["late"，"missing"]', '["late"，"missing"]'),
     ],
 )
 def test_the_complaint_names_the_line(yuxian_text: str, before: str, after: str, pointed_at: str) -> None:
