@@ -32,6 +32,7 @@ OF_ROLE = {
         "rounds",
         "score",
         "claims",
+        "findings",
         "calendar",
         "notices",
         "problems",

@@ -21,6 +21,7 @@ from handlers import (
     department,
     deputy,
     errors,
+    finding,
     join,
     letterhead,
     membership,
@@ -62,6 +63,7 @@ COMMANDS = {
     "score": score.score,
     "claim": claim.begin,
     "claims": claim.listed,
+    "findings": finding.listed,
 }
 
 

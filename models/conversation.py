@@ -51,7 +51,6 @@ class Step(StrEnum):
     CLAIM_REASON = "claim-reason"
     FINDINGS = "findings"
     FINDING = "finding"
-    FINDING_POINTS = "finding-points"
     FINDING_CARD = "finding-card"
     FINDING_LIFT = "finding-lift"
     EXCUSE = "excuse"

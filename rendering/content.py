@@ -91,8 +91,8 @@ def item_name(item: Item, line: Line, words: Words) -> str:
     if line.kind is LineKind.SHARE:
         return " ".join(part for part in (item.key, item.label) if part)
     if line.kind is LineKind.ADJUSTMENT and item.level:
-        return f"{_named(item.level, words)} {item.label}".rstrip()
-    named = _named(item.label, words)
+        return f"{round_label(item.level, words)} {item.label}".rstrip()
+    named = round_label(item.label, words)
     return f"{named} · {level_name(item.level, words)}" if item.level in LEVELS else named
 
 
@@ -101,7 +101,8 @@ def level_name(level: str, words: Words) -> str:
     return words(f"bulletin-level-{level}") if level in LEVELS else level
 
 
-def _named(text: str, words: Words) -> str:
+def round_label(text: str, words: Words) -> str:
+    """Name a round: a regular one by its month, an ad-hoc one by its own title."""
     try:
         return month_name(Month.parse(text), words)
     except ValueError:

@@ -12,6 +12,7 @@ from services import (
     claim_words,
     corrections,
     desks,
+    finding_words,
     leaves,
     letterheads,
     objections,
@@ -32,7 +33,7 @@ from storage.unit import Unit
 
 Say = Callable[[Unit, Actor, Act, str], Awaitable[View]]
 
-TOPICS = (problem_words, claim_words)
+TOPICS = (problem_words, claim_words, finding_words)
 """What has steps of its own for words, and knows the screen of each of its steps."""
 SAID: dict[tuple[SeatRole, Step], Say] = {
     (SeatRole.LIAISON, Step.VALUE): entry_cases.say_value,

@@ -134,14 +134,14 @@ async def _round_facts(unit: Unit, group_id: int, month: Month, at: datetime) ->
     for dispatch in await dispatches.bearing_on(unit.session, group_id, str(month)):
         excuses = await findings.excused(unit.session, int(dispatch.id or 0))
         for each in await dispatches.standings(unit.session, int(dispatch.id or 0)):
-            fact = _round_fact(each, dispatch, at)
+            fact = round_fact(each, dispatch, at)
             if fact is not None:
                 department = int(each.department.id or 0)
                 facts[department] += (_excused(fact) if department in excuses else fact,)
     return facts
 
 
-def _round_fact(standing: Standing, dispatch: Dispatch, at: datetime) -> RoundFact | None:
+def round_fact(standing: Standing, dispatch: Dispatch, at: datetime) -> RoundFact | None:
     """Say how a department stands in a round; None while it may still report, or since the round ended before that."""
     deadline, outcome = deadline_of(standing.report, dispatch), _outcome(standing, dispatch)
     if outcome is RoundOutcome.MISSING and min(at, dispatch.closed_at or at) < deadline:

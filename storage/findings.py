@@ -46,6 +46,23 @@ async def by_id(session: AsyncSession, finding_id: int, *, lock: bool = False) -
     return found[0] if found else None
 
 
+async def draft_of(session: AsyncSession, person_id: int, department_id: int, entry_id: int | None) -> int | None:
+    """Give the finding a person is writing down about a department, or about one entry of it."""
+    about = col(Finding.entry_id).is_(None) if entry_id is None else col(Finding.entry_id) == entry_id
+    query = (
+        select(col(Finding.id))
+        .where(
+            col(Finding.begun_by) == person_id,
+            col(Finding.department_id) == department_id,
+            col(Finding.state) == FindingState.DRAFT,
+            about,
+        )
+        .order_by(col(Finding.id).desc())
+        .limit(1)
+    )
+    return (await session.execute(query)).scalar_one_or_none()
+
+
 async def of_month(session: AsyncSession, group_id: int, month: str) -> list[FindingCase]:
     """List what was booked in a month, lifted or not, department by department in plan order."""
     return await _cases(

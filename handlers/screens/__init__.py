@@ -10,6 +10,7 @@ from handlers.screens import (  # noqa: F401
     claims,
     corrections,
     departments,
+    findings,
     joining,
     letterheads,
     notices,

@@ -3,10 +3,12 @@
 from delivery.parcel import Parcel
 from handlers.buttons.bulletin import LatestBulletin, PreviewBulletin
 from handlers.buttons.claim import NextClaim
+from handlers.buttons.finding import ListFindings
 from handlers.buttons.objection import SeeObjection
 from handlers.buttons.people import OpenCalls, OpenDeputyRequest
 from handlers.buttons.review import OpenQueue
 from handlers.buttons.rounds import OpenRounds
+from handlers.buttons.score import PickScore
 from handlers.screens.drawing import Key, deadline_text, draw, key, paragraphs, period_name, short
 from handlers.screens.reviews import queue_rows
 from handlers.screens.round_lines import extended_text, line_text, round_key
@@ -50,6 +52,7 @@ def desk(view: Desk, words: Words) -> Parcel:
         rows.append((key(words("button-claims-waiting", count=view.claims), NextClaim()),))
     rows += [round_key(each, words) for each in view.adhoc]
     rows.append((key(words("button-rounds"), OpenRounds()),))
+    rows.append((key(words("button-findings"), ListFindings(0, 0)), key(words("button-scores"), PickScore(0))))
     rows.append((key(words("button-refresh"), OpenQueue()), key(words("button-latest-bulletin"), LatestBulletin())))
     return Parcel(text, buttons=tuple(rows))
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from delivery.parcel import Parcel
+from handlers.buttons.finding import NewFindingOfEntry
 from handlers.buttons.review import Accept, AskReason, GiveBack, OpenQueue, ReviewEntry, ReviewReport
 from handlers.screens.cards import last_text
 from handlers.screens.drawing import Key, draw, key, moment_text, paragraphs, quotation, short, targets_text
@@ -99,5 +100,5 @@ def _rows(view: ReviewCard, words: Words) -> list[tuple[Key, ...]]:
             key(accept, Accept(view.entry, view.revision)),
             key(words("button-give-back"), AskReason(view.entry, view.revision)),
         ),
-        to_queue,
+        (key(words("button-inaccurate"), NewFindingOfEntry(view.entry)), *to_queue),
     ]

@@ -9,6 +9,7 @@ from domain.calendar import Month
 from domain.scoring.points import Rounding, plain
 from domain.scoring.room import Room
 from domain.scoring.rules import Per, Rule, Unit
+from handlers.buttons.finding import NewFinding, PickFinding
 from handlers.buttons.home import Home
 from handlers.buttons.packing import Button
 from handlers.buttons.score import PickScore, SeeScore
@@ -53,9 +54,9 @@ def pick(view: DepartmentPick, words: Words) -> Parcel:
     rows: list[tuple[Key, ...]] = [tuple(keys[index : index + 2]) for index in range(0, len(keys), 2)]
     turning = []
     if view.page:
-        turning.append(key(words("button-previous-page"), PickScore(view.page - 1)))
+        turning.append(key(words("button-previous-page"), _page(view, view.page - 1)))
     if view.page + 1 < view.pages:
-        turning.append(key(words("button-next-page"), PickScore(view.page + 1)))
+        turning.append(key(words("button-next-page"), _page(view, view.page + 1)))
     rows.append((*turning, key(words("button-home"), Home())))
     return Parcel(words.html(f"pick-{view.purpose}"), buttons=tuple(rows))
 
@@ -88,7 +89,11 @@ def signed(value: Fraction) -> str:
 
 
 def _chosen(view: DepartmentPick, department: int) -> Button:
-    return {PickFor.SCORE: SeeScore(department, 0)}[view.purpose]
+    return SeeScore(department, 0) if view.purpose is PickFor.SCORE else NewFinding(department)
+
+
+def _page(view: DepartmentPick, page: int) -> Button:
+    return PickScore(page) if view.purpose is PickFor.SCORE else PickFinding(page)
 
 
 def _totals(view: ScoreView, words: Words) -> str:

@@ -90,6 +90,7 @@ help-office =
     /claims claims of bonus points
     /calls whom to telephone
     /rounds open an ad-hoc round, extend, close or withdraw one
+    /findings deductions, and lifting them
     /calendar the calendar; move or leave out one step
     /notices who was told what, when, delivered or not
     /workdays days off and working days

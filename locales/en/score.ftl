@@ -25,5 +25,7 @@ score-provisional = Worked out from what is known now; the sheet that is opened 
 score-no-month = There is no month to score at present.
 score-no-sheet = This department has no tasks this month, so it has no sheet.
 button-score-of = Points of { $month }
+button-scores = Points so far
 button-score-pick = Choose a department
 pick-score = <b>Whose points of this month?</b>
+pick-finding = <b>Which department is the deduction for?</b>

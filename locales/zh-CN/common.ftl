@@ -73,6 +73,7 @@ help-office =
     /claims 加分申报
     /calls 请电话通知的部门
     /rounds 发起临时调度，延期，结束或撤回
+    /findings 扣分与免予扣分
     /calendar 调度日历，可调整一个环节
     /notices 通知记录
     /workdays 工作日安排

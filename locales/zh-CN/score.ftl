@@ -19,5 +19,7 @@ score-provisional = 按现有数据试算，以公示、发布的计分表为准
 score-no-month = 目前没有可计分的月份。
 score-no-sheet = 该部门本月没有任务，不计分。
 button-score-of = { $month }计分
+button-scores = 各部门计分
 button-score-pick = 选择部门
 pick-score = <b>查看哪个部门的本月计分？</b>
+pick-finding = <b>对哪个部门记扣分？</b>

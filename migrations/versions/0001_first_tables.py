@@ -204,7 +204,7 @@ def upgrade() -> None:
     op.create_table('conversation',
     sa.Column('person_id', sa.Integer(), nullable=False),
     sa.Column('group_id', sa.Integer(), nullable=False),
-    sa.Column('step', sa.Enum('home', 'report', 'entry', 'check', 'value', 'queue', 'review', 'reason', 'bulletin', 'objection', 'answer', 'correction', 'adjustment', 'letterhead', 'day-off', 'day-worked', 'step-change', 'round-ask', 'round-deadline', 'round-draft', 'round-extension', 'round-withdrawal', 'round-card', 'leave', 'problem', 'problems', 'problem-card', 'problem-feedback', 'problem-solved', 'problem-reopen', 'score', 'claim', 'claim-what', 'claim-when', 'claim-by', 'claims', 'claim-card', 'claim-reason', 'findings', 'finding', 'finding-points', 'finding-card', 'finding-lift', 'excuse', name='step', native_enum=False, length=24), nullable=False),
+    sa.Column('step', sa.Enum('home', 'report', 'entry', 'check', 'value', 'queue', 'review', 'reason', 'bulletin', 'objection', 'answer', 'correction', 'adjustment', 'letterhead', 'day-off', 'day-worked', 'step-change', 'round-ask', 'round-deadline', 'round-draft', 'round-extension', 'round-withdrawal', 'round-card', 'leave', 'problem', 'problems', 'problem-card', 'problem-feedback', 'problem-solved', 'problem-reopen', 'score', 'claim', 'claim-what', 'claim-when', 'claim-by', 'claims', 'claim-card', 'claim-reason', 'findings', 'finding', 'finding-card', 'finding-lift', 'excuse', name='step', native_enum=False, length=24), nullable=False),
     sa.Column('subject', sa.Integer(), nullable=True),
     sa.Column('stray', sa.String(), nullable=False),
     sa.Column('updated_at', UTCDateTime(), nullable=False),

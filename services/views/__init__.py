@@ -6,6 +6,7 @@ from models.claim import ClaimState
 from models.conversation import Step
 from models.dispatch import Scope
 from models.entry import Answer, Verdict
+from models.finding import FindingState
 from models.seat import SeatRole
 from services.views.calendar import (
     CalendarScreen,
@@ -26,6 +27,18 @@ from services.views.claims import (
     ClaimWorth,
 )
 from services.views.departments import DepartmentChoice, DepartmentPage, TrendPage
+from services.views.findings import (
+    ClockCard,
+    ClockLine,
+    FindingCard,
+    FindingDraft,
+    FindingLine,
+    FindingList,
+    FindingNews,
+    FindingRule,
+    FindingView,
+    FindingWant,
+)
 from services.views.letterhead import LetterheadAsk, LetterheadScreen
 from services.views.notices import (
     ChannelBound,
@@ -143,6 +156,8 @@ __all__ = [
     "ClaimView",
     "ClaimWant",
     "ClaimWorth",
+    "ClockCard",
+    "ClockLine",
     "CorrectionAsk",
     "CorrectionProposal",
     "Deadline",
@@ -163,6 +178,15 @@ __all__ = [
     "EntryCard",
     "ExtensionChoice",
     "ExtensionLine",
+    "FindingCard",
+    "FindingDraft",
+    "FindingLine",
+    "FindingList",
+    "FindingNews",
+    "FindingRule",
+    "FindingState",
+    "FindingView",
+    "FindingWant",
     "HandoverCard",
     "HistoryLine",
     "Holder",
@@ -310,4 +334,5 @@ View = (
     | ScoringView
     | PeopleView
     | ClaimView
+    | FindingView
 )

@@ -1,7 +1,13 @@
-"""How claims of bonus points are made and decided."""
+"""How claims of bonus points are made and decided, and what the sheets say then."""
+
+import json
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
 
 from simulator.characters import Person
-from tests.county import County
+from tests.commands import CommandLine
+from tests.county import KEY, County
 from tests.pictures import photo
 
 
@@ -60,3 +66,18 @@ async def refuses_next(county: County, clerk: Person, reason: str) -> None:
     await clerk.says(reason)
     await clerk.sees(f"原因：{reason}")
     await county.settles()
+
+
+async def scored(county: County, folder: Path, department: str) -> dict[str, Fraction]:
+    """Give a department's exact total and the lines that are not nothing, as `score --json` prints them."""
+    line = CommandLine(folder, DATABASE_URL=county.settings.database_url.get_secret_value())
+    printed: dict[str, Any] = json.loads(await line.is_typed("score", "--group", KEY, "--month", "2023-05", "--json"))
+    sheet = next(each for each in printed["sheets"] if each["department"] == department)
+    return {
+        "total": Fraction(sheet["total"]["exact"]),
+        **{
+            line["rule"]: Fraction(line["points"]["exact"])
+            for line in sheet["lines"]
+            if Fraction(line["points"]["exact"])
+        },
+    }

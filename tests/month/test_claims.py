@@ -1,14 +1,10 @@
 """Bonus points are claimed with a document, decided by the office, and stand on the sheet as worked out by hand."""
 
-import json
-from fractions import Fraction
 from pathlib import Path
-from typing import Any
 
-from tests.commands import CommandLine
-from tests.county import KEY, County
+from tests.county import County
 from tests.month.acts import reports
-from tests.month.awards import accepts_next, claims, refuses_next, sends
+from tests.month.awards import accepts_next, claims, refuses_next, scored, sends
 from tests.month.publishing import opens_to_objections, publishes
 from tests.pictures import photo
 
@@ -149,18 +145,3 @@ async def test_a_claim_accepted_after_publication_goes_by_the_correction(county:
     seen = await liaison.sees("计入2023年6月")
     assert "未申报" not in seen.text
     assert "已发布或不能申报" in str(await liaison.taps_data(seen, "km:2:202305"))
-
-
-async def scored(county: County, folder: Path, department: str) -> dict[str, Fraction]:
-    """Give a department's exact total and the lines that are not nothing, as `score --json` prints them."""
-    line = CommandLine(folder, DATABASE_URL=county.settings.database_url.get_secret_value())
-    printed: dict[str, Any] = json.loads(await line.is_typed("score", "--group", KEY, "--month", "2023-05", "--json"))
-    sheet = next(each for each in printed["sheets"] if each["department"] == department)
-    return {
-        "total": Fraction(sheet["total"]["exact"]),
-        **{
-            line["rule"]: Fraction(line["points"]["exact"])
-            for line in sheet["lines"]
-            if Fraction(line["points"]["exact"])
-        },
-    }
