@@ -42,10 +42,10 @@ async def propose(services: Services, act: Act, bulletin_id: int) -> CorrectionP
     async with services.database.unit(act) as unit:
         actor = await acting(unit, act, SeatRole.OFFICE)
         row, differences, now = await _differences(unit, actor, bulletin_id)
-        await move(unit, actor, act, Step.HOME)
-        await unit.commit()
         month = Month.parse(row.period)
         booked_in = await _next_unpublished(unit, actor, month)
+        await move(unit, actor, act, Step.HOME)
+        await unit.commit()
         return CorrectionProposal(actor.as_reader(), bulletin_id, month, differences, booked_in, now.rounding)
 
 
