@@ -10,8 +10,8 @@ import os
 import sqlite3
 from pathlib import Path
 
-LONG_LOG = 4 * 2**20
-"""Bytes of the log from which it is moved into the database."""
+MOVE_EVERY = 256
+"""Waits for the disk between two movings of the log into the database: a few megabytes of log."""
 
 
 class Durable:
@@ -21,6 +21,7 @@ class Durable:
         self._file, self._log = file, Path(f"{file}-wal")
         self._running: asyncio.Future[None] | None = None
         self._next: asyncio.Future[None] | None = None
+        self._waits = 0
 
     async def reached(self) -> None:
         """Return when everything committed before this call is on the disk.
@@ -46,10 +47,10 @@ class Durable:
             return
         try:
             os.fsync(log)
-            length = os.fstat(log).st_size
         finally:
             os.close(log)
-        if length > LONG_LOG:
+        self._waits += 1
+        if self._waits % MOVE_EVERY == 0:
             self._move()
 
     def _move(self) -> None:
