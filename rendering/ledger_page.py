@@ -5,14 +5,15 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from math import ceil
 from types import TracebackType
-from typing import IO, Self, TypeAlias
-
-from xlsxwriter import Workbook
-from xlsxwriter.format import Format
-from xlsxwriter.worksheet import Worksheet
+from typing import IO, TYPE_CHECKING, Self, TypeAlias
 
 from rendering.document import Chip
 from rendering.red_head import width_in_characters
+
+if TYPE_CHECKING:
+    from xlsxwriter import Workbook
+    from xlsxwriter.format import Format
+    from xlsxwriter.worksheet import Worksheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,8 @@ class Book:
             "strings_to_numbers": False,
             "default_format_properties": {"font_name": FONT, "font_size": 10.5},
         }
+        from xlsxwriter import Workbook  # noqa: PLC0415 — a bot at rest need not hold it
+
         self._book = Workbook(file, options)
         self._book.set_properties({"title": title, "author": author, "created": datetime.combine(created, time())})
         self._formats = Formats(self._book, decimals)
@@ -78,7 +81,7 @@ class Book:
 class Formats:
     """The looks of cells, made once a workbook."""
 
-    def __init__(self, book: Workbook, decimals: int) -> None:
+    def __init__(self, book: "Workbook", decimals: int) -> None:
         self._book = book
         self._chips: dict[str, Format] = {}
         digits = f"0.{'0' * decimals}" if decimals else "0"
@@ -117,7 +120,7 @@ class Formats:
         self.share: Format = book.add_format({**cell, "align": "right", "num_format": "0.0%"})
         self._chip = {**cell, "indent": 0, "align": "center", "bold": True}
 
-    def chip(self, chip: Chip) -> Format:
+    def chip(self, chip: Chip) -> "Format":
         """Give the look of a text on a ground of colour."""
         if chip.color not in self._chips:
             look = {**self._chip, "bg_color": chip.color, "font_color": chip.ink}
@@ -128,7 +131,7 @@ class Formats:
 class LedgerPage:
     """One sheet, filled from the top."""
 
-    def __init__(self, sheet: Worksheet, formats: Formats) -> None:
+    def __init__(self, sheet: "Worksheet", formats: Formats) -> None:
         self._sheet = sheet
         self._formats = formats
         self._next = 0

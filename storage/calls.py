@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, and_, exists, or_, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 from sqlmodel import col
@@ -16,6 +15,7 @@ from models.dispatch import Dispatch
 from models.person import Person
 from models.report import Report
 from models.seat import Seat, SeatRole
+from storage.tables import dialect_of, upsert
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +33,8 @@ async def open_ones(session: AsyncSession, calls: Sequence[Call]) -> list[int]:
     """Keep calls that are new to their round; give their ids."""
     if not calls:
         return []
-    dialect = postgresql if session.get_bind().dialect.name == "postgresql" else sqlite
     statement = (
-        dialect.insert(Call)
+        upsert(dialect_of(session), Call)
         .on_conflict_do_nothing(index_elements=["dispatch_id", "department_id"])
         .returning(col(Call.id))
     )

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, Select, exists, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
@@ -12,6 +11,7 @@ from models.chat_turn import ChatTurn
 from models.inbox import InboxState, InboxUpdate
 from models.lease import Lease
 from storage.inboxes import Arrival, arrival_of
+from storage.tables import dialect_of, upsert
 
 PRESENCE = "process "
 """Begins the name of the lease by which a process shows that it runs."""
@@ -19,8 +19,7 @@ PRESENCE = "process "
 
 async def take(session: AsyncSession, chat_id: int, *, holder: str, at: datetime) -> bool:
     """Take the turn in a chat; False while another process that runs has it."""
-    dialect = postgresql if session.get_bind().dialect.name == "postgresql" else sqlite
-    statement = dialect.insert(ChatTurn).values(chat_id=chat_id, holder=holder)
+    statement = upsert(dialect_of(session), ChatTurn).values(chat_id=chat_id, holder=holder)
     statement = statement.on_conflict_do_update(
         index_elements=["chat_id"],
         set_={"holder": holder},

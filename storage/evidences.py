@@ -5,7 +5,6 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, func, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
@@ -16,6 +15,7 @@ from models.entry import Entry, Verdict
 from models.evidence import Evidence
 from models.report import Report
 from models.task import Task
+from storage.tables import dialect_of, upsert
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +52,7 @@ async def of_year(session: AsyncSession, group_id: int, year: str) -> list[Exhib
 
 async def add(session: AsyncSession, values: dict[str, Any]) -> bool:
     """Keep a file as sent; False when this very message was kept before."""
-    dialect = session.get_bind().dialect.name
-    statement = (postgresql if dialect == "postgresql" else sqlite).insert(Evidence).values(**values)
+    statement = upsert(dialect_of(session), Evidence).values(**values)
     statement = statement.on_conflict_do_nothing(index_elements=["person_id", "message_id"])
     return (await session.scalars(statement.returning(col(Evidence.id)))).one_or_none() is not None
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, and_, exists, func, or_, select
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
@@ -17,6 +16,7 @@ from models.nudge import GivenNudge
 from models.outbox import OutboxNotice
 from models.report import Report
 from models.trail import Trail
+from storage.tables import dialect_of, upsert
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +83,8 @@ async def given(session: AsyncSession, reports: Collection[int]) -> set[tuple[in
 
 async def take(session: AsyncSession, nudges: Sequence[GivenNudge]) -> dict[int, int]:
     """Note nudges as given; gives those that no other process noted: report → id."""
-    dialect = postgresql if session.get_bind().dialect.name == "postgresql" else sqlite
     statement = (
-        dialect.insert(GivenNudge)
+        upsert(dialect_of(session), GivenNudge)
         .on_conflict_do_nothing(index_elements=["report_id", "step", "version"])
         .returning(col(GivenNudge.report_id), col(GivenNudge.id))
     )

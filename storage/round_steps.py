@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from sqlalchemy import select
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from models.round_step import RoundStep
+from storage.tables import dialect_of, upsert
 
 
 async def carried_out(session: AsyncSession, dispatch_id: int) -> dict[str, bool]:
@@ -27,9 +27,8 @@ async def of_rounds(session: AsyncSession, dispatch_ids: Sequence[int]) -> dict[
 
 async def take(session: AsyncSession, step: RoundStep) -> bool:
     """Note a step as carried out; False when another process has, which holds this one up until it is done."""
-    dialect = postgresql if session.get_bind().dialect.name == "postgresql" else sqlite
     statement = (
-        dialect.insert(RoundStep)
+        upsert(dialect_of(session), RoundStep)
         .values(**step.model_dump(exclude={"id"}))
         .on_conflict_do_nothing(index_elements=["dispatch_id", "step"])
         .returning(col(RoundStep.id))

@@ -3,11 +3,11 @@
 from datetime import date
 
 from sqlalchemy import delete, select
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from models.workday import WorkdayOverride
+from storage.tables import dialect_of, upsert
 
 
 async def of_group(session: AsyncSession, group_id: int, *, since: date | None = None) -> list[WorkdayOverride]:
@@ -20,10 +20,9 @@ async def of_group(session: AsyncSession, group_id: int, *, since: date | None =
 
 async def put(session: AsyncSession, override: WorkdayOverride) -> None:
     """Keep a day; what was said of it before is replaced."""
-    dialect = postgresql if session.get_bind().dialect.name == "postgresql" else sqlite
     values = override.model_dump(exclude={"id"})
     await session.execute(
-        dialect.insert(WorkdayOverride)
+        upsert(dialect_of(session), WorkdayOverride)
         .values(**values)
         .on_conflict_do_update(index_elements=["group_id", "day"], set_=values)
     )
