@@ -36,6 +36,7 @@ OF_ROLE = {
         "calendar",
         "notices",
         "problems",
+        "people",
         "workdays",
         "letterhead",
         "bulletin",

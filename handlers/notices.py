@@ -23,6 +23,7 @@ from services import (
     quiet,
     round_news,
     seating,
+    second_persons,
 )
 from services.base import Services
 from services.notices import Sending
@@ -53,6 +54,7 @@ KINDS: dict[str, Compose] = {
     "finding": finding_notices.news,
     "excuse": finding_notices.excuse_news,
     "claim-answer": claim_notices.news,
+    "publish-asked": second_persons.asked,
     "nudge": nudges.composed,
     "failure": notices.failure,
     "trouble": notices.publication_trouble,

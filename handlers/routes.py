@@ -33,6 +33,7 @@ from handlers import (
     rounds,
     score,
     speech,
+    staffing,
     taps,
     workdays,
 )
@@ -55,6 +56,8 @@ COMMANDS = {
     "notices": proof.notices,
     "letterhead": letterhead.letterhead,
     "calls": call.listed,
+    "people": staffing.people,
+    "switch": staffing.switch,
     "deputy": deputy.deputy,
     "leave": deputy.leave,
     "handover": deputy.handover,

@@ -28,6 +28,7 @@ class Bulletin(SQLModel, table=True):
     """`period` is 2023-05, 2023-Q2 or 2023; `number` is 0 for the original and n for the nth correction (更正).
 
     `value` is the frozen value as canonical JSON, `digest` its SHA-256; both are empty until it is published.
+    `proposed_by` would publish the numbers of the mark `proposed_seen`, where a second person has to agree.
     `marked_at` is when its channel message was marked as corrected.
     """
 
@@ -48,3 +49,5 @@ class Bulletin(SQLModel, table=True):
     published_at: datetime | None = None
     published_by: int | None = Field(default=None, foreign_key="person.id")
     marked_at: datetime | None = None
+    proposed_by: int | None = Field(default=None, foreign_key="person.id")
+    proposed_seen: str = ""

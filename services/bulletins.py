@@ -13,14 +13,14 @@ from models.conversation import Step
 from models.group import Group
 from models.outbox import OutboxNotice
 from models.seat import SeatRole
-from services import bulletin_values, desks, rulebooks
+from services import bulletin_values, desks, rulebooks, second_persons
 from services.actors import Actor, acting, move
 from services.announcements import notice
 from services.base import Services
 from services.bulletin_values import Value, fingerprint
 from services.duty import on_duty
 from services.trail import note
-from services.views import BulletinPreview, ChannelPost, NoBulletin, Published, WindowOpened
+from services.views import BulletinPreview, ChannelPost, NoBulletin, PublicationProposed, Published, WindowOpened
 from storage import bulletins, groups, objections, outboxes, persons
 from storage.unit import Unit
 
@@ -97,8 +97,8 @@ async def open_window(services: Services, act: Act, bulletin_id: int, seen: str)
         return WindowOpened(actor.as_reader(), row.period, act.at + window, len(liaisons))
 
 
-async def publish(services: Services, act: Act, bulletin_id: int, seen: str) -> Published:
-    """Publish a bulletin to the channel and freeze it, exactly as it was seen.
+async def publish(services: Services, act: Act, bulletin_id: int, seen: str) -> Published | PublicationProposed:
+    """Publish a bulletin to the channel and freeze it, exactly as it was seen; or propose it to a second person.
 
     Raises:
         Stale: it is published already, or the numbers changed since the preview was drawn.
@@ -109,6 +109,9 @@ async def publish(services: Services, act: Act, bulletin_id: int, seen: str) -> 
         row = await own(unit, actor, bulletin_id)
         await _may_be_published(unit, actor, row, act)
         value = await _unchanged(unit, actor, row, seen)
+        if proposed := await second_persons.agree(unit, actor, row, act, seen):
+            await unit.commit()
+            return proposed
         frozen = freeze(value)
         await bulletins.freeze(
             unit.session,

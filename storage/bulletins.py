@@ -160,3 +160,9 @@ async def unmarked(session: AsyncSession) -> list[Bulletin]:
 async def mark(session: AsyncSession, bulletin_id: int, at: datetime) -> None:
     """Note that the channel message of a bulletin says that it was corrected."""
     await session.execute(update(Bulletin).where(col(Bulletin.id) == bulletin_id).values(marked_at=at))
+
+
+async def propose(session: AsyncSession, row: Bulletin, *, by: int, seen: str) -> None:
+    """Keep who would publish a bulletin, and by which mark of its numbers."""
+    row.proposed_by, row.proposed_seen = by, seen
+    await session.flush()

@@ -99,3 +99,10 @@ async def rulebook_of(session: AsyncSession, group_id: int, month: str) -> Ruleb
         .limit(1)
     )
     return (await session.execute(query)).scalar_one_or_none()
+
+
+async def ask_second_person(session: AsyncSession, group_id: int, *, on: bool, lifted_by: int | None) -> None:
+    """Keep whether two people publish, and who asked to do without."""
+    await session.execute(
+        update(Group).where(col(Group.id) == group_id).values(second_person=on, second_person_lifted_by=lifted_by)
+    )

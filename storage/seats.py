@@ -44,6 +44,18 @@ async def of_group(session: AsyncSession, group_id: int) -> list[tuple[Seat, Per
     return [(seat, person) for seat, person in (await session.execute(query)).all()]
 
 
+async def ended_of(session: AsyncSession, department_id: int, *, most: int = 5) -> list[tuple[Seat, Person]]:
+    """List who held a department's seats before, the latest first."""
+    query = (
+        select(Seat, Person)
+        .join(Person, col(Person.id) == Seat.person_id)
+        .where(col(Seat.department_id) == department_id, col(Seat.until).is_not(None))
+        .order_by(col(Seat.until).desc(), col(Seat.id).desc())
+        .limit(most)
+    )
+    return [(seat, person) for seat, person in (await session.execute(query)).all()]
+
+
 async def held_by(session: AsyncSession, person_id: int) -> list[tuple[Seat, Group, Department | None]]:
     """List the active seats of a person, with group and department, oldest group first."""
     query = (

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from handlers.buttons.packing import Button
+from services.views import SeatRole
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,3 +93,73 @@ class CallMade(Button):
 
     code = "cm"
     call: int
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPeople(Button):
+    """Show the departments with their people."""
+
+    code = "ppe"
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class OpenSeats(Button):
+    """Show the people of one department."""
+
+    code = "pps"
+    department: int
+
+
+@dataclass(frozen=True, slots=True)
+class OpenStaff(Button):
+    """Show the people of the office and the leaders."""
+
+    code = "ppf"
+
+
+@dataclass(frozen=True, slots=True)
+class InviteOne(Button):
+    """Make one invitation; department 0 for the office and leaders."""
+
+    code = "ppi"
+    role: SeatRole
+    department: int
+
+
+@dataclass(frozen=True, slots=True)
+class InviteAll(Button):
+    """Make an invitation for every department without a liaison."""
+
+    code = "ppa"
+
+
+@dataclass(frozen=True, slots=True)
+class AskToRemove(Button):
+    """Ask before a seat is ended."""
+
+    code = "ppx"
+    seat: int
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveSeat(Button):
+    """End a seat at once."""
+
+    code = "ppr"
+    seat: int
+
+
+@dataclass(frozen=True, slots=True)
+class ToggleSecondPerson(Button):
+    """Switch a second person's confirmation for publishing on, or ask to lift it."""
+
+    code = "pp2"
+
+
+@dataclass(frozen=True, slots=True)
+class ActIn(Button):
+    """Act in another group."""
+
+    code = "ppg"
+    group: int

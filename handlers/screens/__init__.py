@@ -25,6 +25,7 @@ from handlers.screens import (  # noqa: F401
     rounds,
     scores,
     sheets,
+    staffing,
     workdays,
 )
 from handlers.screens.drawing import drawn

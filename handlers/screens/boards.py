@@ -5,7 +5,7 @@ from handlers.buttons.bulletin import LatestBulletin, PreviewBulletin
 from handlers.buttons.claim import NextClaim
 from handlers.buttons.finding import ListFindings
 from handlers.buttons.objection import SeeObjection
-from handlers.buttons.people import OpenCalls, OpenDeputyRequest
+from handlers.buttons.people import OpenCalls, OpenDeputyRequest, OpenPeople
 from handlers.buttons.review import OpenQueue
 from handlers.buttons.rounds import OpenRounds
 from handlers.buttons.score import PickScore
@@ -51,8 +51,8 @@ def desk(view: Desk, words: Words) -> Parcel:
     if view.claims:
         rows.append((key(words("button-claims-waiting", count=view.claims), NextClaim()),))
     rows += [round_key(each, words) for each in view.adhoc]
-    rows.append((key(words("button-rounds"), OpenRounds()),))
     rows.append((key(words("button-findings"), ListFindings(0, 0)), key(words("button-scores"), PickScore(0))))
+    rows.append((key(words("button-rounds"), OpenRounds()), key(words("button-people"), OpenPeople(0))))
     rows.append((key(words("button-refresh"), OpenQueue()), key(words("button-latest-bulletin"), LatestBulletin())))
     return Parcel(text, buttons=tuple(rows))
 

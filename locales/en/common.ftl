@@ -93,6 +93,7 @@ help-office =
     /findings deductions, and lifting them
     /calendar the calendar; move or leave out one step
     /notices who was told what, when, delivered or not
+    /people departments and people: invite, remove
     /workdays days off and working days
     /problems the list of problems
     /bulletin the latest bulletin

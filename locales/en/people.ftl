@@ -115,3 +115,87 @@ desk-calls = ☎ To telephone: { $count ->
    *[other] { $count } departments
 }
 call-made-already = A colleague has called already; here is how it stands.
+
+# Departments and people
+people-title = <b>Departments and people</b> · { $group }
+people-counts = { $departments } departments: { $joined } joined, { $missing } not yet
+people-missing = Not joined { $count }: { $names }
+people-blocked = Blocked the bot { $count }: { $names }
+people-office = Office { $count }: { $names }
+people-leaders = Leaders { $count }: { $names }
+people-nobody = not joined
+people-line = { $department }: { $liaison }{ $blocked ->
+    [yes] {" "}(blocked the bot)
+   *[no] {""}
+}{ $away ->
+    [yes] {" "}(away)
+   *[no] {""}
+}{ $has ->
+    [yes] , deputy { $deputy }
+   *[no] {""}
+}
+people-second-on = Publishing: two people have to confirm.
+people-second-off = Publishing: one person is enough.
+people-second-lifting = { $name } asks to do without the second person; somebody else has to agree.
+people-all-joined = Every department has a liaison; there is nobody to invite.
+people-last-of-office = This is the last person of the office and cannot be removed. Please invite somebody else first.
+role-liaison = liaison of { $department }
+role-deputy = deputy liaison of { $department }
+role-office = office
+role-leader = leader
+role-short-liaison = Liaison
+role-short-deputy = Deputy
+role-short-office = Office
+role-short-leader = Leader
+button-people = Departments and people
+button-staff = Office, leaders
+button-invite-all = Print { $count } invitations (Word)
+button-second-on = Require two to publish
+button-second-lift = One may publish again
+button-second-confirm-lift = Agree: one may publish
+button-invite-liaison = Invite a liaison
+button-invite-deputy = Invite a deputy
+button-invite-office = Invite to the office
+button-invite-leader = Invite a leader
+button-remove-seat = Remove: { $name }
+button-remove-now = Remove now
+seats-title = <b>{ $department }</b>
+seats-no-liaison = Liaison: nobody has joined. Please send an invitation.
+seats-line = { $role }: { $name }{ $known ->
+    [yes] {" "}(@{ $username })
+   *[no] {""}
+}, joined { $since }{ $blocked ->
+    [yes] , <b>blocked the bot</b>
+   *[no] {""}
+}
+seats-before = Before: { $name }, { $first } to { $last }
+seats-ask-remove = <b>Remove { $name }?</b> Their access ends at once and they are told; the records stay.
+staff-title = <b>Office and leaders</b> · { $group }
+invite-liaison = <b>Invitation: liaison of { $department }</b>
+invite-deputy = <b>Invitation: deputy liaison of { $department }</b>
+invite-office = <b>Invitation: office of { $group }</b>
+invite-leader = <b>Invitation: leader, { $group }</b>
+invite-how = Have them scan it, or send them the link. It is good for one person, once, until { $until }; a new one for the same department's seat makes it void.
+invite-share = Please open this link to join the monthly dispatch.
+invite-book = { $count ->
+    [one] One invitation
+   *[other] { $count } invitations
+}: print them, cut along the dashes, hand them out. Good until { $until }; links the office made before are void. Keep them safe and post them nowhere.
+slips-title = Invitations to the monthly dispatch
+slips-what = { $group } asks you to name one liaison who reports your monthly progress through Telegram.
+slips-how = The liaison scans this with a phone, or opens the link below, and taps “Start”. It works once, for the liaison alone; please do not pass it on.
+slips-until = Good until { $until }
+command-people = Departments and people: invite, remove
+switch-title = <b>For which leading group do you want to act?</b>
+switch-only-one = You hold a seat in one leading group:
+switch-line = { $current ->
+    [yes] ● { $group } ({ $role })
+   *[no] ○ { $group } ({ $role })
+}
+command-switch = Act in another leading group
+
+# Two people publish
+publication-proposed = <b>The bulletin for { $period } waits for a second person.</b> The others of the office are told.
+publication-asked = <b>{ $name } confirmed the bulletin for { $period }.</b> Please look at it; when you tap “Publish” it goes out.
+second-person-needs-two = It takes two people in the office to require two.
+second-person-needs-another = Somebody else of the office has to confirm; one person cannot do it twice.

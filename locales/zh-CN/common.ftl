@@ -76,6 +76,7 @@ help-office =
     /findings 扣分与免予扣分
     /calendar 调度日历，可调整一个环节
     /notices 通知记录
+    /people 部门与人员
     /workdays 工作日安排
     /problems 难点堵点问题清单
     /bulletin 最近一期通报

@@ -107,3 +107,84 @@ button-calls = 请电话通知（{ $count }）
 button-nomination = 副联络人待确认：{ $department }
 desk-calls = ☎ 请电话通知：{ $count }个部门
 call-made-already = 此项已由同事销号，已为您刷新。
+
+# 部门与人员
+people-title = <b>部门与人员</b> · { $group }
+people-counts = { $departments }个部门：已加入{ $joined }，未加入{ $missing }
+people-missing = 未加入{ $count }：{ $names }
+people-blocked = 已停用机器人{ $count }：{ $names }
+people-office = 办公室{ $count }人：{ $names }
+people-leaders = 领导{ $count }人：{ $names }
+people-nobody = 未加入
+people-line = { $department }：{ $liaison }{ $blocked ->
+    [yes] （已停用机器人）
+   *[no] {""}
+}{ $away ->
+    [yes] （外出）
+   *[no] {""}
+}{ $has ->
+    [yes] ，副联络人{ $deputy }
+   *[no] {""}
+}
+people-second-on = 发布通报：须两人先后确认。
+people-second-off = 发布通报：一人即可发布。
+people-second-lifting = { $name }提出取消两人确认，待另一人同意。
+people-all-joined = 各部门均已有联络人，无需再发邀请。
+people-last-of-office = 这是办公室最后一人，不能移除。请先邀请他人加入办公室。
+role-liaison = { $department }联络人
+role-deputy = { $department }副联络人
+role-office = 办公室工作人员
+role-leader = 领导小组成员
+role-short-liaison = 联络人
+role-short-deputy = 副联络人
+role-short-office = 办公室
+role-short-leader = 领导
+button-people = 部门与人员
+button-staff = 办公室和领导
+button-invite-all = 打印{ $count }份邀请（Word）
+button-second-on = 开启两人确认发布
+button-second-lift = 取消两人确认发布
+button-second-confirm-lift = 同意取消两人确认
+button-invite-liaison = 邀请联络人
+button-invite-deputy = 邀请副联络人
+button-invite-office = 邀请办公室人员
+button-invite-leader = 邀请领导
+button-remove-seat = 移除：{ $name }
+button-remove-now = 确认移除
+seats-title = <b>{ $department }</b>
+seats-no-liaison = 联络人：未加入。请发送邀请。
+seats-line = { $role }：{ $name }{ $known ->
+    [yes] （@{ $username }）
+   *[no] {""}
+}，{ $since }加入{ $blocked ->
+    [yes] ，<b>已停用机器人</b>
+   *[no] {""}
+}
+seats-before = 此前：{ $name }，{ $first }至{ $last }
+seats-ask-remove = <b>移除{ $name }？</b>其权限立即终止，本人会收到通知；以往记录保留。
+staff-title = <b>办公室和领导</b> · { $group }
+invite-liaison = <b>邀请{ $department }联络人</b>
+invite-deputy = <b>邀请{ $department }副联络人</b>
+invite-office = <b>邀请加入{ $group }办公室</b>
+invite-leader = <b>邀请{ $group }成员查阅</b>
+invite-how = 请对方扫码，或把链接转发给对方。限一人使用一次，{ $until }前有效；同一席位重新生成后，原链接作废。
+invite-share = 请打开此链接加入月度调度。
+invite-book = 邀请共{ $count }份，请打印后沿虚线裁开，分送各部门。{ $until }前有效，此前由办公室生成的链接作废。请妥善保管，勿公开张贴。
+slips-title = 月度调度邀请
+slips-what = { $group }请贵单位指定一名联络人，通过 Telegram 报送每月工作进展。
+slips-how = 请联络人用手机扫码，或打开下面的链接，点“开始”加入。仅限联络人本人使用一次，请勿转发。
+slips-until = 有效期至{ $until }
+command-people = 部门与人员：邀请、移除
+switch-title = <b>请选择要办理的领导小组：</b>
+switch-only-one = 您只在一个领导小组中有身份：
+switch-line = { $current ->
+    [yes] ● { $group }（{ $role }）
+   *[no] ○ { $group }（{ $role }）
+}
+command-switch = 切换领导小组
+
+# 两人确认发布
+publication-proposed = <b>已提交{ $period }通报，待另一人确认后发布。</b>已通知办公室其他人员。
+publication-asked = <b>{ $name }已确认{ $period }通报</b>，请您预览核对；您点“发布”后正式发布。
+second-person-needs-two = 办公室至少有两人，才能开启两人确认。
+second-person-needs-another = 须由办公室另一人确认，本人不能两次确认。

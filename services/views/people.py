@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from domain.invite_slips import Slip
 from domain.round_name import RoundName
 from models.nomination import NominationState
 from models.seat import SeatRole
@@ -148,6 +149,120 @@ class CallList:
         return sum(line.done_at is None for line in self.lines)
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Who holds a seat, since when, and whether the bot reaches them."""
+
+    seat: int
+    role: SeatRole
+    name: str
+    username: str
+    since: datetime
+    blocked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleLine:
+    """A department with who speaks for it."""
+
+    number: int
+    department: str
+    liaison: Standing | None
+    deputy: Standing | None
+    away: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleBoard:
+    """The departments of a group with their people, one page, and the whole in numbers."""
+
+    reader: Reader
+    lines: tuple[PeopleLine, ...]
+    page: int
+    pages: int
+    departments: int
+    missing: tuple[str, ...]
+    blocked: tuple[str, ...]
+    office: tuple[str, ...]
+    leaders: tuple[str, ...]
+    second_person: bool
+    lifted_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class DepartmentSeats:
+    """The people of one department, and who held its seats before. `asking`: a seat about to be ended."""
+
+    reader: Reader
+    department: int
+    name: str
+    seats: tuple[Standing, ...]
+    leaves: tuple[LeaveLine, ...]
+    nomination: int | None
+    before: tuple[tuple[str, date, date], ...]
+    asking: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class StaffCard:
+    """The people of the office and the leaders."""
+
+    reader: Reader
+    seats: tuple[Standing, ...]
+    asking: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class InviteCard:
+    """One invitation, as a link and a picture of it."""
+
+    reader: Reader
+    role: SeatRole
+    department: int
+    name: str
+    link: str
+    expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class InviteBook:
+    """Invitations as slips to print, one a department."""
+
+    reader: Reader
+    slips: tuple[Slip, ...]
+    made_on: date
+    expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SeatOption:
+    """A seat a person can act in."""
+
+    group: int
+    name: str
+    role: SeatRole
+    department: str
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class GroupChoice:
+    """The seats a person holds in several groups."""
+
+    reader: Reader
+    options: tuple[SeatOption, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PublicationProposed:
+    """A bulletin waits for a second person; `by` is who proposed it, nobody when the reader did."""
+
+    reader: Reader
+    bulletin: int
+    period: str
+    by: str
+
+
 PeopleView = (
     SeatEnded
     | DeputyAsked
@@ -159,4 +274,11 @@ PeopleView = (
     | LeaveNews
     | HandoverCard
     | CallList
+    | PeopleBoard
+    | DepartmentSeats
+    | StaffCard
+    | InviteCard
+    | InviteBook
+    | GroupChoice
+    | PublicationProposed
 )

@@ -86,6 +86,7 @@ async def says_without_evidence(liaison: Person, task: str) -> None:
 async def gives_back(county: County, clerk: Person, department: str, task: str) -> None:
     """Go through a department's report; accept everything but one task."""
     await clerk.says("/desk")
+    await clerk.sees("工作台")
     await clerk.taps(department)
     while task not in (await clerk.looks()).last.text:
         await clerk.taps("认可")

@@ -1,0 +1,38 @@
+from tests.county import County
+from tests.month.publishing import opens_to_objections
+
+
+async def test_publishing_takes_two_different_people_once_that_is_switched_on(county: County) -> None:
+    clerk = await county.clerk()
+    await county.channel(by=clerk)
+    await clerk.says("/people")
+    assert "至少有两人" in str(await clerk.taps("开启两人确认"))
+    colleague = await county.clerk(name="刘洋", language="en")
+    await clerk.taps("开启两人确认")
+    await clerk.sees("须两人先后确认")
+    await county.liaison("县文旅局")
+    await county.reaches("2023-05-15T09:00")
+    await opens_to_objections(county, clerk)
+    await county.reaches("2023-06-02T10:00")
+    await clerk.says("/desk")
+    await clerk.taps("预览2023年5月")
+    await clerk.taps("发布")
+    await clerk.sees("待另一人确认后发布")
+    await county.settles()
+    await clerk.says("/desk")
+    await clerk.taps("预览2023年5月")
+    assert "须由办公室另一人确认" in str(await clerk.taps("发布"))
+    await colleague.sees("王芳 confirmed the bulletin for May 2023")
+    await colleague.says("/desk")
+    await colleague.sees("Desk")
+    await colleague.taps("Preview May 2023")
+    await colleague.taps("Publish")
+    await colleague.sees("is published and frozen")
+
+    await clerk.says("/people")
+    await clerk.taps("取消两人确认发布")
+    await clerk.sees("王芳提出取消两人确认，待另一人同意")
+    assert "须由办公室另一人确认" in str(await clerk.taps("同意取消两人确认"))
+    await colleague.says("/people")
+    await colleague.taps("Agree: one may publish")
+    await colleague.sees("one person is enough")
