@@ -106,7 +106,7 @@ async def visible(unit: Unit, actor: Actor, claim_id: int, *, lock: bool = False
     case = await claims.by_id(unit.session, claim_id, lock=lock)
     if case is None or case.claim.group_id != actor.group_id or case.claim.state not in HANDED_IN:
         raise NotAllowed
-    if actor.seat.role == SeatRole.LIAISON and case.claim.department_id != actor.seat.department_id:
+    if actor.seat.department_id is not None and case.claim.department_id != actor.seat.department_id:
         raise NotAllowed
     return case
 

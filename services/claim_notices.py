@@ -67,7 +67,7 @@ async def news(services: Services, sending: Sending) -> ClaimNews | None:
 
 
 def _concerns(actor: Actor, case: ClaimCase) -> bool:
-    if actor.seat.role == SeatRole.LIAISON:
+    if actor.seat.department_id is not None:
         return actor.seat.department_id == case.claim.department_id
     return actor.group_id == case.claim.group_id and case.claim.state == ClaimState.SENT
 

@@ -125,7 +125,7 @@ async def card_view(
 
 async def list_view(unit: Unit, actor: Actor, *, page: int = 0) -> ClaimList:
     """Give the claims the actor may see, those that wait for the office first."""
-    own = actor.seat.department_id if actor.seat.role == SeatRole.LIAISON else None
+    own = actor.seat.department_id
     found = await claims.listed(unit.session, actor.group_id, own)
     found.sort(key=lambda case: case.claim.state != ClaimState.SENT)
     shown, page, pages = paged(found, page)

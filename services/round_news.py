@@ -8,9 +8,10 @@ from models.seat import SeatRole
 from services import entry_views
 from services.announcements import notice
 from services.base import Services
+from services.duty import on_duty
 from services.notices import Sending, told
 from services.views import DeadlineMoved, RoundEnded
-from storage import dispatches, extensions, outboxes, persons, step_changes
+from storage import dispatches, extensions, outboxes, step_changes
 from storage.dispatches import Standing
 from storage.unit import Unit
 
@@ -48,13 +49,13 @@ async def _tell(
     kind: str,
     **payload: int | str,
 ) -> int:
-    liaisons = await persons.liaisons(unit.session, dispatch.group_id)
+    spoken_to = await on_duty(unit, dispatch.group_id, at)
     rows = [
         notice(
             dispatch.group_id,
             key=f"{key}:{each.department.id}",
             kind=kind,
-            person=liaisons[int(each.department.id or 0)],
+            person=spoken_to[int(each.department.id or 0)],
             due_at=at,
             department_id=each.department.id,
             dispatch=int(dispatch.id or 0),
@@ -62,7 +63,7 @@ async def _tell(
             **payload,
         )
         for each in concerned
-        if each.department.id in liaisons
+        if each.department.id in spoken_to
     ]
     return await outboxes.put(unit.session, rows)
 
