@@ -67,6 +67,7 @@ async def join(services: Services, act: Act, code: str, *, language: str) -> Joi
             raise InvalidInvite("invite-used")
         if not again:
             await _check(unit, found, act)
+            await _check_own_seat(unit, found, person)
             if await _is_nomination(unit, found):
                 view = await _nominate(unit, found, person, act)
                 await unit.commit()
@@ -93,6 +94,17 @@ async def _check(unit: Unit, found: Invite, act: Act) -> None:
         raise InvalidInvite("invite-withdrawn")
 
 
+async def _check_own_seat(unit: Unit, found: Invite, person: Person) -> None:
+    """Keep somebody who only tries a department's link, such as the clerk who printed it, from losing their own seat."""
+    own = await seats.of_person(unit.session, found.group_id, int(person.id or 0))
+    if own is None or found.department_id is None:
+        return
+    if own.department_id is None:
+        raise InvalidInvite("invite-for-a-department")
+    if found.role is SeatRole.DEPUTY:
+        raise InvalidInvite("deputy-seated-already")
+
+
 async def _is_nomination(unit: Unit, found: Invite) -> bool:
     if found.role is not SeatRole.DEPUTY or found.made_by is None:
         return False
@@ -102,8 +114,6 @@ async def _is_nomination(unit: Unit, found: Invite) -> bool:
 
 async def _nominate(unit: Unit, found: Invite, person: Person, act: Act) -> DeputyAsked:
     person_id, department_id = int(person.id or 0), int(found.department_id or 0)
-    if await seats.of_person(unit.session, found.group_id, person_id) is not None:
-        raise InvalidInvite("deputy-seated-already")
     await nominations.withdraw(unit.session, department_id, by=found.made_by, at=act.at)
     nomination = Nomination(
         group_id=found.group_id,

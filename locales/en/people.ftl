@@ -86,6 +86,7 @@ refused-deputy-reports-only = You stand in to report; this is for the liaison in
 deputy-seated-already = You hold a seat in this leading group already and cannot be a deputy as well. Please ask the office.
 deputy-seated-meanwhile = They hold another seat by now and cannot be the deputy.
 deputy-decided-already = This was decided already; here is how it stands.
+invite-for-a-department = This link is for a department. You hold another seat already; the link was not used. Please pass it on.
 invite-withdrawn = This link is void. Please ask whoever sent it for a new one.
 leave-no-days = I found no days in that. Please write them like this: 1–5 December, or /leave 1–5 December.
 leave-over = These days are past. Please check them.

@@ -84,6 +84,7 @@ refused-deputy-reports-only = 您是代为报送，此事由联络人本人办�
 deputy-seated-already = 您在本领导小组已有身份，不能同时担任副联络人。请与办公室联系。
 deputy-seated-meanwhile = 对方已另有身份，不能担任副联络人。
 deputy-decided-already = 此事已办理，已为您刷新。
+invite-for-a-department = 此链接供部门联络人使用，您已有其他身份，链接未使用。请转交部门。
 invite-withdrawn = 此链接已作废，请向发给您的人重新索取。
 leave-no-days = 未识别日期。请这样写：12月1日–5日，或 /leave 12月1日–5日。
 leave-over = 这几天已经过去，请核对日期。

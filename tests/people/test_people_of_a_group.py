@@ -45,6 +45,8 @@ async def test_one_invitation_is_a_picture_with_a_link_and_a_removal_holds_at_on
     await clerk.taps("邀请联络人")
     invitation = await clerk.sees("邀请县工信局联络人")
     assert invitation.json["photo"]
+    await clerk.says(f"/start {code_in(invitation)}")
+    await clerk.sees("此链接供部门联络人使用")
     liaison = await follows(county, invitation, "孙丽")
     await liaison.sees("您是县工信局的联络人")
     await clerk.says("/people")
