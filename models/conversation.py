@@ -35,6 +35,7 @@ class Step(StrEnum):
     ROUND_WITHDRAWAL = "round-withdrawal"
     ROUND_CARD = "round-card"
     LEAVE = "leave"
+    PEOPLE = "people"
     PROBLEM = "problem"
     PROBLEMS = "problems"
     PROBLEM_CARD = "problem-card"

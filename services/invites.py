@@ -95,7 +95,7 @@ async def _check(unit: Unit, found: Invite, act: Act) -> None:
 
 
 async def _check_own_seat(unit: Unit, found: Invite, person: Person) -> None:
-    """Keep somebody who only tries a department's link, such as the clerk who printed it, from losing their own seat."""
+    """Keep somebody who only tries a department's link, such as the clerk who printed it, from losing the own seat."""
     own = await seats.of_person(unit.session, found.group_id, int(person.id or 0))
     if own is None or found.department_id is None:
         return

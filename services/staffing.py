@@ -27,8 +27,8 @@ async def show(services: Services, act: Act, page: int = 0) -> PeopleBoard:
     """Show the office its departments with who speaks for them."""
     async with services.database.unit(act) as unit:
         actor = await acting(unit, act, SeatRole.OFFICE)
-        await move(unit, actor, act, Step.HOME)
-        view = await _board(unit, actor, act, page)
+        await move(unit, actor, act, Step.PEOPLE)
+        view = await board(unit, actor, act, page)
         await unit.commit()
         return view
 
@@ -112,18 +112,8 @@ async def remove(
         return view, (person.telegram_id,) if person else ()
 
 
-async def _check_last(unit: Unit, actor: Actor, seat: Seat) -> None:
-    if seat.role is SeatRole.OFFICE and len(await persons.in_seats(unit.session, actor.group_id, SeatRole.OFFICE)) == 1:
-        raise Refusal("people-last-of-office")
-
-
-async def _around(unit: Unit, actor: Actor, act: Act, seat: Seat, *, asking: int = 0) -> DepartmentSeats | StaffCard:
-    if seat.department_id is None:
-        return await _staff(unit, actor, asking=asking)
-    return await _department(unit, actor, act, await _own(unit, actor, seat.department_id), asking=asking)
-
-
-async def _board(unit: Unit, actor: Actor, act: Act, page: int) -> PeopleBoard:
+async def board(unit: Unit, actor: Actor, act: Act, page: int = 0, *, notice: str = "") -> PeopleBoard:
+    """Give the departments with their people, one page."""
     departments = await plans.departments(unit.session, actor.group_id)
     held = await seats.of_group(unit.session, actor.group_id)
     away = await leaves.away(unit.session, actor.group_id, today_of(actor, act))
@@ -142,7 +132,19 @@ async def _board(unit: Unit, actor: Actor, act: Act, page: int) -> PeopleBoard:
         leaders=tuple(person.name for seat, person in held if seat.role is SeatRole.LEADER),
         second_person=actor.group.second_person,
         lifted_by=await _lifted_by(unit, actor),
+        notice=notice,
     )
+
+
+async def _check_last(unit: Unit, actor: Actor, seat: Seat) -> None:
+    if seat.role is SeatRole.OFFICE and len(await persons.in_seats(unit.session, actor.group_id, SeatRole.OFFICE)) == 1:
+        raise Refusal("people-last-of-office")
+
+
+async def _around(unit: Unit, actor: Actor, act: Act, seat: Seat, *, asking: int = 0) -> DepartmentSeats | StaffCard:
+    if seat.department_id is None:
+        return await _staff(unit, actor, asking=asking)
+    return await _department(unit, actor, act, await _own(unit, actor, seat.department_id), asking=asking)
 
 
 async def _lifted_by(unit: Unit, actor: Actor) -> str:

@@ -44,6 +44,7 @@ def board(view: PeopleBoard, words: Words) -> Parcel:
     joined = view.departments - len(view.missing)
     text = paragraphs(
         words.html("people-title", group=view.reader.group),
+        words.html(f"notice-{view.notice}") if view.notice else "",
         words.html("people-counts", departments=view.departments, joined=joined, missing=len(view.missing)),
         _named(words, "people-missing", view.missing),
         _named(words, "people-blocked", view.blocked),

@@ -187,6 +187,7 @@ class PeopleBoard:
     leaders: tuple[str, ...]
     second_person: bool
     lifted_by: str
+    notice: str = ""
 
 
 @dataclass(frozen=True, slots=True)

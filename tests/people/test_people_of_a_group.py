@@ -66,6 +66,7 @@ async def test_one_invitation_is_a_picture_with_a_link_and_a_removal_holds_at_on
     await clerk.taps("办公室和领导")
     await clerk.taps("移除：王芳")
     assert "这是办公室最后一人" in str(await clerk.taps("确认移除"))
+    await clerk.taps("办公室和领导")
     await clerk.taps("邀请办公室人员")
     colleague = await follows(county, await clerk.sees("邀请加入"), "刘洋", language="en")
     await colleague.sees("You are in the office")
