@@ -21,6 +21,7 @@ from services import (
     reviews,
     round_decisions,
     round_drafts,
+    staffing,
     standings,
     workday_edits,
 )
@@ -154,6 +155,8 @@ async def _office_screen(unit: Unit, actor: Actor, act: Act, notice: str) -> Vie
         return await workday_edits.screen(unit, actor, act, asking=workday_edits.ASKING[actor.step])
     if actor.step == Step.STEP_CHANGE and (step := await calendars.step_card(unit, actor, act)):
         return step
+    if actor.step == Step.PEOPLE:
+        return await staffing.board(unit, actor, act, notice=notice)
     return await _round_screen(unit, actor, act) or await desks.view(unit, actor, act, notice=notice)
 
 
