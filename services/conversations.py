@@ -155,9 +155,10 @@ async def _office_screen(unit: Unit, actor: Actor, act: Act, notice: str) -> Vie
         return await workday_edits.screen(unit, actor, act, asking=workday_edits.ASKING[actor.step])
     if actor.step == Step.STEP_CHANGE and (step := await calendars.step_card(unit, actor, act)):
         return step
-    if actor.step == Step.PEOPLE:
-        return await staffing.board(unit, actor, act, notice=notice)
-    return await _round_screen(unit, actor, act) or await desks.view(unit, actor, act, notice=notice)
+    found = await _round_screen(unit, actor, act)
+    if found is None and actor.step == Step.PEOPLE:
+        found = await staffing.board(unit, actor, act, notice=notice)
+    return found or await desks.view(unit, actor, act, notice=notice)
 
 
 async def _round_screen(unit: Unit, actor: Actor, act: Act) -> View | None:
