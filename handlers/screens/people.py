@@ -82,7 +82,7 @@ def leaves(view: LeaveCard, words: Words) -> Parcel:
         words.html(f"leave-{view.notice}") if view.notice else "",
         *(words.html("leave-line", days=span_text(words, each.first, each.last)) for each in view.leaves),
         "" if view.leaves else words.html("leave-none"),
-        words.html("leave-deputy", name=view.deputy) if view.deputy else words.html("leave-no-deputy"),
+        _meanwhile(view, words) if view.leaves else "",
         words.html("leave-ask"),
     )
     rows: list[tuple[Key, ...]] = [
@@ -91,6 +91,10 @@ def leaves(view: LeaveCard, words: Words) -> Parcel:
     ]
     rows.append((key(words("button-deputy"), OpenDeputy()), key(words("button-see-report"), OpenSheet())))
     return Parcel(text, buttons=tuple(rows))
+
+
+def _meanwhile(view: LeaveCard, words: Words) -> str:
+    return words.html("leave-deputy", name=view.deputy) if view.deputy else words.html("leave-no-deputy")
 
 
 @draw.register

@@ -150,7 +150,10 @@ role-short-office = Office
 role-short-leader = Leader
 button-people = Departments and people
 button-staff = Office, leaders
-button-invite-all = Print { $count } invitations (Word)
+button-invite-all = { $count ->
+    [one] Print one invitation (Word)
+   *[other] Print { $count } invitations (Word)
+}
 button-second-on = Require two to publish
 button-second-lift = One may publish again
 button-second-confirm-lift = Agree: one may publish
