@@ -10,7 +10,7 @@ from models.base import telegram_id
 class Group(SQLModel, table=True):
     """A leading group, where it publishes and in which language.
 
-    With `second_person` two people publish; who asked to do without is kept until another one agrees.
+    With `second_person` two people publish; the person who asked to do without is kept until another one agrees.
     Nothing is due in it before `look_at`; without one the clock has to look.
     """
 
@@ -26,4 +26,4 @@ class Group(SQLModel, table=True):
     look_at: datetime | None = None
     language: str = "zh-CN"
     second_person: bool = False
-    second_person_lifted_by: int | None = Field(default=None, foreign_key="person.id")
+    second_person_lifted_by: int | None = None

@@ -51,7 +51,6 @@ def upgrade() -> None:
     sa.Column('language', sa.String(), nullable=False),
     sa.Column('second_person', sa.Boolean(), nullable=False),
     sa.Column('second_person_lifted_by', sa.Integer(), nullable=True),
-    sa.ForeignKeyConstraint(['second_person_lifted_by'], ['person.id'], ),
     sa.PrimaryKeyConstraint('id'),
     sa.UniqueConstraint('channel_id'),
     sa.UniqueConstraint('key')
@@ -62,58 +61,6 @@ def upgrade() -> None:
     sa.Column('expires_at', UTCDateTime(), nullable=False),
     sa.Column('horizon', UTCDateTime(), nullable=True),
     sa.PrimaryKeyConstraint('name')
-    )
-    op.create_table('person',
-    sa.Column('id', sa.Integer(), nullable=False),
-    sa.Column('telegram_id', sa.BigInteger(), nullable=False),
-    sa.Column('name', sa.String(), nullable=False),
-    sa.Column('username', sa.String(), nullable=True),
-    sa.Column('language', sa.String(), nullable=False),
-    sa.Column('language_chosen', sa.Boolean(), nullable=False),
-    sa.Column('blocked_at', UTCDateTime(), nullable=True),
-    sa.Column('met_at', UTCDateTime(), nullable=False),
-    sa.Column('acts_in', sa.Integer(), nullable=True),
-    sa.ForeignKeyConstraint(['acts_in'], ['leading_group.id'], ),
-    sa.PrimaryKeyConstraint('id'),
-    sa.UniqueConstraint('telegram_id')
-    )
-    op.create_table('bulletin',
-    sa.Column('id', sa.Integer(), nullable=False),
-    sa.Column('group_id', sa.Integer(), nullable=False),
-    sa.Column('kind', sa.Enum('month', 'quarter', 'year', name='bulletinkind', native_enum=False, length=24), nullable=False),
-    sa.Column('period', sa.String(), nullable=False),
-    sa.Column('number', sa.Integer(), nullable=False),
-    sa.Column('state', sa.Enum('draft', 'open', 'published', name='bulletinstate', native_enum=False, length=24), nullable=False),
-    sa.Column('reason', sa.String(), nullable=False),
-    sa.Column('value', sa.String(), nullable=False),
-    sa.Column('digest', sa.String(), nullable=False),
-    sa.Column('rulebook_version', sa.String(), nullable=False),
-    sa.Column('drafted_at', UTCDateTime(), nullable=False),
-    sa.Column('open_until', UTCDateTime(), nullable=True),
-    sa.Column('published_at', UTCDateTime(), nullable=True),
-    sa.Column('published_by', sa.Integer(), nullable=True),
-    sa.Column('marked_at', UTCDateTime(), nullable=True),
-    sa.Column('proposed_by', sa.Integer(), nullable=True),
-    sa.Column('proposed_seen', sa.String(), nullable=False),
-    sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
-    sa.ForeignKeyConstraint(['proposed_by'], ['person.id'], ),
-    sa.ForeignKeyConstraint(['published_by'], ['person.id'], ),
-    sa.PrimaryKeyConstraint('id'),
-    sa.UniqueConstraint('group_id', 'period', 'number')
-    )
-    with op.batch_alter_table('bulletin', schema=None) as batch_op:
-        batch_op.create_index(batch_op.f('ix_bulletin_group_id'), ['group_id'], unique=False)
-
-    op.create_table('conversation',
-    sa.Column('person_id', sa.Integer(), nullable=False),
-    sa.Column('group_id', sa.Integer(), nullable=False),
-    sa.Column('step', sa.Enum('home', 'report', 'entry', 'check', 'value', 'queue', 'review', 'reason', 'bulletin', 'objection', 'answer', 'correction', 'adjustment', 'letterhead', 'day-off', 'day-worked', 'step-change', 'round-ask', 'round-deadline', 'round-draft', 'round-extension', 'round-withdrawal', 'round-card', 'leave', 'people', 'problem', 'problems', 'problem-card', 'problem-feedback', 'problem-solved', 'problem-reopen', 'score', 'claim', 'claim-what', 'claim-when', 'claim-by', 'claims', 'claim-card', 'claim-reason', 'findings', 'finding', 'finding-card', 'finding-lift', 'excuse', name='step', native_enum=False, length=24), nullable=False),
-    sa.Column('subject', sa.Integer(), nullable=True),
-    sa.Column('stray', sa.String(), nullable=False),
-    sa.Column('updated_at', UTCDateTime(), nullable=False),
-    sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
-    sa.ForeignKeyConstraint(['person_id'], ['person.id'], ),
-    sa.PrimaryKeyConstraint('person_id', 'group_id')
     )
     op.create_table('department',
     sa.Column('id', sa.Integer(), nullable=False),
@@ -139,6 +86,20 @@ def upgrade() -> None:
     sa.Column('copies', sa.String(), nullable=False),
     sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
     sa.PrimaryKeyConstraint('group_id')
+    )
+    op.create_table('person',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('telegram_id', sa.BigInteger(), nullable=False),
+    sa.Column('name', sa.String(), nullable=False),
+    sa.Column('username', sa.String(), nullable=True),
+    sa.Column('language', sa.String(), nullable=False),
+    sa.Column('language_chosen', sa.Boolean(), nullable=False),
+    sa.Column('blocked_at', UTCDateTime(), nullable=True),
+    sa.Column('met_at', UTCDateTime(), nullable=False),
+    sa.Column('acts_in', sa.Integer(), nullable=True),
+    sa.ForeignKeyConstraint(['acts_in'], ['leading_group.id'], ),
+    sa.PrimaryKeyConstraint('id'),
+    sa.UniqueConstraint('telegram_id')
     )
     op.create_table('plan',
     sa.Column('id', sa.Integer(), nullable=False),
@@ -167,57 +128,6 @@ def upgrade() -> None:
     with op.batch_alter_table('rulebook', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_rulebook_group_id'), ['group_id'], unique=False)
 
-    op.create_table('step_change',
-    sa.Column('id', sa.Integer(), nullable=False),
-    sa.Column('group_id', sa.Integer(), nullable=False),
-    sa.Column('month', sa.String(), nullable=False),
-    sa.Column('step', sa.String(), nullable=False),
-    sa.Column('kind', sa.Enum('move', 'skip', 'restore', name='changekind', native_enum=False, length=24), nullable=False),
-    sa.Column('moved_to', UTCDateTime(), nullable=True),
-    sa.Column('reason', sa.String(), nullable=False),
-    sa.Column('changed_at', UTCDateTime(), nullable=False),
-    sa.Column('changed_by', sa.Integer(), nullable=False),
-    sa.ForeignKeyConstraint(['changed_by'], ['person.id'], ),
-    sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
-    sa.PrimaryKeyConstraint('id')
-    )
-    with op.batch_alter_table('step_change', schema=None) as batch_op:
-        batch_op.create_index(batch_op.f('ix_step_change_group_id'), ['group_id'], unique=False)
-
-    op.create_table('trail',
-    sa.Column('id', sa.Integer(), nullable=False),
-    sa.Column('group_id', sa.Integer(), nullable=False),
-    sa.Column('person_id', sa.Integer(), nullable=True),
-    sa.Column('at', UTCDateTime(), nullable=False),
-    sa.Column('act', sa.String(), nullable=False),
-    sa.Column('subject', sa.String(), nullable=False),
-    sa.Column('subject_id', sa.Integer(), nullable=False),
-    sa.Column('before', sa.String(), nullable=False),
-    sa.Column('after', sa.String(), nullable=False),
-    sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
-    sa.ForeignKeyConstraint(['person_id'], ['person.id'], ),
-    sa.PrimaryKeyConstraint('id')
-    )
-    with op.batch_alter_table('trail', schema=None) as batch_op:
-        batch_op.create_index(batch_op.f('ix_trail_group_id'), ['group_id'], unique=False)
-        batch_op.create_index('ix_trail_subject', ['subject', 'subject_id'], unique=False)
-
-    op.create_table('workday_override',
-    sa.Column('id', sa.Integer(), nullable=False),
-    sa.Column('group_id', sa.Integer(), nullable=False),
-    sa.Column('day', sa.Date(), nullable=False),
-    sa.Column('working', sa.Boolean(), nullable=False),
-    sa.Column('reason', sa.String(), nullable=False),
-    sa.Column('added_at', UTCDateTime(), nullable=False),
-    sa.Column('added_by', sa.Integer(), nullable=False),
-    sa.ForeignKeyConstraint(['added_by'], ['person.id'], ),
-    sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
-    sa.PrimaryKeyConstraint('id'),
-    sa.UniqueConstraint('group_id', 'day')
-    )
-    with op.batch_alter_table('workday_override', schema=None) as batch_op:
-        batch_op.create_index(batch_op.f('ix_workday_override_group_id'), ['group_id'], unique=False)
-
     op.create_table('adjustment',
     sa.Column('id', sa.Integer(), nullable=False),
     sa.Column('group_id', sa.Integer(), nullable=False),
@@ -235,6 +145,33 @@ def upgrade() -> None:
     )
     with op.batch_alter_table('adjustment', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_adjustment_group_id'), ['group_id'], unique=False)
+
+    op.create_table('bulletin',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('group_id', sa.Integer(), nullable=False),
+    sa.Column('kind', sa.Enum('month', 'quarter', 'year', name='bulletinkind', native_enum=False, length=24), nullable=False),
+    sa.Column('period', sa.String(), nullable=False),
+    sa.Column('number', sa.Integer(), nullable=False),
+    sa.Column('state', sa.Enum('draft', 'open', 'published', name='bulletinstate', native_enum=False, length=24), nullable=False),
+    sa.Column('reason', sa.String(), nullable=False),
+    sa.Column('value', sa.String(), nullable=False),
+    sa.Column('digest', sa.String(), nullable=False),
+    sa.Column('rulebook_version', sa.String(), nullable=False),
+    sa.Column('drafted_at', UTCDateTime(), nullable=False),
+    sa.Column('open_until', UTCDateTime(), nullable=True),
+    sa.Column('published_at', UTCDateTime(), nullable=True),
+    sa.Column('published_by', sa.Integer(), nullable=True),
+    sa.Column('marked_at', UTCDateTime(), nullable=True),
+    sa.Column('proposed_by', sa.Integer(), nullable=True),
+    sa.Column('proposed_seen', sa.String(), nullable=False),
+    sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
+    sa.ForeignKeyConstraint(['proposed_by'], ['person.id'], ),
+    sa.ForeignKeyConstraint(['published_by'], ['person.id'], ),
+    sa.PrimaryKeyConstraint('id'),
+    sa.UniqueConstraint('group_id', 'period', 'number')
+    )
+    with op.batch_alter_table('bulletin', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_bulletin_group_id'), ['group_id'], unique=False)
 
     op.create_table('claim',
     sa.Column('id', sa.Integer(), nullable=False),
@@ -269,6 +206,17 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_claim_department_id'), ['department_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_claim_group_id'), ['group_id'], unique=False)
 
+    op.create_table('conversation',
+    sa.Column('person_id', sa.Integer(), nullable=False),
+    sa.Column('group_id', sa.Integer(), nullable=False),
+    sa.Column('step', sa.Enum('home', 'report', 'entry', 'check', 'value', 'queue', 'review', 'reason', 'bulletin', 'objection', 'answer', 'correction', 'adjustment', 'letterhead', 'day-off', 'day-worked', 'step-change', 'round-ask', 'round-deadline', 'round-draft', 'round-extension', 'round-withdrawal', 'round-card', 'leave', 'people', 'problem', 'problems', 'problem-card', 'problem-feedback', 'problem-solved', 'problem-reopen', 'score', 'claim', 'claim-what', 'claim-when', 'claim-by', 'claims', 'claim-card', 'claim-reason', 'findings', 'finding', 'finding-card', 'finding-lift', 'excuse', name='step', native_enum=False, length=24), nullable=False),
+    sa.Column('subject', sa.Integer(), nullable=True),
+    sa.Column('stray', sa.String(), nullable=False),
+    sa.Column('updated_at', UTCDateTime(), nullable=False),
+    sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
+    sa.ForeignKeyConstraint(['person_id'], ['person.id'], ),
+    sa.PrimaryKeyConstraint('person_id', 'group_id')
+    )
     op.create_table('dispatch',
     sa.Column('id', sa.Integer(), nullable=False),
     sa.Column('group_id', sa.Integer(), nullable=False),
@@ -295,24 +243,6 @@ def upgrade() -> None:
     with op.batch_alter_table('dispatch', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_dispatch_group_id'), ['group_id'], unique=False)
         batch_op.create_index('one_regular_round', ['group_id', 'month'], unique=True, sqlite_where=sa.text("kind = 'regular'"), postgresql_where=sa.text("kind = 'regular'"))
-
-    op.create_table('distinction',
-    sa.Column('id', sa.Integer(), nullable=False),
-    sa.Column('group_id', sa.Integer(), nullable=False),
-    sa.Column('bulletin_id', sa.Integer(), nullable=False),
-    sa.Column('kind', sa.Enum('praise', 'criticism', name='distinctionkind', native_enum=False, length=24), nullable=False),
-    sa.Column('department', sa.String(), nullable=False),
-    sa.Column('confirmed_by', sa.Integer(), nullable=False),
-    sa.Column('confirmed_at', UTCDateTime(), nullable=False),
-    sa.ForeignKeyConstraint(['bulletin_id'], ['bulletin.id'], ),
-    sa.ForeignKeyConstraint(['confirmed_by'], ['person.id'], ),
-    sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
-    sa.PrimaryKeyConstraint('id'),
-    sa.UniqueConstraint('bulletin_id', 'kind', 'department')
-    )
-    with op.batch_alter_table('distinction', schema=None) as batch_op:
-        batch_op.create_index(batch_op.f('ix_distinction_bulletin_id'), ['bulletin_id'], unique=False)
-        batch_op.create_index(batch_op.f('ix_distinction_group_id'), ['group_id'], unique=False)
 
     op.create_table('invite',
     sa.Column('id', sa.Integer(), nullable=False),
@@ -356,31 +286,6 @@ def upgrade() -> None:
     with op.batch_alter_table('nomination', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_nomination_group_id'), ['group_id'], unique=False)
 
-    op.create_table('objection',
-    sa.Column('id', sa.Integer(), nullable=False),
-    sa.Column('group_id', sa.Integer(), nullable=False),
-    sa.Column('bulletin_id', sa.Integer(), nullable=False),
-    sa.Column('department_id', sa.Integer(), nullable=False),
-    sa.Column('rule', sa.String(), nullable=False),
-    sa.Column('text', sa.String(), nullable=False),
-    sa.Column('raised_by', sa.Integer(), nullable=False),
-    sa.Column('raised_at', UTCDateTime(), nullable=False),
-    sa.Column('state', sa.Enum('begun', 'waiting', 'answered', name='objectionstate', native_enum=False, length=24), nullable=False),
-    sa.Column('answer', sa.String(), nullable=False),
-    sa.Column('answered_by', sa.Integer(), nullable=True),
-    sa.Column('answered_at', UTCDateTime(), nullable=True),
-    sa.ForeignKeyConstraint(['answered_by'], ['person.id'], ),
-    sa.ForeignKeyConstraint(['bulletin_id'], ['bulletin.id'], ),
-    sa.ForeignKeyConstraint(['department_id'], ['department.id'], ),
-    sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
-    sa.ForeignKeyConstraint(['raised_by'], ['person.id'], ),
-    sa.PrimaryKeyConstraint('id'),
-    sa.UniqueConstraint('bulletin_id', 'department_id', 'rule')
-    )
-    with op.batch_alter_table('objection', schema=None) as batch_op:
-        batch_op.create_index(batch_op.f('ix_objection_bulletin_id'), ['bulletin_id'], unique=False)
-        batch_op.create_index(batch_op.f('ix_objection_group_id'), ['group_id'], unique=False)
-
     op.create_table('seat',
     sa.Column('id', sa.Integer(), nullable=False),
     sa.Column('group_id', sa.Integer(), nullable=False),
@@ -400,6 +305,23 @@ def upgrade() -> None:
         batch_op.create_index('one_active_deputy', ['department_id'], unique=True, sqlite_where=sa.text("until IS NULL AND role = 'deputy'"), postgresql_where=sa.text("until IS NULL AND role = 'deputy'"))
         batch_op.create_index('one_active_liaison', ['department_id'], unique=True, sqlite_where=sa.text("until IS NULL AND role = 'liaison'"), postgresql_where=sa.text("until IS NULL AND role = 'liaison'"))
         batch_op.create_index('one_active_seat', ['group_id', 'person_id'], unique=True, sqlite_where=sa.text('until IS NULL'), postgresql_where=sa.text('until IS NULL'))
+
+    op.create_table('step_change',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('group_id', sa.Integer(), nullable=False),
+    sa.Column('month', sa.String(), nullable=False),
+    sa.Column('step', sa.String(), nullable=False),
+    sa.Column('kind', sa.Enum('move', 'skip', 'restore', name='changekind', native_enum=False, length=24), nullable=False),
+    sa.Column('moved_to', UTCDateTime(), nullable=True),
+    sa.Column('reason', sa.String(), nullable=False),
+    sa.Column('changed_at', UTCDateTime(), nullable=False),
+    sa.Column('changed_by', sa.Integer(), nullable=False),
+    sa.ForeignKeyConstraint(['changed_by'], ['person.id'], ),
+    sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
+    sa.PrimaryKeyConstraint('id')
+    )
+    with op.batch_alter_table('step_change', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_step_change_group_id'), ['group_id'], unique=False)
 
     op.create_table('task',
     sa.Column('id', sa.Integer(), nullable=False),
@@ -424,6 +346,40 @@ def upgrade() -> None:
     with op.batch_alter_table('task', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_task_group_id'), ['group_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_task_plan_id'), ['plan_id'], unique=False)
+
+    op.create_table('trail',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('group_id', sa.Integer(), nullable=False),
+    sa.Column('person_id', sa.Integer(), nullable=True),
+    sa.Column('at', UTCDateTime(), nullable=False),
+    sa.Column('act', sa.String(), nullable=False),
+    sa.Column('subject', sa.String(), nullable=False),
+    sa.Column('subject_id', sa.Integer(), nullable=False),
+    sa.Column('before', sa.String(), nullable=False),
+    sa.Column('after', sa.String(), nullable=False),
+    sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
+    sa.ForeignKeyConstraint(['person_id'], ['person.id'], ),
+    sa.PrimaryKeyConstraint('id')
+    )
+    with op.batch_alter_table('trail', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_trail_group_id'), ['group_id'], unique=False)
+        batch_op.create_index('ix_trail_subject', ['subject', 'subject_id'], unique=False)
+
+    op.create_table('workday_override',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('group_id', sa.Integer(), nullable=False),
+    sa.Column('day', sa.Date(), nullable=False),
+    sa.Column('working', sa.Boolean(), nullable=False),
+    sa.Column('reason', sa.String(), nullable=False),
+    sa.Column('added_at', UTCDateTime(), nullable=False),
+    sa.Column('added_by', sa.Integer(), nullable=False),
+    sa.ForeignKeyConstraint(['added_by'], ['person.id'], ),
+    sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
+    sa.PrimaryKeyConstraint('id'),
+    sa.UniqueConstraint('group_id', 'day')
+    )
+    with op.batch_alter_table('workday_override', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_workday_override_group_id'), ['group_id'], unique=False)
 
     op.create_table('assignment',
     sa.Column('id', sa.Integer(), nullable=False),
@@ -462,6 +418,24 @@ def upgrade() -> None:
     )
     with op.batch_alter_table('call', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_call_group_id'), ['group_id'], unique=False)
+
+    op.create_table('distinction',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('group_id', sa.Integer(), nullable=False),
+    sa.Column('bulletin_id', sa.Integer(), nullable=False),
+    sa.Column('kind', sa.Enum('praise', 'criticism', name='distinctionkind', native_enum=False, length=24), nullable=False),
+    sa.Column('department', sa.String(), nullable=False),
+    sa.Column('confirmed_by', sa.Integer(), nullable=False),
+    sa.Column('confirmed_at', UTCDateTime(), nullable=False),
+    sa.ForeignKeyConstraint(['bulletin_id'], ['bulletin.id'], ),
+    sa.ForeignKeyConstraint(['confirmed_by'], ['person.id'], ),
+    sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
+    sa.PrimaryKeyConstraint('id'),
+    sa.UniqueConstraint('bulletin_id', 'kind', 'department')
+    )
+    with op.batch_alter_table('distinction', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_distinction_bulletin_id'), ['bulletin_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_distinction_group_id'), ['group_id'], unique=False)
 
     op.create_table('extension',
     sa.Column('id', sa.Integer(), nullable=False),
@@ -519,6 +493,31 @@ def upgrade() -> None:
     with op.batch_alter_table('leave', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_leave_group_id'), ['group_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_leave_seat_id'), ['seat_id'], unique=False)
+
+    op.create_table('objection',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('group_id', sa.Integer(), nullable=False),
+    sa.Column('bulletin_id', sa.Integer(), nullable=False),
+    sa.Column('department_id', sa.Integer(), nullable=False),
+    sa.Column('rule', sa.String(), nullable=False),
+    sa.Column('text', sa.String(), nullable=False),
+    sa.Column('raised_by', sa.Integer(), nullable=False),
+    sa.Column('raised_at', UTCDateTime(), nullable=False),
+    sa.Column('state', sa.Enum('begun', 'waiting', 'answered', name='objectionstate', native_enum=False, length=24), nullable=False),
+    sa.Column('answer', sa.String(), nullable=False),
+    sa.Column('answered_by', sa.Integer(), nullable=True),
+    sa.Column('answered_at', UTCDateTime(), nullable=True),
+    sa.ForeignKeyConstraint(['answered_by'], ['person.id'], ),
+    sa.ForeignKeyConstraint(['bulletin_id'], ['bulletin.id'], ),
+    sa.ForeignKeyConstraint(['department_id'], ['department.id'], ),
+    sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
+    sa.ForeignKeyConstraint(['raised_by'], ['person.id'], ),
+    sa.PrimaryKeyConstraint('id'),
+    sa.UniqueConstraint('bulletin_id', 'department_id', 'rule')
+    )
+    with op.batch_alter_table('objection', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_objection_bulletin_id'), ['bulletin_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_objection_group_id'), ['group_id'], unique=False)
 
     op.create_table('outbox',
     sa.Column('id', sa.Integer(), nullable=False),
@@ -886,6 +885,11 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_outbox_department_id'))
 
     op.drop_table('outbox')
+    with op.batch_alter_table('objection', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_objection_group_id'))
+        batch_op.drop_index(batch_op.f('ix_objection_bulletin_id'))
+
+    op.drop_table('objection')
     with op.batch_alter_table('leave', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_leave_seat_id'))
         batch_op.drop_index(batch_op.f('ix_leave_group_id'))
@@ -901,6 +905,11 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_extension_dispatch_id'))
 
     op.drop_table('extension')
+    with op.batch_alter_table('distinction', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_distinction_group_id'))
+        batch_op.drop_index(batch_op.f('ix_distinction_bulletin_id'))
+
+    op.drop_table('distinction')
     with op.batch_alter_table('call', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_call_group_id'))
 
@@ -911,51 +920,6 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_assignment_department_id'))
 
     op.drop_table('assignment')
-    with op.batch_alter_table('task', schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f('ix_task_plan_id'))
-        batch_op.drop_index(batch_op.f('ix_task_group_id'))
-
-    op.drop_table('task')
-    with op.batch_alter_table('seat', schema=None) as batch_op:
-        batch_op.drop_index('one_active_seat', sqlite_where=sa.text('until IS NULL'), postgresql_where=sa.text('until IS NULL'))
-        batch_op.drop_index('one_active_liaison', sqlite_where=sa.text("until IS NULL AND role = 'liaison'"), postgresql_where=sa.text("until IS NULL AND role = 'liaison'"))
-        batch_op.drop_index('one_active_deputy', sqlite_where=sa.text("until IS NULL AND role = 'deputy'"), postgresql_where=sa.text("until IS NULL AND role = 'deputy'"))
-        batch_op.drop_index(batch_op.f('ix_seat_person_id'))
-        batch_op.drop_index(batch_op.f('ix_seat_group_id'))
-
-    op.drop_table('seat')
-    with op.batch_alter_table('objection', schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f('ix_objection_group_id'))
-        batch_op.drop_index(batch_op.f('ix_objection_bulletin_id'))
-
-    op.drop_table('objection')
-    with op.batch_alter_table('nomination', schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f('ix_nomination_group_id'))
-
-    op.drop_table('nomination')
-    with op.batch_alter_table('invite', schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f('ix_invite_group_id'))
-
-    op.drop_table('invite')
-    with op.batch_alter_table('distinction', schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f('ix_distinction_group_id'))
-        batch_op.drop_index(batch_op.f('ix_distinction_bulletin_id'))
-
-    op.drop_table('distinction')
-    with op.batch_alter_table('dispatch', schema=None) as batch_op:
-        batch_op.drop_index('one_regular_round', sqlite_where=sa.text("kind = 'regular'"), postgresql_where=sa.text("kind = 'regular'"))
-        batch_op.drop_index(batch_op.f('ix_dispatch_group_id'))
-
-    op.drop_table('dispatch')
-    with op.batch_alter_table('claim', schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f('ix_claim_group_id'))
-        batch_op.drop_index(batch_op.f('ix_claim_department_id'))
-
-    op.drop_table('claim')
-    with op.batch_alter_table('adjustment', schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f('ix_adjustment_group_id'))
-
-    op.drop_table('adjustment')
     with op.batch_alter_table('workday_override', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_workday_override_group_id'))
 
@@ -965,10 +929,50 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_trail_group_id'))
 
     op.drop_table('trail')
+    with op.batch_alter_table('task', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_task_plan_id'))
+        batch_op.drop_index(batch_op.f('ix_task_group_id'))
+
+    op.drop_table('task')
     with op.batch_alter_table('step_change', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_step_change_group_id'))
 
     op.drop_table('step_change')
+    with op.batch_alter_table('seat', schema=None) as batch_op:
+        batch_op.drop_index('one_active_seat', sqlite_where=sa.text('until IS NULL'), postgresql_where=sa.text('until IS NULL'))
+        batch_op.drop_index('one_active_liaison', sqlite_where=sa.text("until IS NULL AND role = 'liaison'"), postgresql_where=sa.text("until IS NULL AND role = 'liaison'"))
+        batch_op.drop_index('one_active_deputy', sqlite_where=sa.text("until IS NULL AND role = 'deputy'"), postgresql_where=sa.text("until IS NULL AND role = 'deputy'"))
+        batch_op.drop_index(batch_op.f('ix_seat_person_id'))
+        batch_op.drop_index(batch_op.f('ix_seat_group_id'))
+
+    op.drop_table('seat')
+    with op.batch_alter_table('nomination', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_nomination_group_id'))
+
+    op.drop_table('nomination')
+    with op.batch_alter_table('invite', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_invite_group_id'))
+
+    op.drop_table('invite')
+    with op.batch_alter_table('dispatch', schema=None) as batch_op:
+        batch_op.drop_index('one_regular_round', sqlite_where=sa.text("kind = 'regular'"), postgresql_where=sa.text("kind = 'regular'"))
+        batch_op.drop_index(batch_op.f('ix_dispatch_group_id'))
+
+    op.drop_table('dispatch')
+    op.drop_table('conversation')
+    with op.batch_alter_table('claim', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_claim_group_id'))
+        batch_op.drop_index(batch_op.f('ix_claim_department_id'))
+
+    op.drop_table('claim')
+    with op.batch_alter_table('bulletin', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_bulletin_group_id'))
+
+    op.drop_table('bulletin')
+    with op.batch_alter_table('adjustment', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_adjustment_group_id'))
+
+    op.drop_table('adjustment')
     with op.batch_alter_table('rulebook', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_rulebook_group_id'))
 
@@ -977,17 +981,12 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_plan_group_id'))
 
     op.drop_table('plan')
+    op.drop_table('person')
     op.drop_table('letterhead')
     with op.batch_alter_table('department', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_department_group_id'))
 
     op.drop_table('department')
-    op.drop_table('conversation')
-    with op.batch_alter_table('bulletin', schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f('ix_bulletin_group_id'))
-
-    op.drop_table('bulletin')
-    op.drop_table('person')
     op.drop_table('lease')
     op.drop_table('leading_group')
     with op.batch_alter_table('inbox', schema=None) as batch_op:
