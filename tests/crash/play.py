@@ -1,0 +1,146 @@
+"""Months of a county whose bot is killed again and again."""
+
+import asyncio
+import random
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Select, func, select
+from sqlmodel import col
+
+from models.bulletin import Bulletin
+from models.dispatch import Dispatch
+from models.entry import Entry, Verdict
+from models.evidence import Evidence
+from models.inbox import InboxUpdate
+from models.outbox import OutboxNotice, OutboxState
+from tests.county import County, local, written_plan
+from tests.crash.audit import Audit, audit
+from tests.crash.killing import Killer
+from tests.crash.people import Liaison, Player, Reviewer
+from tests.crash.points import IN_A_FAN_OUT, IN_A_PUBLICATION
+
+MONTHS = range(5, 12)
+SETTLING_SECONDS = 60.0
+MOST_AT_ONCE = 3
+"""Kills while everybody only waits."""
+TASKS = ("桥", "路")
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a run came to."""
+
+    killed: Counter[str]
+    acts: int
+    stuck: list[str]
+    audit: Audit
+
+    @property
+    def is_clean(self) -> bool:
+        """Whether every act is there once and nobody waits."""
+        return not (self.audit.lost or self.audit.doubled or self.stuck)
+
+
+async def play(
+    county: County, *, liaisons: int, kills: int, months: Sequence[int] = MONTHS, seed: int = 13710
+) -> Outcome:
+    """Play months until there were enough kills; the month that was begun is brought to its end.
+
+    Args:
+        county: empty; its own bot runs.
+        liaisons: how many departments report, each on two tasks.
+        kills: how many there are to be.
+        months: of 2023; those beyond the last kill are not played.
+        seed: of the moments and points.
+    """
+    reporting, reviewing = await _stage(county, liaisons)
+    players: list[Player] = [*reporting, *reviewing]
+    await county.settles()
+    await county.bot_stops()
+    killer = Killer(county, kills=kills, chance=random.Random(seed))  # noqa: S311 - no secret
+    played = 0
+    try:
+        for month in months:
+            if not killer.left:
+                break
+            played += 1
+            await _month(county, killer, reporting, reviewing, month)
+        await killer.around(_settled(county))
+    finally:
+        await killer.stops()
+        await county.bot_starts()
+    stuck = [name for player in players for name in player.done.stuck]
+    acts = sum(player.done.acts for player in players)
+    return Outcome(killer.killed, acts, stuck, await audit(county, players, played))
+
+
+async def _stage(county: County, liaisons: int) -> tuple[list[Liaison], list[Reviewer]]:
+    names = [f"第{number}局" for number in range(1, liaisons + 1)]
+    tasks = {name: tuple(f"{name}的{kind}" for kind in TASKS) for name in names}
+    await county.is_set_up(plan=written_plan([(task, name) for name in names for task in tasks[name]]))
+    reviewing = [Reviewer(await county.clerk(name=name)) for name in ("王芳", "刘洋")]
+    await county.channel(by=reviewing[0].person)
+    reporting = [Liaison(await county.liaison(name, name=f"{name}联络人"), name, tasks[name]) for name in names]
+    return reporting, reviewing
+
+
+async def _month(
+    county: County, killer: Killer, reporting: Sequence[Liaison], reviewing: Sequence[Reviewer], month: int
+) -> None:
+    wanted = sum(len(each.done.texts) + len(TASKS) for each in reporting)
+
+    async def all_accepted() -> bool:
+        return (
+            await _count(county, select(func.count(col(Entry.id))).where(col(Entry.verdict) == Verdict.ACCEPTED))
+            >= wanted
+        )
+
+    async def people_work() -> None:
+        await asyncio.gather(
+            *(each.reports(f"{month}月") for each in reporting), *(each.reviews(all_accepted) for each in reviewing)
+        )
+
+    await _reaches(county, killer, f"2023-{month:02}-15T09:00")
+    opened = select(func.count(col(Dispatch.id))).where(col(Dispatch.month) == f"2023-{month:02}")
+    await killer.around(_told(county, opened), points=IN_A_FAN_OUT, at_most=MOST_AT_ONCE)
+    await killer.around(people_work())
+    await _reaches(county, killer, f"2023-{month + 1:02}-03T09:00")
+    drafted = select(func.count(col(Bulletin.id))).where(col(Bulletin.period) == f"2023-{month:02}")
+    await killer.around(_told(county, drafted), points=IN_A_FAN_OUT, at_most=MOST_AT_ONCE)
+    await killer.around(reviewing[0].opens(f"2023年{month}月"))
+    await _reaches(county, killer, f"2023-{month + 1:02}-04T10:00")
+    await killer.around(reviewing[0].publishes(f"2023年{month}月"), points=IN_A_PUBLICATION)
+    await killer.around(_settled(county), points=(*IN_A_PUBLICATION, *IN_A_FAN_OUT), at_most=MOST_AT_ONCE)
+
+
+async def _reaches(county: County, killer: Killer, moment: str) -> None:
+    """Put the clock forward while no bot runs: a process takes the time when it starts."""
+    await killer.stops()
+    await county.telegram.jumps_to(local(moment))
+
+
+async def _told(county: County, begun: Select[int]) -> None:
+    """Return when something has begun and everybody was told."""
+    async with asyncio.timeout(SETTLING_SECONDS):
+        while not await _count(county, begun):  # noqa: ASYNC110 - another process works on it
+            await asyncio.sleep(0.1)
+    await _settled(county)
+
+
+async def _settled(county: County) -> None:
+    """Return when nothing is in hand: no update, no notice, no file."""
+    open_update = select(func.count()).select_from(InboxUpdate).where(col(InboxUpdate.answered_at).is_(None))
+    in_hand = (OutboxState.WAITING, OutboxState.CLAIMED, OutboxState.SENDING)
+    due = select(func.count()).select_from(OutboxNotice).where(col(OutboxNotice.state).in_(in_hand))
+    due = due.where(col(OutboxNotice.due_at) <= county.simulator.clock.now())
+    unfetched = select(func.count()).select_from(Evidence).where(col(Evidence.sha256).is_(None))
+    async with asyncio.timeout(SETTLING_SECONDS):
+        while any([await _count(county, query) for query in (open_update, due, unfetched)]):  # noqa: ASYNC110
+            await asyncio.sleep(0.1)
+
+
+async def _count(county: County, query: Select[int]) -> int:
+    async with county.services.database.read() as unit:
+        return (await unit.session.execute(query)).scalar_one()

@@ -1,0 +1,15 @@
+"""The short version of scripts/crash_test.py: a month of three departments, a dozen kills, both engines."""
+
+from pathlib import Path
+
+from tests.county import running_county
+from tests.crash.play import play
+
+
+async def test_every_accepted_act_is_there_once_though_the_bot_is_killed_again_with_again(
+    database_url: str, tmp_path: Path
+) -> None:
+    async with running_county(database_url, tmp_path) as county:
+        outcome = await play(county, liaisons=2, kills=8, months=[5])
+    assert outcome.killed.total() == 8
+    assert outcome.is_clean, outcome
