@@ -5,6 +5,7 @@ from dataclasses import replace
 from domain.acts import Act
 from domain.calendar import Month
 from domain.errors import Incomplete, NotAllowed, Refusal, Stale, Unacceptable
+from domain.scoring.points_text import points_in
 from domain.scoring.rules import EachRule, ManualRule
 from models.conversation import Step
 from models.finding import Finding, FindingState
@@ -14,7 +15,6 @@ from services.actors import Actor, acting, move
 from services.base import Services
 from services.finding_views import card_view, draft_view, kinds, list_view
 from services.open_months import open_months
-from services.points_text import points_in
 from services.standings import pick, whose
 from services.trail import note
 from services.views import DepartmentPick, FindingCard, FindingDraft, FindingList, FindingWant, PickFor

@@ -10,7 +10,7 @@ from domain.errors import Refusal
 from domain.scoring.facts import ClaimFact, DepartmentFacts, Evidence, RoundFact, RoundOutcome, TaskFact
 from domain.scoring.preview import Preview, preview
 from domain.scoring.rulebook import Rulebook
-from models.dispatch import Dispatch
+from models.dispatch import Dispatch, DispatchKind
 from models.entry import Answer
 from models.report import Report
 from services import rulebooks
@@ -23,7 +23,7 @@ from storage.unit import Unit
 
 @dataclass(frozen=True, slots=True)
 class Outlook:
-    """A department's month: its facts, the three sheets, and whether its round can still be answered in time.
+    """A department's month: its facts, the three sheets, and whether a round can still be answered in time.
 
     `unproven` counts the results said of tasks that have no evidence behind them and so would give nothing.
     """
@@ -37,11 +37,14 @@ class Outlook:
 
 @dataclass(frozen=True, slots=True)
 class _Said:
-    """What a department said in a round, sent or not: the tasks as they would be, and the round left unanswered."""
+    """What a department said, sent or not: the tasks as they would be, and the rounds it has not answered.
 
-    tasks: tuple[TaskFact, ...] = ()
-    unanswered: tuple[RoundFact, ...] = ()
-    still_open: bool = False
+    `still_open` can be answered in time, `overdue` only late.
+    """
+
+    tasks: tuple[TaskFact, ...]
+    still_open: tuple[RoundFact, ...]
+    overdue: tuple[RoundFact, ...]
 
 
 async def outlook(
@@ -63,30 +66,38 @@ async def outlook(
         rulebook,
         tasks=said.tasks,
         claims=claims,
-        open_rounds=said.unanswered if said.still_open else (),
-        overdue=() if said.still_open else said.unanswered,
+        open_rounds=said.still_open,
+        overdue=said.overdue,
     )
     if seen is None:
         raise Refusal("score-no-sheet")
     unproven = sum(not task.evidence for task in said.tasks) if rulebook.tasks.evidence else 0
-    return Outlook(facts, rulebook, seen, said.still_open, unproven)
+    return Outlook(facts, rulebook, seen, bool(said.still_open), unproven)
 
 
 async def _said(unit: Unit, facts: DepartmentFacts, group_id: int, department_id: int, at: datetime) -> _Said:
-    dispatch = await dispatches.of_month(unit.session, group_id, str(facts.month))
-    if dispatch is None:
-        return _Said()
-    standing = await dispatches.standings(unit.session, int(dispatch.id or 0), department_id)
-    if not standing:
-        return _Said()
-    report = standing[0].report
+    rounds = await dispatches.bearing_on(unit.session, group_id, str(facts.month))
+    hoped: list[TaskFact] = []
+    unanswered: dict[bool, tuple[RoundFact, ...]] = {True: (), False: ()}
+    excused = {each.id for each in facts.rounds if each.outcome is RoundOutcome.EXCUSED}
+    for dispatch in rounds:
+        standing = await dispatches.standings(unit.session, int(dispatch.id or 0), department_id)
+        if not standing:
+            continue
+        report = standing[0].report
+        if dispatch.kind == DispatchKind.REGULAR:
+            hoped = await _hopes(unit, facts, report)
+        if report.first_submitted_at is None and dispatch.closed_at is None and str(dispatch.id) not in excused:
+            unanswered[at < deadline_of(report, dispatch)] += (_unanswered(dispatch, report),)
+    return _Said(tuple(hoped), still_open=unanswered[True], overdue=unanswered[False])
+
+
+async def _hopes(unit: Unit, facts: DepartmentFacts, report: Report) -> list[TaskFact]:
+    """Give the tasks the month's report has a result for, as they would be once that is accepted."""
     items = await entries.of_report(unit.session, int(report.id or 0))
     files = await _files(unit, items)
     known = {task.key: task for task in facts.tasks}
-    hoped = [_hoped(known[item.task.key], item, files) for item in items if _is_hoped(item, known)]
-    excused = any(each.id == str(dispatch.id) and each.outcome is RoundOutcome.EXCUSED for each in facts.rounds)
-    unanswered = () if report.first_submitted_at or excused else (_unanswered(dispatch, report),)
-    return _Said(tuple(hoped), unanswered, bool(unanswered) and at < deadline_of(report, dispatch))
+    return [_hoped(known[item.task.key], item, files) for item in items if _is_hoped(item, known)]
 
 
 async def _files(unit: Unit, items: list[Case]) -> dict[int, tuple[Evidence, ...]]:
@@ -112,8 +123,8 @@ def _hoped(task: TaskFact, item: Case, files: dict[int, tuple[Evidence, ...]]) -
 def _unanswered(dispatch: Dispatch, report: Report) -> RoundFact:
     return RoundFact(
         id=str(dispatch.id),
-        title=dispatch.month,
-        adhoc=False,
+        title=dispatch.title or dispatch.month,
+        adhoc=dispatch.kind == DispatchKind.ADHOC,
         outcome=RoundOutcome.MISSING,
         deadline=deadline_of(report, dispatch),
         submitted_at=report.first_submitted_at,
