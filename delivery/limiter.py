@@ -53,16 +53,32 @@ class PacedLimiter(BaseRateLimiter[Turn]):
         if rate_limit_args is Turn.TAKEN:
             return await self._once(callback, args, kwargs)
         for attempt in range(1, ANSWER_ATTEMPTS):
-            await self._wait(endpoint, data)
             try:
-                return await self._once(callback, args, kwargs)
+                return await self._in_turn(callback, args, kwargs, endpoint, data)
             except RetryAfter as error:
                 if retry_seconds(error) > LONGEST_WAIT:
                     raise
             except NotSent:
                 await asyncio.sleep(jittered(FIRST_RETRY_SECONDS * 2**attempt))
-        await self._wait(endpoint, data)
-        return await self._once(callback, args, kwargs)
+        return await self._in_turn(callback, args, kwargs, endpoint, data)
+
+    async def _in_turn(
+        self,
+        callback: Callable[..., Coroutine[Any, Any, Result]],
+        args: Any,
+        kwargs: Any,
+        endpoint: str,
+        data: dict[str, Any],
+    ) -> Result:
+        messages, chat = message_count(endpoint, data), data.get("chat_id")
+        if not messages or chat is None:
+            await self._pace.calm()
+            return await self._once(callback, args, kwargs)
+        counted_at = await self._pace.turn(chat, urgent=True, messages=messages)
+        try:
+            return await self._once(callback, args, kwargs)
+        finally:
+            self._pace.landed(chat, counted_at, messages=messages)
 
     async def _once(self, callback: Callable[..., Coroutine[Any, Any, Result]], args: Any, kwargs: Any) -> Result:
         try:
@@ -70,13 +86,6 @@ class PacedLimiter(BaseRateLimiter[Turn]):
         except RetryAfter as error:
             self._pace.pause(retry_seconds(error))
             raise
-
-    async def _wait(self, endpoint: str, data: dict[str, Any]) -> None:
-        messages = message_count(endpoint, data)
-        if messages and (chat := data.get("chat_id")) is not None:
-            await self._pace.turn(chat, urgent=True, messages=messages)
-        else:
-            await self._pace.calm()
 
 
 def message_count(endpoint: str, data: dict[str, Any]) -> int:

@@ -187,8 +187,12 @@ class Sender:
         if chat_id is None:
             await self._mark(notice, Outcome(OutboxState.FAILED, error="There is no chat to send it to"))
             return
-        await self._pace.turn(chat_id, messages=first_count(parcel))
-        await _to_the_end(self._go_out(notice, chat_id, parcel))
+        messages = first_count(parcel)
+        counted_at = await self._pace.turn(chat_id, messages=messages)
+        try:
+            await _to_the_end(self._go_out(notice, chat_id, parcel))
+        finally:
+            self._pace.landed(chat_id, counted_at, messages=messages)
 
     async def _go_out(self, notice: Notice, chat_id: int, parcel: Parcel) -> None:
         if self._interrupted:

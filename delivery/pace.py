@@ -12,13 +12,13 @@ import asyncio
 import time
 from collections import deque
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 SPACING = 0.0352
 CHAT_SECONDS = 1.0
 GROUP_MESSAGES, GROUP_SECONDS = 20, 60.0
-# Telegram counts 30; a message more or less is lost on the way.
-SECOND_MESSAGES = 29
+SECOND_MESSAGES = 30
 # A timer that fires a little late must not slow the fan-out down; one that fires much later must not bunch it up.
 LATENESS = 0.01
 # For so long after a 429 answers keep to the limit a second as well.
@@ -40,6 +40,13 @@ class Window:
             self.times.popleft()
         excess = len(self.times) + min(messages, self.size) - self.size
         return self.times[excess - 1] + self.seconds - now if excess > 0 else 0.0
+
+    def put_off(self, at: float, now: float, messages: int) -> None:
+        """Count messages that left at a moment as of now."""
+        for _ in range(messages):
+            with suppress(ValueError):  # it took longer than the stretch itself
+                self.times.remove(at)
+        self.times.extend([now] * messages)
 
 
 class Pace:
@@ -66,8 +73,8 @@ class Pace:
         self._line = asyncio.Lock()
         self._urgent = 0
 
-    async def turn(self, chat: int | str, *, urgent: bool = False, messages: int = 1) -> None:
-        """Wait until `messages` messages may go to a chat, and count them as gone.
+    async def turn(self, chat: int | str, *, urgent: bool = False, messages: int = 1) -> float:
+        """Wait until `messages` messages may go to a chat, and count them as gone; give the moment they are counted at.
 
         Args:
             chat: its id; negative, or a @name, for groups and channels.
@@ -76,28 +83,46 @@ class Pace:
         """
         known = self._chat(chat)
         if urgent:
-            await self._go_ahead(known, messages)
-            return
+            return await self._go_ahead(known, messages)
         async with known.lock:  # locks are fair: what is said to one chat stays in order
-            await self._line_up(known, messages)
+            return await self._line_up(known, messages)
 
-    async def _go_ahead(self, chat: "_Chat", messages: int) -> None:
+    def landed(self, chat: int | str, at: float, *, messages: int = 1) -> None:
+        """Count messages as of now, since Telegram's answer to them is here.
+
+        Telegram counts a message when it arrives, which is some time between its turn and its answer. Counted from the
+        answer on, messages that a busy line held up and delivered together are still never too many.
+
+        Args:
+            chat: its id.
+            at: what `turn` gave.
+            messages: as many as had that turn.
+        """
+        now = self._monotonic()
+        self._second.put_off(at, now, messages)
+        known = self._chats.get(chat)
+        if known is not None:
+            known.last = max(known.last, now)
+            if known.is_group:
+                known.minute.put_off(at, now, messages)
+
+    async def _go_ahead(self, chat: "_Chat", messages: int) -> float:
         self._urgent += 1
         try:
             while (wait := self._urgent_wait(chat, messages)) > 0:
                 await self._sleep(wait)
         finally:
             self._urgent -= 1
-        self._count(chat, messages)
+        return self._count(chat, messages)
 
-    async def _line_up(self, chat: "_Chat", messages: int) -> None:
+    async def _line_up(self, chat: "_Chat", messages: int) -> float:
         while (wait := self._chat_wait(chat, messages)) > 0:  # before the line, so that one chat holds up no other
             await self._sleep(wait)
         async with self._line:
             while (wait := self._slot_wait(messages)) > 0:
                 await self._sleep(wait)
             self._fan_out_at = self._monotonic()
-            self._count(chat, messages)
+            return self._count(chat, messages)
 
     async def calm(self) -> None:
         """Wait while Telegram wants to hear nothing at all."""
@@ -126,7 +151,7 @@ class Pace:
         yielding = self._spacing if self._urgent else 0.0
         return max(self._quiet_until - now, self._slot - now, self._second.wait(now, messages), yielding)
 
-    def _count(self, chat: "_Chat", messages: int) -> None:
+    def _count(self, chat: "_Chat", messages: int) -> float:
         now = self._monotonic()
         due = self._slot if now - self._slot < LATENESS else now
         self._slot = due + messages * self._spacing
@@ -134,6 +159,7 @@ class Pace:
         if chat.is_group:
             chat.minute.times.extend([now] * messages)
         chat.last = now
+        return now
 
     def _chat(self, chat: int | str) -> "_Chat":
         known = self._chats.pop(chat, None) or _Chat(is_group=isinstance(chat, str) or chat < 0)

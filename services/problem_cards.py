@@ -77,7 +77,7 @@ async def list_view(unit: Unit, actor: Actor, at: datetime, *, page: int = 0, cl
     own = actor.seat.department_id
     found = await problems.listed(unit.session, actor.group_id, department_id=own, closed=closed)
     rules = await rules_of(unit, actor.group_id, found, actor.zone)
-    lines = [_line(actor, case, rules[case.problem_id], at) for case in found]
+    lines = [await _line(unit, actor, case, rules[case.problem_id], at) for case in found]
     lines.sort(key=lambda line: URGENCY.index(line.lamp))
     shown, page, pages = paged(lines, page)
     lamps = Counter(line.lamp for line in lines)
@@ -104,7 +104,7 @@ async def card(
     """Give a problem's card."""
     problem = case.problem
     rules = await rules_at(unit, actor.group_id, problem.since or at, actor.zone)
-    steps = steps_of(problem, rules, actor.zone)
+    steps = await steps_of(unit, problem, rules, actor.zone)
     holders = await problems.holdings(unit.session, case.problem_id)
     files = await problems.files(unit.session, case.problem_id)
     return ProblemCard(
@@ -174,8 +174,8 @@ def next_step(steps: tuple[StepClock, ...]) -> StepClock | None:
     return waiting[0] if waiting else None
 
 
-def _line(actor: Actor, case: ProblemCase, rules: ProblemRules, at: datetime) -> ProblemLine:
-    steps = steps_of(case.problem, rules, actor.zone)
+async def _line(unit: Unit, actor: Actor, case: ProblemCase, rules: ProblemRules, at: datetime) -> ProblemLine:
+    steps = await steps_of(unit, case.problem, rules, actor.zone)
     following = next_step(steps)
     return ProblemLine(
         problem=case.problem_id,

@@ -8,10 +8,9 @@ from domain.errors import Misconfigured, NotAllowed, Unacceptable
 from domain.problems import Counted, Level, ProblemRules, Progress, StepClock, clocks
 from models.problem import Problem, ProblemState
 from models.seat import SeatRole
-from services import rulebooks
+from services import rulebooks, workdays
 from services.actors import Actor
 from services.views import ProblemMay
-from services.workdays import working_days
 from storage import problems
 from storage.problems import Held, ProblemCase
 from storage.unit import Unit
@@ -84,10 +83,12 @@ async def rules_of(unit: Unit, group_id: int, cases: list[ProblemCase], zone: Zo
     return {problem: rules[month] for problem, month in months.items()}
 
 
-def steps_of(problem: Problem, rules: ProblemRules, zone: ZoneInfo) -> tuple[StepClock, ...]:
-    """Give the steps of a problem's current lap."""
+async def steps_of(unit: Unit, problem: Problem, rules: ProblemRules, zone: ZoneInfo) -> tuple[StepClock, ...]:
+    """Give the steps of a problem's current lap, counted in the group's own working days where the rulebook says so."""
     since = problem.since or problem.begun_at
-    days = working_days(since.astimezone(zone).year) if rules.counted is Counted.WORKING else WorkingDays()
+    days = WorkingDays()
+    if rules.counted is Counted.WORKING:
+        days = await workdays.of_group(unit, problem.group_id, since.astimezone(zone).year)
     progress = Progress(
         since=since,
         hard=problem.hard,

@@ -50,7 +50,7 @@ async def _due(unit: Unit, group: Group, at: datetime) -> list[DueCase]:
         for case in waiting
         if case.held is not None
         for step in due(
-            steps_of(case.problem, rules[case.problem_id], zone),
+            await steps_of(unit, case.problem, rules[case.problem_id], zone),
             level=level_of(case.held),
             held_since=case.held.holding.since,
             at=at,

@@ -130,7 +130,7 @@ async def news(services: Services, sending: Sending) -> ProblemNews | None:
         if what == "raised" and case.problem.state != ProblemState.RAISED:
             return None
         rules = await rules_at(unit, actor.group_id, case.problem.since or sending.due_at, actor.zone)
-        following = next_step(steps_of(case.problem, rules, actor.zone))
+        following = next_step(await steps_of(unit, case.problem, rules, actor.zone))
         return ProblemNews(
             reader=actor.as_reader(),
             problem=case.problem_id,
@@ -153,7 +153,7 @@ async def reminder(services: Services, sending: Sending) -> ProblemReminder | No
             return None
         actor, case = found
         rules = await rules_at(unit, actor.group_id, case.problem.since or sending.due_at, actor.zone)
-        steps = steps_of(case.problem, rules, actor.zone)
+        steps = await steps_of(unit, case.problem, rules, actor.zone)
         step = ProblemStep(str(sending.payload["step"]))
         clock = next((each for each in running(steps) if each.step is step), None)
         if clock is None:

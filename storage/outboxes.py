@@ -184,6 +184,12 @@ async def states(session: AsyncSession) -> dict[OutboxState, int]:
     return {row[0]: row[1] for row in await session.execute(query)}
 
 
+async def count_in(session: AsyncSession, state: OutboxState) -> int:
+    """Count the notices in a state."""
+    query = select(func.count()).select_from(OutboxNotice).where(col(OutboxNotice.state) == state)
+    return (await session.scalars(query)).one()
+
+
 def _notice(row: OutboxNotice) -> Notice:
     return Notice(
         id=row.id or 0,

@@ -7,6 +7,7 @@ from datetime import datetime
 from multiprocessing.process import BaseProcess
 
 import wiring
+from delivery.pace import Pace
 from settings import Settings
 from simulator import Clock
 from tests.county import County, hasty_pace
@@ -27,7 +28,9 @@ class BotProcess:
         """Start the bot, on the database as it is."""
         assert self._process is None
         settings, now = self._county.settings, self._county.simulator.clock.now()
-        self._process = FORKING.Process(target=_run, args=(settings, now), daemon=True)
+        self._process = FORKING.Process(
+            target=_run, args=(settings, now, self._county.simulator.world.limits.enabled), daemon=True
+        )
         self._process.start()
 
     async def is_killed(self) -> None:
@@ -52,10 +55,10 @@ async def bot_process(county: County) -> AsyncIterator[BotProcess]:
         await county.bot_starts()
 
 
-def _run(settings: Settings, at: datetime) -> None:
-    asyncio.run(_bot(settings, Clock(at)))
+def _run(settings: Settings, at: datetime, limits: bool) -> None:  # noqa: FBT001 - of a process
+    asyncio.run(_bot(settings, Clock(at), None if limits else hasty_pace()))
 
 
-async def _bot(settings: Settings, clock: Clock) -> None:
-    async with wiring.assembled(settings, now=clock.now, pace=hasty_pace()) as running:
+async def _bot(settings: Settings, clock: Clock, pace: Pace | None) -> None:
+    async with wiring.assembled(settings, now=clock.now, pace=pace) as running:
         await wiring.run(running, asyncio.Event())

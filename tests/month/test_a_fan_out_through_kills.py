@@ -1,0 +1,80 @@
+"""A fan-out under Telegram's limits while its process is killed again and again, and people want their answers."""
+
+import asyncio
+import shutil
+from collections import Counter
+from collections.abc import AsyncIterator, Awaitable, Callable
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from models.outbox import OutboxState
+from storage import outboxes
+from tests.county import County, local, running_county, written_plan
+from tests.month.bot_process import bot_process
+
+DEPARTMENTS = [f"第{number}局" for number in range(1, 25)]
+PLAN = written_plan([(f"任务{number}", name) for number, name in enumerate(DEPARTMENTS, start=1)])
+
+
+@pytest.fixture
+async def strict_county(sqlite_template: Path, tmp_path: Path) -> AsyncIterator[County]:
+    """A county whose Telegram holds its limits."""
+    file = tmp_path / "diaodu.sqlite3"
+    shutil.copy(sqlite_template, file)
+    async with running_county(f"sqlite:///{file}", tmp_path, limits=True) as county:
+        await county.is_set_up(plan=PLAN)
+        yield county
+
+
+async def reminded(county: County) -> Counter[int]:
+    """Count how often each chat was told that the round is open."""
+    calls = await county.telegram.calls("sendMessage")
+    told = (each for each in calls if each["effect"] and "请第" in str(each["params"].get("text", "")))
+    return Counter(int(each["params"]["chat_id"]) for each in told)
+
+
+async def test_three_kills_double_no_reminder_and_lose_none_unknown(strict_county: County) -> None:
+    county = strict_county
+    clerk = await county.clerk()
+    for name in DEPARTMENTS:
+        await county.liaison(name, name=name)
+    await county.bot_stops()
+    await county.telegram.jumps_to(local("2023-05-15T09:00"))
+    async with bot_process(county) as bot:
+        for share in (6, 12, 18):
+            await until(partial(at_least, county, share))
+            await bot.is_killed()
+            bot.starts()
+        # An answer does not wait for the fan-out.
+        await clerk.says("/help")
+        await clerk.sees("办公室怎样用")
+        await until(partial(settled, county))
+    told = await reminded(county)
+    assert set(told.values()) == {1}
+    async with county.services.database.read() as unit:
+        unsure = await outboxes.count_in(unit.session, OutboxState.UNSURE)
+    # What was half-way out when the process was killed is on record as unsure, and never said twice.
+    assert len(told) + unsure >= len(DEPARTMENTS)
+    assert unsure <= 3
+    assert not [each for each in await county.telegram.calls() if each["error_code"] == 429]
+
+
+async def at_least(county: County, share: int) -> bool:
+    return len(await reminded(county)) >= share
+
+
+async def settled(county: County) -> bool:
+    """Tell whether no notice is waiting or on its way."""
+    async with county.services.database.read() as unit:
+        due = await outboxes.waiting_count(unit.session, due_by=county.simulator.clock.now())
+        return not due and not await outboxes.holders(unit.session)
+
+
+async def until(true: Callable[[], Awaitable[bool]]) -> None:
+    for _ in range(1_500):
+        if await true():
+            return
+        await asyncio.sleep(0.02)
+    raise TimeoutError
