@@ -16,6 +16,7 @@ from handlers.buttons.problem import (
     OpenDraft,
     OpenProblem,
     RaiseProblem,
+    RaiseProblemOf,
     SendProblem,
     SetDifficulty,
     SetProblemTask,
@@ -41,6 +42,12 @@ async def listed(_update: Update, turn: Turn) -> None:
 async def raise_problem(turn: Turn, _button: RaiseProblem) -> None:
     """Write down a problem."""
     await turn.show(await problems.begin(turn.services, turn.act))
+
+
+@tap(RaiseProblemOf)
+async def raise_problem_of(turn: Turn, button: RaiseProblemOf) -> None:
+    """Write down a problem about the task of an entry."""
+    await turn.show(await problems.begin(turn.services, turn.act, button.entry))
 
 
 @tap(OpenDraft)

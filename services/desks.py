@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from domain.acts import Act
 from models.dispatch import Dispatch
+from services import problem_cards
 from services.actors import Actor
 from services.entry_views import deadline_of, is_late, round_name, written
 from services.views import Deadline, Desk, QueueLine, RoundLine
@@ -53,6 +54,7 @@ async def view(unit: Unit, actor: Actor, act: Act, *, notice: str = "") -> Desk:
         extended=extended(standing, dispatch, act.at, actor) if dispatch else (),
         dispatch=int(dispatch.id or 0) if dispatch else None,
         adhoc=tuple(adhoc),
+        lamps=(await problem_cards.list_view(unit, actor, act.at)).lamps,
         queue=await queue(unit, actor.group_id),
         without_liaison=tuple(each.department.name for each in standing if each.department.id not in liaisons),
         unpublished=tuple(

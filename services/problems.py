@@ -14,13 +14,16 @@ from services.problem_cases import LONGEST_PROBLEM, checked, raised_it, visible
 from services.problem_notices import roster, tell
 from services.trail import note
 from services.views import ProblemAsk, ProblemCard, ProblemDraft, ProblemList, ProblemTasks
-from storage import problems
+from storage import entries, problems
 from storage.problems import ProblemCase
 from storage.unit import Unit
 
 
-async def begin(services: Services, act: Act) -> ProblemDraft:
-    """Write down a problem, or go on with the one that was begun; the next words and files are for it."""
+async def begin(services: Services, act: Act, entry_id: int | None = None) -> ProblemDraft:
+    """Write down a problem, or go on with the one that was begun; the next words and files are for it.
+
+    From the card of an entry it is about that entry's task, unless it is about another one already.
+    """
     async with services.database.unit(act) as unit:
         actor = await acting(unit, act, SeatRole.LIAISON)
         department_id = int(actor.seat.department_id or 0)
@@ -30,10 +33,20 @@ async def begin(services: Services, act: Act) -> ProblemDraft:
                 group_id=actor.group_id, department_id=department_id, begun_by=actor.person_id, begun_at=act.at
             )
             await problems.add(unit.session, problem)
+        if entry_id is not None:
+            await _be_about(unit, actor, problem, entry_id)
         view = await draft(unit, actor, problem, act.at)
         await move(unit, actor, act, Step.PROBLEM, problem.id)
         await unit.commit()
         return view
+
+
+async def _be_about(unit: Unit, actor: Actor, problem: Problem, entry_id: int) -> None:
+    item = await entries.case(unit.session, entry_id)
+    if item is None or item.report.department_id != actor.seat.department_id:
+        raise NotAllowed
+    problem.task_id = problem.task_id or item.task.id
+    await unit.session.flush()
 
 
 async def write(unit: Unit, actor: Actor, act: Act, text: str) -> ProblemDraft:

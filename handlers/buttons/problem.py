@@ -13,6 +13,14 @@ class RaiseProblem(Button):
 
 
 @dataclass(frozen=True, slots=True)
+class RaiseProblemOf(Button):
+    """Write down a problem about the task of an entry."""
+
+    code = "pre"
+    entry: int
+
+
+@dataclass(frozen=True, slots=True)
 class OpenDraft(Button):
     """Go back to the problem being written down."""
 

@@ -6,10 +6,12 @@ from handlers.buttons.claim import NextClaim
 from handlers.buttons.finding import ListFindings
 from handlers.buttons.objection import SeeObjection
 from handlers.buttons.people import OpenCalls, OpenDeputyRequest, OpenPeople
+from handlers.buttons.problem import ListProblems
 from handlers.buttons.review import OpenQueue
 from handlers.buttons.rounds import OpenRounds
 from handlers.buttons.score import PickScore
 from handlers.screens.drawing import Key, deadline_text, draw, key, paragraphs, period_name, short
+from handlers.screens.problems import lamps_text
 from handlers.screens.reviews import queue_rows
 from handlers.screens.round_lines import extended_text, line_text, round_key
 from locales import Words
@@ -31,6 +33,7 @@ def desk(view: Desk, words: Words) -> Parcel:
         "",
         *_round(view, words),
         *(line_text(each, words) for each in view.adhoc),
+        words.html("desk-problems", counts=lamps_text(words, view.lamps)) if view.lamps else "",
         words.html("desk-channel", channel=view.channel) if view.channel else words.html("desk-no-channel"),
     )
     rows: list[tuple[Key, ...]] = queue_rows(words, view.queue)
@@ -53,6 +56,8 @@ def desk(view: Desk, words: Words) -> Parcel:
     rows += [round_key(each, words) for each in view.adhoc]
     rows.append((key(words("button-findings"), ListFindings(0, 0)), key(words("button-scores"), PickScore(0))))
     rows.append((key(words("button-rounds"), OpenRounds()), key(words("button-people"), OpenPeople(0))))
+    if view.lamps:
+        rows.append((key(words("button-problems"), ListProblems(0, 0)),))
     rows.append((key(words("button-refresh"), OpenQueue()), key(words("button-latest-bulletin"), LatestBulletin())))
     return Parcel(text, buttons=tuple(rows))
 

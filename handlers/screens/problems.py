@@ -90,13 +90,17 @@ def tasks(view: ProblemTasks, words: Words) -> Parcel:
     return Parcel(words.html("problem-which-task"), buttons=(*rows, (*turning, back)))
 
 
+def lamps_text(words: Words, lamps: tuple[tuple[Lamp, int], ...]) -> str:
+    """Count problems by their lamps."""
+    return words("list-separator").join(f"{SIGNS[lamp]} {count}" for lamp, count in lamps)
+
+
 @draw.register
 def listed(view: ProblemList, words: Words) -> Parcel:
     """Draw the list with lamps, holders and days."""
-    counts = words("list-separator").join(f"{SIGNS[lamp]} {count}" for lamp, count in view.lamps)
     text = paragraphs(
         words.html("problem-list-closed" if view.closed else "problem-list-open", group=view.reader.group),
-        counts,
+        lamps_text(words, view.lamps),
         *(f"\n{_line(line, words)}" for line in view.lines),
         "" if view.lines else words.html("problem-list-empty"),
     )

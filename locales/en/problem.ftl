@@ -8,6 +8,9 @@ problem-draft-complete = You can add more words, photos and files; then tap “R
 problem-ask-to-drop = <b>Give up this problem before it is raised?</b>
 problem-files = Files: { $count }
 problem-task = Task: { $task }
+button-problem-of = Raise a problem
+desk-problems = Problems: { $counts }
+button-problems = Problems
 problem-kind-ordinary = Ordinary: to be solved within { $ordinary_days } days (a hard one within { $hard_months ->
     [one] 1 month
    *[other] { $hard_months } months

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from domain.problems import Lamp
 from domain.round_name import RoundName
 from models.entry import Answer, Verdict
 from services.views.readers import Deadline, LastMonth, Proof, Reader, Target
@@ -44,6 +45,7 @@ class Desk:
     extended: tuple[tuple[str, Deadline], ...] = ()
     dispatch: int | None = None
     adhoc: tuple[RoundLine, ...] = ()
+    lamps: tuple[tuple[Lamp, int], ...] = ()
     notice: str = ""
 
 
