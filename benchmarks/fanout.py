@@ -1,15 +1,18 @@
 """A reminder to a thousand people under Telegram's limits, with and without kills, beside PTB's AIORateLimiter.
 
 Ours is `python bot.py run`: it claims, composes and sends what the outbox holds, while other people write and are
-answered. Killed means SIGKILL; a supervisor starts it again at once. PTB's is one `send_message` a person, gathered, as
+answered. Stopped or killed, it is started again at once. PTB's is one `send_message` a person, gathered, as
 its documentation has it; for that row `pip install aiolimiter`.
 """
 
 import asyncio
+import logging
+import signal
 import statistics
 import tempfile
 import time
 from collections import Counter
+from collections.abc import Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -17,6 +20,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+from telegram import Bot
 from telegram.error import RetryAfter
 from telegram.ext import AIORateLimiter, ExtBot
 
@@ -32,7 +36,7 @@ from storage.unit import Database
 
 PEOPLE = 1_000
 ASKING = 5
-KILLS = 3
+ENDS = 3
 PATIENCE = 180.0
 LOOK_SECONDS = 0.25
 ASK_SECONDS = 1.0
@@ -64,15 +68,17 @@ async def measure(_runs: int) -> None:
     """Send one reminder to each of a thousand liaisons."""
     rows = []
     async with county("sqlite", PEOPLE, quiet=False) as copy:
-        rows.append((await _ours(await copy(), kills=0)).row("ours"))
-        rows.append((await _ours(await copy(), kills=KILLS)).row(f"ours, killed {KILLS} times"))
+        rows.append((await _ours(await copy(), ends=())).row("ours"))
+        for name, number in (("stopped", signal.SIGTERM), ("killed", signal.SIGKILL)):
+            found = await _ours(await copy(), ends=(number,) * ENDS)
+            rows.append(found.row(f"ours, {name} {ENDS} times ({number.name})"))
     if find_spec("aiolimiter"):
         rows.append((await _theirs()).row("PTB, AIORateLimiter"))
     head = ("", "seconds", "429", "lost", "of them unsure", "doubled", "answers, ms: median / longest")
     show(f"A reminder to {PEOPLE} people", head, rows)
 
 
-async def _ours(database_url: str, *, kills: int) -> Fanout:
+async def _ours(database_url: str, *, ends: tuple[signal.Signals, ...]) -> Fanout:
     found = Fanout()
     async with AsyncExitStack() as stack:
         telegram = await stack.enter_async_context(local_telegram(limits=True))
@@ -81,22 +87,30 @@ async def _ours(database_url: str, *, kills: int) -> Fanout:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="diaodu-benchmark-")))
         accounts = range(FIRST_PERSON, FIRST_PERSON + PEOPLE)
         await people.meet(accounts)
-        for account in accounts:
-            await people.writes(account, "/start")
+        await _said(people, telegram, accounts)
         database = Database.open(database_url)
         await _put_reminders(database)
         environment = bot_environment(telegram, database_url, folder)
         asking = asyncio.create_task(_ask(people, found))
-        for killed in range(kills + 1):
+        for number, end in enumerate((*ends, None), start=1):
             async with running("bot.py", "run", environment=environment) as bot:
-                await _until(database, found, share=(killed + 1) / (kills + 1))
-                if killed < kills:
-                    bot.process.kill()
+                await _until(database, found, share=number / (len(ends) + 1))
+                if end is not None:
+                    bot.process.send_signal(end)
         asking.cancel()
         await asyncio.gather(asking, return_exceptions=True)
         await _count(watcher, database, found)
         await database.close()
     return found
+
+
+async def _said(people: Crowd, telegram: str, accounts: Sequence[int]) -> None:
+    """Have everybody begin a chat, and take what they said off the line, which the bot would answer first."""
+    for account in accounts:
+        await people.writes(account, "/start")
+    async with Bot(TOKEN, base_url=f"{telegram}/bot", get_updates_request=AiohttpRequest()) as bot:
+        last = await bot.get_updates(offset=-1, timeout=0)
+        await bot.get_updates(offset=last[-1].update_id + 1, timeout=0)
 
 
 async def _put_reminders(database: Database) -> None:
@@ -164,11 +178,11 @@ async def _count(watcher: Telegram, database: Database, found: Fanout) -> None:
 
 async def _theirs() -> Fanout:
     found = Fanout()
+    logging.getLogger("telegram.ext.AIORateLimiter").setLevel(logging.CRITICAL)  # a traceback for each of its losses
     async with local_telegram(limits=True) as telegram, crowd(telegram) as people, Telegram(telegram) as watcher:
         accounts = range(FIRST_PERSON, FIRST_PERSON + PEOPLE)
         await people.meet(accounts)
-        for account in accounts:
-            await people.writes(account, "/start")
+        await _said(people, telegram, accounts)
         bot: ExtBot[Any] = ExtBot(
             TOKEN,
             base_url=f"{telegram}/bot",
