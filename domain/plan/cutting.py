@@ -148,7 +148,7 @@ class _Cutter:
             return follows and (mark.rank in self.last or mark.rank < Rank.NUMBER or first)
         if mark.rank >= Rank.BRACKET:
             return False
-        if current is None and mark.value == 1 and len(before) <= 2 * _HEADING and "。" not in before:
+        if current is None and not self.last and mark.value == 1 and len(before) <= 2 * _HEADING and "。" not in before:
             # The title runs straight into the list.
             return mark.rank <= Rank.SECTION or (mark.rank <= Rank.NUMBER and bool(_TITLE_ENDS.search(before)))
         heading = len(before) <= _HEADING and not re.search(r"[。；;，,、：:]", before)

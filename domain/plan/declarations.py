@@ -15,6 +15,9 @@ _CLOSING_SENTENCE = re.compile(
     r"(?:^|(?<=[。；;！\n]))\s*(?:此项工作|该项工作|本项工作)?(?P<words>由?[^。；;！？\n《》“”]{2,120}(?:牵头|负责|配合|参与|落实|协助|实施))\s*[。；;]?\s*$"
 )
 _LONGEST_LIST = 1200
+_DATED = re.compile(
+    r"(?:^|[，,；;、\s])\s*(?:20\d\d年)?(?:\d{1,2}月|年)(?:\d{1,2}日|底|末|中旬|上旬|下旬)?(?:之?前|内)?(?:完成|办结|落实)?(?=$|[，,；;、。])"
+)
 _SEVERAL = 2
 
 
@@ -113,10 +116,12 @@ def _declared(label: Label, value: str, level: str) -> Declared | None:
 
 
 def _units(kind: Field, value: str, blank: Declared, level: str) -> Declared:
-    duties = duties_in(value[:_LONGEST_LIST], level=level)
-    if duties.told and duties.sure:
+    value, due = _without_dates(value[:_LONGEST_LIST])
+    blank = replace(blank, due=due)
+    duties = duties_in(value, level=level)
+    if duties.told and any(each.sure for each in duties.names):
         return replace(blank, lead=duties.lead, participants=duties.participants)
-    names = units_in(value[:_LONGEST_LIST], level=level)
+    names = units_in(value, level=level)
     said_lead = tuple(each for each in names if each.said == "lead")
     said_help = tuple(each for each in names if each.said == "participant")
     rest = tuple(each for each in names if not each.said)
@@ -127,6 +132,12 @@ def _units(kind: Field, value: str, blank: Declared, level: str) -> Declared:
     if kind is Field.LEAD:
         return replace(blank, lead=rest, participants=said_help)
     return replace(blank, responsible=rest, participants=said_help)
+
+
+def _without_dates(value: str) -> tuple[str, str]:
+    """Take the days out of a list of units: …、县财政局，6月底前完成."""
+    dates = [found[0].strip("，,；;、 ") for found in _DATED.finditer(value)]
+    return _DATED.sub("", value), "；".join(dates)
 
 
 def _person(value: str) -> str:

@@ -1,5 +1,6 @@
 """Reads a plan out of the document a government issued. Nothing of it is guessed in silence: doubts are told."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -25,6 +26,7 @@ LONGEST = 400_000
 _SENTENCES = "。；！"
 _LITTLE = 8
 _HEAD_LINES = 40
+_FIRST_LEADS = re.compile(r"(?:排|列)(?:在|名)?(?:第一位?|第1位|首位|首个|最前)[^。]{0,14}(?:为|是)[^。]{0,4}牵头")
 
 
 def read_document(blocks: Iterable[Block], *, known: Sequence[DepartmentEntry] = ()) -> Reading:
@@ -42,7 +44,7 @@ def read_document(blocks: Iterable[Block], *, known: Sequence[DepartmentEntry] =
         return Reading(title, year, (), (), (*_sentences(clean), *rest))
     found = [each for _, resolved in regions for each in resolved.tasks]
     unread = [each for region, resolved in regions for each in _told(region, resolved)]
-    spellings = Spellings(_names(found), known)
+    spellings = Spellings(_names(found), known, first_leads=_first_leads(clean))
     tasks = [*_tasks(found, spellings, title, year)]
     unread.extend([*_unknown(found), *spellings.doubts(_first_lines(found)), *_numbering(tasks), *rest])
     return Reading(title, year, tuple(tasks), _departments(tasks, spellings), tuple(sorted(unread, key=_line)))
@@ -154,6 +156,10 @@ def _cut_sentences(text: str) -> Iterator[str]:
 def _worth(sentence: str) -> Iterator[str]:
     if len(sentence.strip()) >= _LITTLE:
         yield sentence.strip()
+
+
+def _first_leads(blocks: Iterable[Block]) -> bool:
+    return any(isinstance(block, Line) and _FIRST_LEADS.search(block.text) for block in blocks)
 
 
 def _names(found: Iterable[Found]) -> Iterator[Named]:

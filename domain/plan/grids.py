@@ -55,6 +55,7 @@ _HEADS: tuple[tuple[Column, str], ...] = (
 )
 _HEAD_SHAPES = tuple((column, re.compile(pattern)) for column, pattern in _HEADS)
 _HEAD_ROWS = 4
+_LONGEST_HEAD = 12
 _TOTAL = re.compile(r"合\s*计|总\s*计|小\s*计|备\s*注.*|注[:：].*|说明[:：].*|填表.*|制表.*")
 _SAME = frozenset({ABOVE, "同上", "″", '"', "〃", "--", "''"})
 _UNITS = (Column.LEAD, Column.RESPONSIBLE, Column.PARTICIPANT)
@@ -222,6 +223,18 @@ def _rows(grid: Grid, heads: _Heads) -> Iterator[Row]:
         ]
         above = filled
         yield _row(number, filled, covered, heads)
+
+
+def heads_of(names: Sequence[str]) -> tuple[Column, ...] | None:
+    """Tell the columns of which a table has these heads; None when they are not the heads of a table of tasks."""
+    columns = tuple(_column(re.sub(r"\s", "", name)) for name in names)
+    return columns if _are_heads(columns) and Column.UNKNOWN not in columns else None
+
+
+def is_head(name: str) -> bool:
+    """Whether a short text is the head of a column of such a table."""
+    bare = re.sub(r"\s", "", name)
+    return len(bare) <= _LONGEST_HEAD and _column(bare) is not Column.UNKNOWN
 
 
 def _repeats_heads(cells: Sequence[str], heads: _Heads) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from enum import Enum, auto
 
 from domain.plan.cutting import Piece
 from domain.plan.declarations import Declared, declarations_in, is_list, without
@@ -18,6 +19,33 @@ _HEADING = 45
 _LONGEST = 4_000
 PARAGRAPH = 10
 _HEAD = Rank.ARTICLE - 0.5
+_WIDE = -0.5
+_NOTE = re.compile(r"(?:注|说明|附注)\s*\d?\s*[:：]")
+
+
+class _Heads(Enum):
+    """Where lines that declare units stand: below each item, above the whole, or above each group of items."""
+
+    NEVER = auto()
+    WHOLE = auto()
+    EACH = auto()
+
+
+def _units_come_first(pieces: list[Piece | Grid], known: frozenset[str]) -> _Heads:
+    """Tell by the order of items and of lines that declare units: the first and the last of them."""
+    declaring, items = [], []
+    for index, piece in enumerate(pieces):
+        if isinstance(piece, Piece) and piece.mark and piece.mark.rank >= Rank.NUMBER:
+            items.append(index)
+        elif isinstance(piece, Piece) and not piece.mark and len(piece.text) <= _LONGEST:
+            found = declarations_in(piece.text, known)
+            if any(each.names for each in found) and not without(piece.text, found):
+                declaring.append(index)
+    if not items or not declaring or declaring[0] > items[0]:
+        return _Heads.NEVER
+    if any(isinstance(piece, Piece) and piece.mark for piece in pieces[: declaring[0]]):
+        return _Heads.NEVER  # it stands below a heading and belongs to that
+    return _Heads.EACH if items[-1] > declaring[-1] else _Heads.WHOLE
 
 
 @dataclass(slots=True)
@@ -68,8 +96,8 @@ class Item:
 
 def outline(pieces: Iterable[Piece | Grid], known: frozenset[str]) -> Item:
     """Build the outline; the root stands for the document."""
-    builder = _Builder(known)
     pieces = list(pieces)
+    builder = _Builder(known, heads=_units_come_first(pieces, known))
     for index, piece in enumerate(pieces):
         following = pieces[index + 1] if index + 1 < len(pieces) else None
         builder.add(piece, following)
@@ -77,10 +105,12 @@ def outline(pieces: Iterable[Piece | Grid], known: frozenset[str]) -> Item:
 
 
 class _Builder:
-    def __init__(self, known: frozenset[str]) -> None:
+    def __init__(self, known: frozenset[str], *, heads: "_Heads") -> None:
         self.root = Item(0, None, "", -1)
         self.stack = [self.root]
         self.known = known
+        self.heads = heads
+        self.numbered = False
 
     @property
     def current(self) -> Item:
@@ -91,6 +121,7 @@ class _Builder:
             self._pop(Rank.ARTICLE)
             self.current.children.append(Item(piece.numbers[0], None, "", PARAGRAPH, grid=piece))
         elif piece.mark:
+            self.numbered = True
             self._push(Item(piece.line, piece.mark, piece.text, piece.mark.rank))
         elif is_list(owner(piece.text)):
             self._unit_line(piece, following)
@@ -132,11 +163,24 @@ class _Builder:
         found = declarations_in(piece.text, self.known)
         labels = labels_in(piece.text[:60])
         only_declares = bool(found) and not without(piece.text, found)
+        has_units = any(each.names for each in found)
+        if only_declares and has_units and self._heads():
+            self._push(Item(piece.line, None, piece.text, _WIDE))
+            return
+        if _NOTE.match(piece.text):
+            self._paragraph(piece)
+            return
         labelled = only_declares or bool(labels and labels[0].start <= 1)
-        if (labelled and self.current is not self.root) or self._goes_on(has_units=any(each.names for each in found)):
+        if (labelled and self.current is not self.root) or self._goes_on(has_units=has_units):
             self._extend(piece.text)
         else:
             self._paragraph(piece)
+
+    def _heads(self) -> bool:
+        """Whether a line of nothing but units speaks for what follows it."""
+        if self.heads is _Heads.EACH:
+            return self.current.rank < 0 or self.current.rank >= Rank.NUMBER
+        return self.heads is _Heads.WHOLE and not self.numbered
 
     def _goes_on(self, *, has_units: bool) -> bool:
         """Whether words without a number go on with the item before them."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from domain.plan.flat_tables import with_flat_tables
 from domain.plan.marks import mark_at
 from domain.plan.plain import plain, tight
 from domain.plan.source import Block, Grid, Line
@@ -40,13 +41,16 @@ class Region:
 
 def cleaned(blocks: Sequence[Block]) -> list[Block]:
     """Give the blocks with plain texts, without page numbers, signatures, tables of contents and paperwork."""
-    kept: list[Block] = []
-    for block in blocks:
-        if isinstance(block, Grid):
-            kept.append(Grid(block.numbers, tuple(tuple(plain(cell) for cell in row) for row in block.rows)))
-        elif (text := plain(block.text)) and not _is_paperwork(text):
-            kept.append(Line(block.number, text))
+    written = [each for block in blocks for each in _plain(block)]
+    kept = [block for block in with_flat_tables(written) if isinstance(block, Grid) or not _is_paperwork(block.text)]
     return _without_contents(_without_signatures(kept), _contents_line(blocks))
+
+
+def _plain(block: Block) -> Iterator[Block]:
+    if isinstance(block, Grid):
+        yield Grid(block.numbers, tuple(tuple(plain(cell) for cell in row) for row in block.rows))
+    elif text := plain(block.text):
+        yield Line(block.number, text)
 
 
 def regions_of(blocks: Sequence[Block]) -> list[Region]:

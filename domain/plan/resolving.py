@@ -66,17 +66,33 @@ def _lift(item: Item) -> None:
     """Give units that stand below the last of several pieces to the item that holds them all."""
     for child in item.children:
         _lift(child)
+    if _is_one_told_in_pieces(item):
+        _take(item, item.children[-1])
+    ended = [child for child in item.children if len(child.children) > 1 and _only_last_names(child)]
+    several = [child for child in item.children if len(child.children) > 1]
+    # Each section ends with its units on a line of their own: they are the section's.
+    if len(ended) > 1 and len(ended) == len(several) and all(child.children[-1].own_line for child in ended):
+        for child in ended:
+            _take(child, child.children[-1])
+
+
+def _only_last_names(item: Item) -> bool:
     kids = item.children
-    if not kids or item.names or item.rank < 0 or not kids[-1].names or any(kid.grid for kid in kids):
-        return
+    if not kids or item.names or any(kid.grid for kid in kids):
+        return False
     others = any(kid.names or any(each.names for each in kid.below()) for kid in kids[:-1])
-    last = kids[-1]
-    if others or len(last.declared) != 1 or last.children:
-        return
+    return kids[-1].names and not others and len(kids[-1].declared) == 1 and not kids[-1].children
+
+
+def _is_one_told_in_pieces(item: Item) -> bool:
+    if item.rank < 0 or not _only_last_names(item):
+        return False
+    kids, last = item.children, item.children[-1]
     deeper = item.rank >= Rank.NUMBER or (item.mark is not None and all(kid.mark is None for kid in kids))
     points = last.rank >= Rank.BRACKET and last.mark is not None
-    if (len(kids) > 1 and (deeper or (points and last.own_line))) or (deeper and not item.is_heading and points):
-        _take(item, last)
+    if len(kids) > 1:
+        return deeper or (points and last.own_line)
+    return deeper and not item.is_heading and points
 
 
 def _take(item: Item, last: Item) -> None:
@@ -205,7 +221,7 @@ class _Resolver:
         ranks = {found.mark.rank for found in self.out.tasks if found.mark}
         parts = {found.place.part for found in self.out.tasks}
         for item, place, before in self.orphans:
-            why = _why(item, place, ranks=ranks, parts=parts, inside=0 < before < len(self.out.tasks))
+            why = _why(item, place, ranks=ranks, parts=parts, inside=0 < before < len(self.out.tasks), after=before > 0)
             if why:
                 self.out.unread.append(_unread(item, place, why, _full(item)))
 
@@ -213,7 +229,7 @@ class _Resolver:
 _HEADING = 45
 
 
-def _why(item: Item, place: Place, *, ranks: set[Rank], parts: set[str], inside: bool) -> Why | None:
+def _why(item: Item, place: Place, *, ranks: set[Rank], parts: set[str], inside: bool, after: bool) -> Why | None:
     organisational = any(_ORGANISATIONAL.search(text) for text in (place.part, place.section))
     words = item.bare
     if item.mark is None:
@@ -225,7 +241,7 @@ def _why(item: Item, place: Place, *, ranks: set[Rank], parts: set[str], inside:
             and place.part in parts
         ):
             return Why.NO_UNIT
-        return None if len(words) < _LITTLE or not inside else Why.REQUIREMENT
+        return Why.REQUIREMENT if after and len(words) >= _LITTLE else None
     if item.mark.rank in ranks:
         return Why.ORGANISATIONAL if organisational or place.part not in parts else Why.NO_UNIT
     if organisational or _ORGANISATIONAL.search(words[:20]) or not inside:

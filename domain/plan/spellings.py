@@ -12,8 +12,14 @@ from domain.plan.reading import Unread, Why
 class Spellings:
     """The names of a document, each under one spelling."""
 
-    def __init__(self, names: Iterable[Named], known: Sequence[DepartmentEntry] = ()) -> None:
-        """Take the names as they were read, and the departments the group knows."""
+    def __init__(
+        self, names: Iterable[Named], known: Sequence[DepartmentEntry] = (), *, first_leads: bool = False
+    ) -> None:
+        """Take the names as they were read, and the departments the group knows.
+
+        `first_leads` says that the document declares the first of several responsible units to be the lead.
+        """
+        self._first_leads = first_leads
         self._known = {spelling: each.name for each in known for spelling in (each.name, *each.aliases)}
         written = [*names]
         self._names = list(dict.fromkeys(self._known.get(each.name, each.name) for each in written))
@@ -34,8 +40,8 @@ class Spellings:
         Who is only responsible leads, unless the same declaration names a lead apart.
         """
         lead, responsible = self._all(declared.lead), self._all(declared.responsible)
-        leads = lead or responsible
-        others = [*(responsible if lead else ()), *self._all(declared.participants)]
+        leads = lead or (responsible[:1] if self._first_leads else responsible)
+        others = [*(responsible if lead or self._first_leads else ()), *self._all(declared.participants)]
         if not leads:
             leads, others = tuple(others), []
         return leads, tuple(dict.fromkeys(name for name in others if name not in leads))

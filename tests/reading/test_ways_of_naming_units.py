@@ -139,6 +139,18 @@ from tests.reading.support import doubts, duties, read
             id="wrapped",
         ),
         pytest.param("1.推进园区建设。（责任单位：县发改局", "县发改局", "", id="bracket never closed"),
+        pytest.param(
+            "1.推进园区建设。(责任单位:县乡村振兴局牵头,县财政局等有关部门参加,各镇街落实)",
+            "县乡村振兴局",
+            "县财政局 各镇街",
+            id="sentence behind a label",
+        ),
+        pytest.param(
+            "1.推进园区建设。(牵头单位:州司法局;责任单位:州委编办及州直相关单位,各县市人民政府,6月底完成)",
+            "州司法局",
+            "州委编办 州直相关单位 各县市人民政府",
+            id="a day among the units",
+        ),
     ],
 )
 def test_units_are_read_however_they_are_written(text: str, lead: str, participants: str) -> None:

@@ -192,3 +192,50 @@ def test_tables_written_as_text(separator: str) -> None:
         ("农业", "2024-10-31", "李四"),
     ]
     assert doubts(reading) == [(Why.NO_UNIT, "整治环境")]
+
+
+def test_a_table_pasted_with_each_cell_on_its_own_line() -> None:
+    cells = (
+        "序号",
+        "主 要 工 作 任 务",
+        "责任单位",
+        "1",
+        "生产总值增长6%左右。",
+        "市发展改革委",
+        "2",
+        "新增就业8万人。",
+    )
+    reading = read("\n\n".join(["2023年重点工作责任分解", *cells, "市人力社保局、市财政局"]))
+
+    assert duties(reading) == [("1", ["市发展改革委"], []), ("2", ["市人力社保局", "市财政局"], [])]
+
+
+def test_lines_of_units_may_stand_before_the_items_they_speak_for() -> None:
+    groups = read(
+        "2024年任务\n责任单位：县发改局\n1.抓好储备。\n2.推进改革。\n责任单位：县财政局\n3.抓好收入。\n4.规范支出。"
+    )
+    assert [task.lead for task in groups.tasks] == [("县发改局",), ("县发改局",), ("县财政局",), ("县财政局",)]
+
+    whole = read("2024年任务\n责任单位：县发改局\n1.抓好储备。\n2.推进改革。")
+    assert [task.lead for task in whole.tasks] == [("县发改局",), ("县发改局",)]
+
+
+def test_a_section_told_in_points_ends_with_its_units() -> None:
+    reading = read(
+        "2024年任务\n（一）推进工业倍增。\n主要任务：新增企业10家。\n工作措施：1.建立培育库。2.兑现奖补。\n牵头单位：县工信局\n"
+        "责任单位：县财政局、县统计局\n完成时限：2024年12月\n（二）推进农业增效。\n1.建设农田。\n2.改良土壤。\n牵头单位：县农业农村局\n"
+        "（三）推进商贸活跃。\n1.办好展会。\n2.发展电商。\n牵头单位：县商务局"
+    )
+
+    assert duties(reading) == [
+        ("1", ["县工信局"], ["县财政局", "县统计局"]),
+        ("2", ["县农业农村局"], []),
+        ("3", ["县商务局"], []),
+    ]
+    assert reading.tasks[1].text == "推进农业增效。\n1.建设农田。\n2.改良土壤。"
+
+
+def test_the_document_may_say_that_the_first_unit_leads() -> None:
+    reading = read("2024年任务\n1.建设园区。（责任单位：县工信局、县财政局）\n注：列第一位的责任单位为牵头单位。")
+
+    assert duties(reading) == [("1", ["县工信局"], ["县财政局"])]
