@@ -50,7 +50,10 @@ def _units_come_first(pieces: list[Piece | Grid], known: frozenset[str]) -> _Hea
 
 @dataclass(slots=True)
 class Item:
-    """A piece of the document with what stands under it. `own_line` says that its units stand on a line below."""
+    """A piece of the document with what stands under it.
+
+    `own_line` says that its units stand on a line below; `whole` that what stands under it is told by one task.
+    """
 
     line: int
     mark: Mark | None
@@ -59,6 +62,7 @@ class Item:
     children: list["Item"] = field(default_factory=list)
     grid: Grid | None = None
     own_line: bool = False
+    whole: bool = False
     declared: list[Declared] = field(default_factory=list)
 
     @property

@@ -99,6 +99,7 @@ def _take(item: Item, last: Item) -> None:
     words = without(last.text, last.declared)
     declared = last.declared
     last.text, last.declared = words, []
+    item.whole = True
     item.declared = [replace(each, start=len(item.text), end=len(item.text)) for each in declared]
     if not words:
         item.children.remove(last)
@@ -120,7 +121,7 @@ class _Resolver:
         headed = _head_units(item) if item.children and not has and not item.names else None
         if has:
             self._heading(item, place, own, inherited)
-        elif headed or (own and own.names and item.children and _heads_list(item)):
+        elif headed or (own and own.names and item.children and _heads_list(item) and not item.whole):
             self._children(item, place, _over(headed or own, inherited))
         elif (own and own.names) or (inherited and inherited.names and not (item.is_heading and item.children)):
             self._tasks(item, place, own, inherited)
