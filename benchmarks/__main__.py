@@ -7,13 +7,14 @@ from collections.abc import Awaitable, Callable
 
 import structlog
 
-from benchmarks import fanout, forms, render, scoring, start, statements, transport
+from benchmarks import fanout, forms, reading, render, scoring, start, statements, transport
 
 ALL: dict[str, Callable[[int], Awaitable[None]]] = {
     "statements": statements.measure,
     "start": start.measure,
     "transport": transport.measure,
     "render": render.measure,
+    "reading": reading.measure,
     "scoring": scoring.measure,
     "forms": forms.measure,
     "fanout": fanout.measure,

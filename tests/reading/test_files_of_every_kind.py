@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+import typst
 import xlsxwriter
 from docx import Document
 from docx.oxml import OxmlElement
@@ -15,6 +16,7 @@ from documents import reading as documents
 from domain.errors import Unacceptable
 from domain.plan.reading import Reading
 from locales import LANGUAGES, words_for
+from rendering.typesetting import font_folder
 from tests.reading.support import duties, issued
 
 NOTICE = (
@@ -48,6 +50,13 @@ def excel(fill: Callable[[Any], object]) -> bytes:
     with xlsxwriter.Workbook(file, {"in_memory": True}) as book:
         fill(book)
     return file.getvalue()
+
+
+def pdf(source: str, *, page: str = "width: 210mm, height: 297mm") -> bytes:
+    head = f'#set page({page}, numbering: "- 1 -", header: [某县人民政府文件])\n'
+    head += '#set text(font: "Noto Sans SC", lang: "zh")\n'
+    fonts = typst.Fonts(include_system_fonts=False, font_paths=[str(font_folder())])
+    return typst.compile((head + source).encode(), format="pdf", font_paths=fonts)
 
 
 def package(members: dict[str, bytes], *, pack: int = zipfile.ZIP_DEFLATED) -> bytes:
@@ -182,6 +191,35 @@ async def test_a_workbook_with_merged_cells_and_rows_across() -> None:
     ]
     assert (reading.title, reading.year, reading.doubts) == ("某县2024年重点任务清单", 2024, ())
     assert reading.tasks[0].text == "园区建设\n完成道路5公里"
+
+
+async def test_a_pdf_with_its_lines_wrapped_and_its_pages_numbered() -> None:
+    body = NOTICE[2].replace("推进园区建设", "推进园区建设，" + "完善道路、供水、供热和污水处理等基础设施，" * 4)
+    source = "\n\n".join([NOTICE[0], NOTICE[1], body.replace("1.", "1\\."), *NOTICE[3:]]).replace("\n2.", "\n2\\.")
+
+    reading = await read(pdf(source.replace("\n\n1.建设", "\n\n1\\.建设")))
+    assert (duties(reading), reading.unread) == (EXPECTED, ())
+    assert "完成道路5公里" in reading.tasks[0].text
+
+
+async def test_a_ruled_table_of_a_pdf_that_goes_on_over_the_page() -> None:
+    cells = ["table.cell(rowspan: 2)[序号], table.cell(rowspan: 2)[类别], table.cell(rowspan: 2)[工作任务]"]
+    cells.append("table.cell(colspan: 2)[责任单位], table.cell(rowspan: 2)[完成时限], [牵头单位], [配合单位]")
+    for number in range(1, 26):
+        kind = f"table.cell(rowspan: 5)[领域{number // 5 + 1}], " if number % 5 == 1 else ""
+        work = f"[推进第{number}号园区建设，完善基础设施，培育骨干企业{number}家，带动就业增收]"
+        cells.append(
+            f"[{number}], {kind}{work}, [县工业和信息化局], [县发展和改革局、县财政局], [2024年{number % 12 + 1}月底]"
+        )
+    source = f"某县2024年重点工作任务分工表\n#table(columns: (1cm, 2cm, 5cm, 3cm, 3cm, 3cm), {', '.join(cells)})"
+
+    reading = await read(pdf(source))
+    assert [task.no for task in reading.tasks] == [str(number) for number in range(1, 26)]
+    assert {(task.lead, task.participants) for task in reading.tasks} == {
+        (("县工业和信息化局",), ("县发展和改革局", "县财政局"))
+    }
+    assert reading.tasks[11].text == "推进第12号园区建设，完善基础设施，培育骨干企业12家，带动就业增收"
+    assert (reading.tasks[0].section, reading.title, reading.doubts) == ("领域1", "某县2024年重点工作任务分工表", ())
 
 
 async def test_the_same_notice_gives_the_same_plan_from_every_kind_of_file() -> None:
