@@ -2,10 +2,21 @@
 
 from pathlib import Path
 
-from tests.county import County
+from tests.county import RULEBOOK, County
 from tests.month.acts import accepts_everything, fills_in, reports, submits
 from tests.month.awards import scored
 from tests.month.publishing import opens_to_objections, publishes
+
+BY_HAND = """
+[[lines]]
+id = "supervision"
+kind = "manual"
+title = { zh = "督导评价", en = "Supervision" }
+article = "county rules"
+low = -5
+high = 5
+who = "office"
+"""
 
 
 async def test_the_office_books_deductions_and_the_sheet_says_so_as_worked_out_by_hand(
@@ -111,3 +122,37 @@ async def test_what_the_clock_booked_is_seen_and_lifted_with_a_reason(county: Co
     await clerk.sees("已免予扣分")
     await clerk.taps("更正")
     await clerk.sees("县工信局：95.00 → 100.00")
+
+
+async def test_points_by_hand_are_booked_within_the_rulebooks_range_by_the_office_alone(bare_county: County) -> None:
+    county = bare_county
+    await county.is_set_up(rulebook=RULEBOOK.read_text(encoding="utf-8") + BY_HAND)
+    clerk, liaison = await county.clerk(), await county.liaison("县文旅局", name="Li Mei", language="en")
+    leader = await county.leader()
+    await county.reaches("2023-05-20T09:00")
+    await clerk.says("/desk")
+    await clerk.taps("扣分")
+    await clerk.sees("本月没有扣分")
+    await clerk.taps("记扣分")
+    await clerk.taps("县文旅局")
+    await clerk.taps("督导评价 −5～+5")
+    await clerk.sees("−5至+5之间")
+    await clerk.says("扣6分")
+    await clerk.sees("请发送-5至5之间的分值")
+    await clerk.says("扣2.5分")
+    await clerk.sees("督导评价，每项−2.5分")
+    await clerk.says("现场督导发现台账不全")
+    await clerk.taps("放弃")
+    await clerk.sees("放弃这条尚未记入的扣分")
+    await clerk.taps("保留")
+    await clerk.taps("记入计分表")
+    await clerk.sees("扣分第1号")
+    await county.settles()
+    seen = await liaison.sees("A deduction was booked on the sheet of May 2023")
+    assert "Kind: Supervision, −2.5 each (county rules)" in seen.text
+    await liaison.taps("Points so far")
+    seen = await liaison.sees("as it stands: 97.50")
+    assert "现场督导发现台账不全 · −2.50" in seen.text
+    for person, told in ((liaison, "may not"), (leader, "没有办理此事的权限")):
+        for data in ("fo:1", "fr?:1:4", "fc:1", "fi:0:0", "fn:1", "fp:1"):
+            assert told in str(await person.taps_data(person.last, data)), data
