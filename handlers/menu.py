@@ -51,8 +51,9 @@ OF_STRANGERS = ("start", "help")
 async def offer(bot: Bot, reader: Reader) -> None:
     """Show a person the commands of their seat. A menu that fails to change is no reason to fail the person."""
     words = words_for(reader.language)
+    role = SeatRole.DEPUTY if reader.stands_in else reader.role
     with suppress(TelegramError):
-        await bot.set_my_commands(_commands(words, OF_ROLE[reader.role]), scope=BotCommandScopeChat(reader.telegram_id))
+        await bot.set_my_commands(_commands(words, OF_ROLE[role]), scope=BotCommandScopeChat(reader.telegram_id))
 
 
 async def renew(turn: Turn, accounts: Iterable[int]) -> None:

@@ -142,7 +142,7 @@ def _rows(view: BulletinPreview, words: Words) -> list[tuple[Key, ...]]:
 
 def _sheets(view: BulletinPreview, words: Words) -> list[tuple[Key, ...]]:
     """Offer the sheets behind the ranking: a liaison the own one, the others a choice."""
-    if view.reader.role != SeatRole.LIAISON:
+    if not view.reader.department:
         return [(key(words("button-departments"), ChooseDepartment(view.bulletin, 0)),)]
     if view.state == BulletinState.DRAFT:
         return []

@@ -11,7 +11,7 @@ from handlers.screens.drawing import Key, draw, key, month_name, paragraphs, sho
 from locales import Words
 from rendering.content import points
 from rendering.sheet_content import basis_in
-from services.views import DepartmentChoice, DepartmentPage, SeatRole, TrendPage
+from services.views import DepartmentChoice, DepartmentPage, TrendPage
 
 
 @draw.register
@@ -55,7 +55,7 @@ def trend(view: TrendPage, words: Words) -> Parcel:
         rows.append((key(words("button-department-page"), SeeDepartment(view.bulletin, view.department)),))
     return Parcel(
         caption,
-        buttons=(*rows, *_others(view.reader.role, view.bulletin, words)),
+        buttons=(*rows, *_others(view.reader, view.bulletin, words)),
         photo=rendering.picture.trend(view.trend, words),
     )
 
@@ -69,11 +69,11 @@ def _page_rows(view: DepartmentPage, words: Words) -> list[tuple[Key, ...]]:
     rows: list[tuple[Key, ...]] = []
     if view.bulletin and view.months > 1:
         rows.append((key(words("button-trend"), SeeTrend(view.bulletin, int(view.department))),))
-    return rows + _others(view.reader.role, view.bulletin, words)
+    return rows + _others(view.reader, view.bulletin, words)
 
 
-def _others(role: SeatRole, bulletin: int, words: Words) -> list[tuple[Key, ...]]:
-    if role == SeatRole.LIAISON or not bulletin:
+def _others(reader: Reader, bulletin: int, words: Words) -> list[tuple[Key, ...]]:
+    if reader.department or not bulletin:
         return [(key(words("button-home"), Home()),)]
     return [(key(words("button-departments"), ChooseDepartment(bulletin, 0)), _back(words))]
 
