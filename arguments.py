@@ -63,6 +63,19 @@ def rulebook_in(file: Path) -> Rulebook:
     return read_rulebook(text_of(file), source=file.name)
 
 
+def other_rules(file: Path | None, period: Month | Period) -> Rulebook | None:
+    """Read the rulebook a month is to be replayed under; None when none was given.
+
+    Raises:
+        Misconfigured: the period is not a month, or the rulebook is wrong.
+    """
+    if file is None:
+        return None
+    if not isinstance(period, Month):
+        raise Misconfigured("--rulebook goes with --month: a quarter and a year are made of published months")
+    return rulebook_in(file)
+
+
 def text_of(file: Path) -> str:
     """Read a text file.
 

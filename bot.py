@@ -10,7 +10,7 @@ import typer
 
 import keeping
 import planning
-from arguments import language_in, moment_of, month_of, period_of, rulebook_in, text_of
+from arguments import language_in, moment_of, month_of, other_rules, period_of, rulebook_in, text_of
 from console import carry_out, fail, now, opened_services, read
 from domain.calendar import Month
 
@@ -145,7 +145,7 @@ def score(
             print(json.dumps(document, ensure_ascii=False, indent=2))
             return
         if value.simulated:
-            print("SIMULATION under another rulebook; nothing was published by it")
+            print(f"SIMULATION under {rules.id}, version {rules.version}; nothing was published by it")
         for sheet in value.sheets:
             print(f"{sheet.name}  {print_points(sheet.total, value.rounding)}  = {sheet.total}")
             for line in sheet.lines:
@@ -164,6 +164,7 @@ def bulletin(
     quarter: Annotated[str | None, typer.Option(help="Such as 2023-Q2")] = None,
     year: Annotated[str | None, typer.Option(help="Such as 2023")] = None,
     language: Annotated[str | None, typer.Option(help="zh-CN or en; the channel's own unless given")] = None,
+    rulebook: Annotated[Path | None, typer.Option(help="A month under other rules: a simulation, and marked")] = None,
 ) -> None:
     """Write what would be published, or was, as files: text, PNG, PDF, Word, Excel; a year's evidence pack."""
     from locales import words_for
@@ -172,10 +173,12 @@ def bulletin(
 
     async def work() -> None:
         period = period_of(month, quarter, year)
+        other = other_rules(rulebook, period)
         async with opened_services() as services:
             words = words_for(language_in(language) or await bulletin_values.language_of(services, group))
             if isinstance(period, Month):
-                files = write_all(await bulletin_values.of_month(services, group, period, at=now()), words, out)
+                value = await bulletin_values.of_month(services, group, period, at=now(), rulebook=other)
+                files = write_all(value, words, out)
             else:
                 files = write_all(await bulletin_values.of_period(services, group, period, at=now()), words, out)
             if year is not None:

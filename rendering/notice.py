@@ -31,13 +31,13 @@ def official_fields(bulletin: Bulletin, words: Words) -> OfficialFields:
         issuer=chosen.issuer or bulletin.issuer,
         head=chosen.head or chosen.issuer or bulletin.issuer,
         number=_own_number(bulletin, words) or number,
-        title=title,
+        title=words("bulletin-notice-title-simulated", title=title) if bulletin.simulated else title,
         recipients=chosen.recipients.rstrip(":：") or words("bulletin-notice-recipients"),
         date=bulletin.drawn_on,
         copies=chosen.copies.rstrip("。."),
         signer=chosen.signer,
         contact=chosen.contact,
-        red_head=chosen.red_head,
+        red_head=chosen.red_head and not bulletin.simulated,
     )
 
 

@@ -285,3 +285,4 @@ bulletin-reason-record = { $tasks }{ $more ->
     [0] {""}
    *[other] {" "}and { $more } more
 }; reminded { $reminders } times
+bulletin-notice-title-simulated = { $title } (simulation, not published)

@@ -242,3 +242,4 @@ bulletin-reason-record = { $tasks }{ $more ->
     [0] {""}
    *[other] 等（另有{ $more }项）
 }，已提醒{ $reminders }次
+bulletin-notice-title-simulated = { $title }（模拟计分，未发布）

@@ -1,7 +1,7 @@
 import json
 
 from tests.commands import CommandLine
-from tests.county import KEY
+from tests.county import KEY, RULEBOOK
 
 
 async def test_a_tick_does_what_is_due_and_the_same_tick_again_does_nothing(county_line: CommandLine) -> None:
@@ -32,3 +32,20 @@ async def test_a_bulletin_is_written_as_files(county_line: CommandLine) -> None:
     written = [county_line.folder / line for line in listed]
     assert all(file.stat().st_size for file in written)
     assert {".png", ".docx", ".xlsx"} <= {file.suffix for file in written}
+
+
+async def test_a_month_under_other_rules_is_a_simulation_and_says_so(county_line: CommandLine) -> None:
+    await county_line.does("tick", "--at", "2023-05-15T09:00+08:00")
+    rules = county_line.folder / "other.toml"
+    text = RULEBOOK.read_text(encoding="utf-8").replace("points = -5", "points = -7").replace('"1"', '"2"', 1)
+    rules.write_text(text, encoding="utf-8")
+    other = ("--group", KEY, "--month", "2023-05", "--rulebook", str(rules))
+    printed = await county_line.does("score", *other)
+    assert printed.startswith("SIMULATION under yuxian-2023, version 2; nothing was published by it\n")
+    assert "县文旅局  93.00  = 93" in printed
+    assert json.loads(await county_line.does("score", *other, "--json"))["simulated"] is True
+    listed = (await county_line.does("bulletin", *other, "--out", "out")).splitlines()
+    assert all("-simulated." in line for line in listed)
+    assert "模拟计分" in (county_line.folder / listed[0]).read_text(encoding="utf-8")
+    quarter = ("bulletin", "--group", KEY, "--quarter", "2023-Q2", "--rulebook", str(rules), "--out", "out")
+    assert "--rulebook goes with --month" in await county_line.refuses(*quarter)
