@@ -135,10 +135,9 @@ async def latest(services: Services, act: Act) -> BulletinPreview | NoBulletin:
     async with services.database.unit(act) as unit:
         actor = await acting(unit, act)
         row = await bulletins.latest_published(unit.session, actor.group_id)
+        view = NoBulletin(actor.as_reader()) if row is None else await _view(unit, actor, row, act.at)
         await unit.commit()
-        if row is None:
-            return NoBulletin(actor.as_reader())
-        return await _view(unit, actor, row, act.at)
+        return view
 
 
 async def last_published(unit: Unit, group_id: int) -> str:

@@ -32,8 +32,9 @@ async def show(services: Services, act: Act, month: Month | None = None) -> Cale
         actor = await acting(unit, act)
         if actor.seat.role == SeatRole.OFFICE:
             await move(unit, actor, act, Step.HOME)
+        view = await screen(unit, actor, act, month)
         await unit.commit()
-        return await screen(unit, actor, act, month)
+        return view
 
 
 async def open_step(services: Services, act: Act, month: Month, key: str) -> StepCard:

@@ -26,8 +26,9 @@ async def show(services: Services, act: Act) -> WorkdaysScreen:
     async with services.database.unit(act) as unit:
         actor = await acting(unit, act, SeatRole.OFFICE)
         await move(unit, actor, act, Step.HOME)
+        view = await screen(unit, actor, act)
         await unit.commit()
-        return await screen(unit, actor, act)
+        return view
 
 
 async def ask(services: Services, act: Act, *, working: bool) -> WorkdaysScreen:
