@@ -11,6 +11,8 @@ from storage.unit import Database
 RENEW_SECONDS = 10.0
 LEASE_SECONDS = 40.0
 RETRY_SECONDS = 2.0
+# What the one before sent counts against Telegram's limits for a second more.
+HANDOVER_SECONDS = 1.1
 
 log = logging.getLogger(__name__)
 
@@ -47,6 +49,8 @@ class Leading:
             while True:
                 try:
                     await self._tenure.begin()
+                    if self._tenure.waited:
+                        await asyncio.sleep(HANDOVER_SECONDS)
                     await self._work()
                 except LeaseLost:
                     log.warning("another process has taken over the clock")

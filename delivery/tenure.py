@@ -29,6 +29,8 @@ class LeaseLost(Exception):
 class Tenure:
     """A lease as its holder sees it. Its end is judged by real time, which no virtual clock moves.
 
+    `waited` tells whether another process held it when we asked.
+
     Args:
         database: where the lease is.
         name: of the work.
@@ -54,6 +56,7 @@ class Tenure:
         self._ask_seconds, self._lease_seconds, self._renew_seconds = ask_seconds, lease_seconds, renew_seconds
         self._holder = holder or Holder.this_process()
         self.horizon: datetime | None = None
+        self.waited = False
         self._extended_at = -math.inf
 
     async def begin(self) -> None:
@@ -64,6 +67,7 @@ class Tenure:
                 log.warning("another process (%s) does %s; waiting for it to end", other, self._name)
                 said = True
             await asyncio.sleep(self._ask_seconds)
+        self.waited = said
         if said:
             log.warning("this process does %s now", self._name)
 

@@ -195,3 +195,26 @@ async def submits_adhoc(county: County, liaison: Person, title: str) -> None:
     await liaison.taps("提交")
     await liaison.sees("回执号")
     await county.settles()
+
+
+async def test_the_months_own_round_is_put_off_for_all_with_its_reminders(bare_county: County) -> None:
+    county = bare_county
+    await county.is_set_up(plan=PLAN)
+    clerk, liaison = await county.clerk(), await county.liaison("县文旅局")
+    await county.reaches("2023-05-24T09:00")
+    await clerk.says("/rounds")
+    await clerk.taps("2023年5月调度")
+    await clerk.taps("全部延期")
+    await clerk.says("5月24日 同一天")
+    await clerk.sees("新的截止时间须晚于原截止时间")
+    await clerk.says("5月28日 统一口径")
+    await clerk.sees("延期记录：全部部门延至5月28日24:00前（含28日）。原因：统一口径")
+    await county.settles()
+    await liaison.sees("截止时间已调整：2023年5月工作月报")
+    await county.reaches("2023-05-26T09:00")
+    await liaison.sees_no("已逾期", within=0.05)
+    await county.reaches("2023-05-28T09:00")
+    await liaison.sees("今日截止，2023年5月工作月报")
+    await county.reaches("2023-05-29T09:00")
+    await liaison.sees("已逾期：2023年5月工作月报尚未收到")
+    await clerk.sees("2023年5月调度已截止")
