@@ -26,7 +26,7 @@ from services import (
     second_persons,
 )
 from services.base import Services
-from services.notices import Sending
+from services.sendings import Sending
 from services.views import View
 
 Compose = Callable[[Services, Sending], Awaitable[View | None]]

@@ -9,7 +9,7 @@ from models.seat import SeatRole
 from services import workdays
 from services.announcements import notice
 from services.base import Services
-from services.notices import Sending, office_member
+from services.sendings import Sending, office_member
 from services.views import WorkdaysUnknown
 from storage import outboxes, persons
 from storage.unit import Unit

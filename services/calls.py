@@ -15,7 +15,7 @@ from services.announcements import notice
 from services.base import Services
 from services.desks import CALLS_SHOWN_FOR
 from services.entry_views import round_name
-from services.notices import Sending, office_member
+from services.sendings import Sending, office_member
 from services.trail import note
 from services.views import CallLine, CallList
 from storage import calls, outboxes, persons

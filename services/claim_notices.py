@@ -11,7 +11,7 @@ from services.announcements import notice
 from services.base import Services
 from services.claim_views import claimable
 from services.duty import on_duty
-from services.notices import Sending
+from services.sendings import Sending
 from services.views import ClaimNews
 from storage import claims, outboxes, persons
 from storage.claims import ClaimCase

@@ -10,7 +10,7 @@ from services import invites, seating
 from services.actors import Actor, acting, move
 from services.announcements import notice
 from services.base import Services
-from services.notices import Sending, office_member
+from services.sendings import Sending, office_member
 from services.trail import note
 from services.views import DeputyCard, DeputyDecided, DeputyRequest
 from storage import nominations, outboxes, persons, plans, seats

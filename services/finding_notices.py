@@ -12,7 +12,7 @@ from services.announcements import notice
 from services.base import Services
 from services.duty import on_duty
 from services.finding_views import bookable, clock_lines, points_of
-from services.notices import Sending
+from services.sendings import Sending
 from services.views import FindingNews
 from storage import findings, outboxes, reports
 from storage.findings import FindingCase

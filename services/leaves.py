@@ -14,7 +14,7 @@ from services.actors import Actor, acting, move
 from services.announcements import notice
 from services.base import Services
 from services.deputies import own_liaison
-from services.notices import Sending, told
+from services.sendings import Sending, told
 from services.trail import note
 from services.views import DeputyHome, LeaveCard, LeaveLine, LeaveNews
 from storage import leaves, outboxes, persons, seats

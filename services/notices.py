@@ -1,8 +1,6 @@
 """Notices when they are sent: what a row of the outbox says now, or nothing when its purpose is gone."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
 
 from domain.errors import NotAllowed
 from domain.timetable import BEFORE_THE_DEADLINE, Occasion, is_same_day
@@ -13,9 +11,10 @@ from models.report import Report
 from models.seat import SeatRole
 from services import desks, entry_views, notice_records
 from services import objections as objection_cases
-from services.actors import Actor, seated
+from services.actors import Actor
 from services.announcements import notice
 from services.base import Services
+from services.sendings import Sending, office_member, told
 from services.views import (
     ChannelPost,
     DraftReady,
@@ -32,19 +31,6 @@ from services.views import (
 )
 from storage import bulletins, dispatches, entries, objections, outboxes, persons, reports
 from storage.entries import Case
-from storage.unit import Unit
-
-
-@dataclass(frozen=True, slots=True)
-class Sending:
-    """A notice about to be sent at a moment: of which group, to which account, about what, since when it is due."""
-
-    group_id: int
-    telegram_id: int
-    payload: dict[str, Any]
-    due_at: datetime
-    at: datetime
-    language: str
 
 
 async def reminder(services: Services, sending: Sending) -> Reminder | None:
@@ -230,18 +216,6 @@ async def publication_trouble(services: Services, sending: Sending) -> Publicati
     async with services.database.read() as unit:
         actor = await office_member(unit, sending)
         return PublicationTrouble(actor.as_reader(), str(sending.payload["state"])) if actor else None
-
-
-async def told(unit: Unit, sending: Sending) -> Actor | None:
-    """Give the person a notice is for, in the seat they hold in its group; None when they hold none there."""
-    actor = await seated(unit, sending.telegram_id, at=sending.at, group_id=sending.group_id)
-    return actor if actor is not None and actor.group_id == sending.group_id else None
-
-
-async def office_member(unit: Unit, sending: Sending) -> Actor | None:
-    """Give the person a notice is for when they sit in the office; None for everybody else."""
-    actor = await told(unit, sending)
-    return actor if actor is not None and actor.seat.role == SeatRole.OFFICE else None
 
 
 def _has_a_point(occasion: str, sending: Sending, deadline: datetime, actor: Actor) -> bool:

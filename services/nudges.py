@@ -22,7 +22,7 @@ from services import entry_views, rulebooks, workdays
 from services.announcements import notice
 from services.base import Services
 from services.duty import on_duty
-from services.notices import Sending, office_member, told
+from services.sendings import Sending, office_member, told
 from services.views import LiaisonNudge, NudgeLine, OfficeNudge
 from storage import entries, groups, nudges, outboxes, persons, reports
 from storage.nudges import Lying

@@ -15,9 +15,9 @@ from services.announcements import notice
 from services.base import Services
 from services.duty import on_duty
 from services.entry_views import written
-from services.notices import Sending, told
 from services.problem_cards import holder, next_step
 from services.problem_cases import rules_at, steps_of, visible
+from services.sendings import Sending, told
 from services.views import ProblemNews, ProblemReminder
 from storage import outboxes, persons
 from storage.problems import Held, ProblemCase

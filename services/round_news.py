@@ -9,7 +9,7 @@ from services import entry_views
 from services.announcements import notice
 from services.base import Services
 from services.duty import on_duty
-from services.notices import Sending, told
+from services.sendings import Sending, told
 from services.views import DeadlineMoved, RoundEnded
 from storage import dispatches, extensions, outboxes, step_changes
 from storage.dispatches import Standing

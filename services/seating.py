@@ -10,7 +10,7 @@ from models.seat import Seat, SeatRole
 from services.announcements import notice
 from services.base import Services
 from services.duty import on_duty
-from services.notices import Sending
+from services.sendings import Sending
 from services.views import SeatEnded
 from storage import conversations, evidences, groups, outboxes, persons, plans, seats, trails
 from storage.unit import Unit

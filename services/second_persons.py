@@ -7,7 +7,7 @@ from models.seat import SeatRole
 from services.actors import Actor, acting
 from services.announcements import notice
 from services.base import Services
-from services.notices import Sending, office_member
+from services.sendings import Sending, office_member
 from services.trail import note
 from services.views import PublicationProposed
 from storage import bulletins, groups, outboxes, persons, seats
