@@ -110,7 +110,10 @@ bulletin-text-summary = { $count ->
    *[other] { $count } departments
  }: mean <b>{ $mean }</b>, highest { $highest }, lowest { $lowest }; { $done }/{ $tasks } tasks completed.
 bulletin-text-head = <b>Ranking</b> (total · done/tasks · move)
-bulletin-text-top = <b>First { $count }</b>
+bulletin-text-top = <b>{ $count ->
+    [one] First place
+   *[other] First { $count }
+}</b>
 bulletin-text-row = { $rank }. { $department } <b>{ $total }</b> · { $tasks }{ $movement }
 bulletin-text-rest = { $count ->
     [one] One more department stands in the attachments.

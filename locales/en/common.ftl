@@ -33,7 +33,7 @@ deadline-written = { $whole ->
     } included)
    *[no] { $clock } on { $day }
 }
-list-separator = , 
+list-separator = {", "}
 names-cut = { $names } and { $rest } more
 
 button-home = Home

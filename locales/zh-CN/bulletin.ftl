@@ -73,7 +73,10 @@ bulletin-page = 第{ $page }页，共{ $pages }页
 bulletin-text-title = <b>{ $title }</b>
 bulletin-text-summary = { $count }个责任单位，平均<b>{ $mean }</b>分，最高{ $highest }分，最低{ $lowest }分；累计办结任务{ $done }/{ $tasks }项次。
 bulletin-text-head = <b>排名</b>（总分 · 办结/任务 · 升降）
-bulletin-text-top = <b>前{ $count }位</b>
+bulletin-text-top = <b>{ $count ->
+    [1] 第一位
+   *[other] 前{ $count }位
+}</b>
 bulletin-text-row = { $rank }. { $department } <b>{ $total }</b> · { $tasks }{ $movement }
 bulletin-text-rest = 其余{ $count }个单位见附件。
 bulletin-text-names = <b>{ $label }</b>（{ $count }）：{ $names }

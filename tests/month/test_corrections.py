@@ -70,3 +70,38 @@ async def test_what_agrees_is_not_corrected(county: County) -> None:
     await clerk.says("/bulletin")
     await clerk.taps("更正")
     await clerk.sees("与现有数据一致，无需更正")
+
+
+async def test_a_correction_takes_up_what_was_adjusted_instead_of_counting_it_twice(county: County) -> None:
+    clerk, liaison = await county.clerk(), await county.liaison("县文旅局")
+    other = await county.liaison("县交通局", name="陈涛")
+    channel = await county.channel(by=clerk)
+    await county.reaches("2023-05-15T09:00")
+    await reports(county, liaison, "精品旅游线路")
+    await reports(county, other, "环城路")
+    await opens_to_objections(county, clerk)
+    await publishes(county, clerk)
+    await clerk.says("/desk")
+    await clerk.taps("县文旅局")
+    await clerk.taps("认可")
+    await clerk.sees("审核完毕")
+    await clerk.says("/bulletin")
+    await clerk.taps("更正")
+    await clerk.taps("差额记入2023年6月")
+    await clerk.says("补审5月成果")
+    await clerk.sees("共1个部门")
+
+    await accepts_everything(county, clerk)
+    await clerk.says("/bulletin")
+    await clerk.taps("更正")
+    shown = await clerk.sees("县交通局：100.00 → 105.00")
+    assert "县文旅局" not in shown.text
+    await clerk.taps("发布更正")
+    await clerk.says("两个部门补审")
+    await clerk.sees("草稿预览")
+    await clerk.taps("发布")
+    await county.settles()
+    assert "110.00" in (await channel.sees("更正1")).text
+    await clerk.says("/bulletin")
+    await clerk.taps("更正")
+    await clerk.sees("与现有数据一致")
