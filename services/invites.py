@@ -77,8 +77,9 @@ async def join(services: Services, act: Act, code: str, *, language: str) -> Joi
             return await _asked(unit, waiting, person)
         actor = await _seated(unit, act, found)
         await move(unit, actor, act, Step.REPORT if actor.seat.role == SeatRole.LIAISON else Step.HOME)
+        several = len(await seats.held_by(unit.session, actor.person_id)) > 1
         await unit.commit()
-        return Joined(actor.as_reader(), again=again, lost=tuple(each.telegram_id for each in lost))
+        return Joined(actor.as_reader(), again, tuple(each.telegram_id for each in lost), several)
 
 
 async def _check(unit: Unit, found: Invite, act: Act) -> None:

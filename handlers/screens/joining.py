@@ -16,6 +16,7 @@ def joined(view: Joined, words: Words) -> Parcel:
         words.html(f"join-seat-{role}", group=view.reader.group, department=view.reader.department),
         "",
         words.html(f"join-how-{role}"),
+        words.html("join-several") if view.several else "",
     )
     return Parcel(text, buttons=((key(words("button-begin"), Home()),),))
 

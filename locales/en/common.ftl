@@ -75,6 +75,7 @@ help-deputy =
     If the liaison cannot be reached, send /start and tap “Stand in today”.
 
     /report this month's report
+    /score the points so far
     /calendar the calendar of the month
     /problems the list of problems
     /bulletin the latest bulletin

@@ -11,6 +11,7 @@ join-how-liaison = Progress is reported before the 25th of each month; you will 
 join-how-deputy = While the liaison is away you report, and will be reminded. Send /help for how it works.
 join-how-office = You will be told of every report. Send /desk for the desk, /help for how it works.
 join-how-leader = Bulletins can be read here once published. Send /bulletin for the latest.
+join-several = You hold seats in several leading groups: send /switch to change over. The button of a notice does so by itself.
 language-question = Please choose a language · 请选择语言
 language-zh-cn = 中文
 language-en = English

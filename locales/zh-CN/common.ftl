@@ -58,6 +58,7 @@ help-deputy =
     联络人临时不在的，发送 /start，点“今日代报”。
 
     /report 本月工作月报
+    /score 本部门计分
     /calendar 调度日历
     /problems 难点堵点问题清单
     /bulletin 最近一期通报

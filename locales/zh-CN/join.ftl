@@ -11,6 +11,7 @@ join-how-liaison = 每月25日前报送当月工作进展，到时会提醒您�
 join-how-deputy = 联络人外出期间由您代为报送，到时会提醒您。发送 /help 查看说明。
 join-how-office = 部门报送后会通知您审核。发送 /desk 打开工作台，/help 查看说明。
 join-how-leader = 通报发布后可随时查看。发送 /bulletin 查看最近一期通报。
+join-several = 您在多个领导小组中有身份，发送 /switch 切换；点通知下的按钮会自动切换。
 language-question = 请选择语言 · Please choose a language
 language-zh-cn = 中文
 language-en = English

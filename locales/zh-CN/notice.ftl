@@ -12,7 +12,7 @@ reminder-line = { $sign } { $number }. { $title }
 reminder-more = 另有{ $count }项，见清单。
 button-first-owed = 从第一项开始
 
-round-open = <b>{ $round }已开启</b>，已通知{ $departments }个部门。
+round-open = <b>{ $round }已开启</b>，{ $departments }个部门应报送。
 round-overdue = <b>{ $round }已截止</b>，共{ $departments }个部门。
 round-telephone = <b>{ $round }多次催报未果，请电话通知</b>：
 round-counts = 按时报送{ $reported }个，零报告{ $nothing }个。

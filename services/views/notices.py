@@ -19,11 +19,12 @@ class LeaderHome:
 
 @dataclass(frozen=True, slots=True)
 class Joined:
-    """A seat was taken; `lost` are the accounts that lost theirs by it."""
+    """A seat was taken; `lost` are the accounts that lost theirs by it. `several`: seats in other groups as well."""
 
     reader: Reader
     again: bool
     lost: tuple[int, ...] = ()
+    several: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ async def test_a_month_passes_from_invite_to_bulletin(sample_county: County) -> 
 
     await sample_county.reaches("2023-05-15T09:00")
     await liaison.sees("5月25日24:00前（含25日）")
-    await clerk.sees("已通知21个部门")
+    await clerk.sees("21个部门应报送")
 
     await liaison.taps("从第一项开始")
     await liaison.taps("有成果")

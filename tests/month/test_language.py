@@ -36,7 +36,7 @@ async def test_the_menu_follows_the_language(county: County) -> None:
 async def test_colleagues_read_the_same_notice_each_in_their_language(county: County) -> None:
     chinese, english = await county.clerk(name="王芳"), await county.clerk(name="Ann", language="en")
     await county.reaches("2023-05-15T09:00")
-    await chinese.sees("已通知3个部门")
+    await chinese.sees("3个部门应报送")
     await english.sees("3 departments")
 
 

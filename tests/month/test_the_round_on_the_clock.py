@@ -26,7 +26,7 @@ async def test_the_round_opens_on_the_fifteenth_for_every_department_with_tasks(
         notice = await person.sees(f"请{person.name}报送工作进展")
         assert "截止：5月25日24:00前（含25日）" in notice.text
         assert f"{tasks}项任务，已填0项，还差{tasks}项" in notice.text
-    await clerk.sees("已通知3个部门")
+    await clerk.sees("3个部门应报送")
 
 
 async def test_the_office_hears_which_departments_have_no_liaison(county: County) -> None:

@@ -1,4 +1,7 @@
-from tests.county import County
+import asyncio
+
+from services import nudges
+from tests.county import County, local
 from tests.month.acts import accepts_everything, fills_in, reports, submits
 
 
@@ -15,6 +18,24 @@ async def test_a_draft_lying_idle_is_nudged_once_on_a_working_day_and_not_beside
     await liaison.says("/help")
     await county.reaches("2023-05-18T10:00")
     await liaison.sees_no("尚未报送", within=0.05)
+
+
+async def test_four_clocks_at_once_and_a_clock_that_was_down_give_a_nudge_once_and_never_at_night(
+    county: County,
+) -> None:
+    liaison = await county.liaison("县交通局")
+    await county.reaches("2023-05-15T09:00")
+    await fills_in(liaison, "环城路")
+    await county.bot_stops()
+    await county.telegram.jumps_to(local("2023-05-17T22:30"))
+    await county.bot_starts()
+    await county.settles()
+    await liaison.sees_no("尚未报送", within=0.05)
+    morning = local("2023-05-18T08:10")
+    given = await asyncio.gather(*(nudges.tick(county.services, morning) for _ in range(4)))
+    assert sum(given) == 1
+    await county.reaches("2023-05-18T08:10")
+    await liaison.sees("2023年5月工作月报尚未报送")
 
 
 async def test_a_draft_is_not_nudged_on_the_day_of_a_reminder_or_when_it_was_sent(county: County) -> None:

@@ -105,7 +105,7 @@ async def test_a_person_in_two_groups_chooses_and_a_notice_takes_them_to_its_gro
     liaison = await county.liaison("县文旅局")
     clerk = await county.clerk(name="孙丽", key="guanxian")
     await liaison.says(f"/start {await county.code(SeatRole.OFFICE, key='guanxian')}")
-    await liaison.sees("您是冠县领导小组办公室工作人员")
+    assert "/switch" in (await liaison.sees("您是冠县领导小组办公室工作人员")).text
     await county.reaches("2023-05-15T09:00")
     await liaison.sees("请县文旅局报送")
     await liaison.says("/desk")
