@@ -20,7 +20,7 @@ async def test_a_draft_lying_idle_is_nudged_once_on_a_working_day_and_not_beside
     await liaison.sees_no("尚未报送", within=0.05)
 
 
-async def test_four_clocks_at_once_and_a_clock_that_was_down_give_a_nudge_once_and_never_at_night(
+async def test_four_clocks_at_once_after_a_night_without_one_give_a_nudge_once(
     county: County,
 ) -> None:
     liaison = await county.liaison("县交通局")
