@@ -134,7 +134,7 @@ async def _liaison_screen(unit: Unit, actor: Actor, act: Act, notice: str) -> Vi
         if opened and opened.item.report.department_id == actor.seat.department_id:
             return await entry_cases.card_here(unit, actor, opened)
     if actor.step == Step.LEAVE and not actor.seat.stands_in:
-        return await leaves.card(unit, actor, act)
+        return await leaves.card(unit, actor, act, asking=True)
     if actor.step == Step.CHECK:
         return await reports.check_view(unit, actor, act)
     if actor.stray:

@@ -29,7 +29,7 @@ async def show(services: Services, act: Act) -> LeaveCard:
     async with services.database.unit(act) as unit:
         actor = await own_liaison(unit, act)
         await move(unit, actor, act, Step.LEAVE)
-        view = await card(unit, actor, act)
+        view = await card(unit, actor, act, asking=True)
         await unit.commit()
         return view
 
@@ -58,7 +58,8 @@ async def say_days(unit: Unit, actor: Actor, act: Act, text: str) -> LeaveCard:
         raise Unacceptable("leave-too-long", most=LONGEST.days)
     leave = await _keep(unit, actor, act, actor.seat.id, span)
     await _tell(unit, actor, act, leave, NOTED)
-    await move(unit, actor, act, Step.LEAVE)
+    # What is said next is for a task again: "5月20日完成路面施工" is no leave.
+    await move(unit, actor, act, Step.REPORT)
     return await card(unit, actor, act, notice=NOTED)
 
 
@@ -74,7 +75,7 @@ async def cancel(services: Services, act: Act, leave_id: int) -> LeaveCard:
             await note(unit, actor, act, "leave-cancelled", leave_id, before=f"{leave.first}/{leave.last}")
             await seating.readdress(unit, actor.group_id, int(actor.seat.department_id or 0), act.at)
             await _tell(unit, actor, act, leave, CANCELLED)
-        await move(unit, actor, act, Step.LEAVE)
+        await move(unit, actor, act, Step.REPORT)
         view = await card(unit, actor, act, notice=CANCELLED)
         await unit.commit()
         return view
@@ -110,11 +111,12 @@ async def home(unit: Unit, actor: Actor, act: Act) -> DeputyHome:
     return DeputyHome(actor.as_reader(), liaison.name if liaison else "", own)
 
 
-async def card(unit: Unit, actor: Actor, act: Act, *, notice: str = "") -> LeaveCard:
+async def card(unit: Unit, actor: Actor, act: Act, *, notice: str = "", asking: bool = False) -> LeaveCard:
     """Give a liaison's leaves."""
     listed = await leaves.of_seat(unit.session, actor.seat.id, today_of(actor, act))
     deputy = (await persons.deputies(unit.session, actor.group_id)).get(int(actor.seat.department_id or 0))
-    return LeaveCard(actor.as_reader(), tuple(line(each) for each in listed), deputy.name if deputy else "", notice)
+    name = deputy.name if deputy else ""
+    return LeaveCard(actor.as_reader(), tuple(line(each) for each in listed), name, notice, asking=asking)
 
 
 def line(leave: Leave) -> LeaveLine:

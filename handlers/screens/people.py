@@ -83,12 +83,14 @@ def leaves(view: LeaveCard, words: Words) -> Parcel:
         *(words.html("leave-line", days=span_text(words, each.first, each.last)) for each in view.leaves),
         "" if view.leaves else words.html("leave-none"),
         _meanwhile(view, words) if view.leaves else "",
-        words.html("leave-ask"),
+        words.html("leave-ask") if view.asking else "",
     )
     rows: list[tuple[Key, ...]] = [
         (key(words("button-cancel-leave", days=span_text(words, each.first, each.last)), CancelLeave(each.leave)),)
         for each in view.leaves
     ]
+    if not view.asking:
+        rows.append((key(words("button-add-leave"), OpenLeave()),))
     rows.append((key(words("button-deputy"), OpenDeputy()), key(words("button-see-report"), OpenSheet())))
     return Parcel(text, buttons=tuple(rows))
 

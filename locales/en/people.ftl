@@ -53,6 +53,7 @@ leave-none = Nothing is noted.
 leave-deputy = Meanwhile { $name }, the deputy, reports and gets the reminders.
 leave-no-deputy = <b>There is no deputy yet</b>; reminders still come to you, and the office is told. Please name one soon.
 leave-ask = Please write the days, such as: 1–5 December.
+button-add-leave = Note a leave
 button-cancel-leave = Cancel { $days }
 leave-news-noted-liaison = <b>{ $name } is away { $days }.</b> You report for { $department }.
 leave-news-noted-deputy = <b>{ $name } is away { $days }.</b> You report for { $department } then, and will be reminded.

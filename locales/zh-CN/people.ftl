@@ -51,6 +51,7 @@ leave-none = 目前没有登记。
 leave-deputy = 期间由副联络人{ $name }代为报送，提醒发给{ $name }。
 leave-no-deputy = <b>尚未指定副联络人</b>，外出期间的提醒仍发给您，并已告知办公室。请尽快指定。
 leave-ask = 请发送外出日期，例如：12月1日–5日。
+button-add-leave = 登记外出
 button-cancel-leave = 取消：{ $days }
 leave-news-noted-liaison = <b>{ $name }{ $days }外出</b>，{ $department }的报送由您代办。
 leave-news-noted-deputy = <b>{ $name }{ $days }外出</b>，期间{ $department }的报送由您代办，到时会提醒您。

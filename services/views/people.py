@@ -90,12 +90,13 @@ class LeaveLine:
 
 @dataclass(frozen=True, slots=True)
 class LeaveCard:
-    """A liaison's leaves, and who stands in meanwhile."""
+    """A liaison's leaves, and who stands in meanwhile. `asking`: the next words are days."""
 
     reader: Reader
     leaves: tuple[LeaveLine, ...]
     deputy: str
     notice: str = ""
+    asking: bool = False
 
 
 @dataclass(frozen=True, slots=True)
