@@ -10,6 +10,7 @@ one chat with short bursts allowed, 20 a minute to a group or channel. There are
 
 import asyncio
 import time
+from bisect import insort
 from collections import deque
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
@@ -21,6 +22,8 @@ GROUP_MESSAGES, GROUP_SECONDS = 20, 60.0
 SECOND_MESSAGES = 30
 # A timer that fires a little late must not slow the fan-out down; one that fires much later must not bunch it up.
 LATENESS = 0.01
+# An answer that takes longer says more of a slow line than of when its message arrived: it must not slow the fan-out down.
+LONGEST_LAG = 0.05
 # For so long after a 429 answers keep to the limit a second as well.
 CAREFUL_SECONDS = 30.0
 KEPT_CHATS = 10_000
@@ -42,11 +45,11 @@ class Window:
         return self.times[excess - 1] + self.seconds - now if excess > 0 else 0.0
 
     def put_off(self, at: float, now: float, messages: int) -> None:
-        """Count messages that left at a moment as of now."""
+        """Count messages that left at a moment as of a later one."""
         for _ in range(messages):
             with suppress(ValueError):  # it took longer than the stretch itself
                 self.times.remove(at)
-        self.times.extend([now] * messages)
+                insort(self.times, now)
 
 
 class Pace:
@@ -88,17 +91,17 @@ class Pace:
             return await self._line_up(known, messages)
 
     def landed(self, chat: int | str, at: float, *, messages: int = 1) -> None:
-        """Count messages as of now, since Telegram's answer to them is here.
+        """Count messages as of their answer, or `LONGEST_LAG` after their turn.
 
-        Telegram counts a message when it arrives, which is some time between its turn and its answer. Counted from the
-        answer on, messages that a busy line held up and delivered together are still never too many.
+        Telegram counts a message when it arrives, which is some time between its turn and its answer. Counted a little
+        later than they left, messages that a busy line held up and delivered together are still not too many.
 
         Args:
             chat: its id.
             at: what `turn` gave.
             messages: as many as had that turn.
         """
-        now = self._monotonic()
+        now = min(self._monotonic(), at + LONGEST_LAG)
         self._second.put_off(at, now, messages)
         known = self._chats.get(chat)
         if known is not None:
