@@ -22,7 +22,7 @@ GROUP_MESSAGES, GROUP_SECONDS = 20, 60.0
 SECOND_MESSAGES = 30
 # A timer that fires a little late must not slow the fan-out down; one that fires much later must not bunch it up.
 LATENESS = 0.01
-# An answer that takes longer says more of a slow line than of when its message arrived: it must not slow the fan-out down.
+# An answer that takes longer says more of a slow line than of when its message arrived.
 LONGEST_LAG = 0.05
 # For so long after a 429 answers keep to the limit a second as well.
 CAREFUL_SECONDS = 30.0
