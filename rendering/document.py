@@ -11,6 +11,8 @@ BODY_TABLE = 12.0
 """小四, the size of a table in the body, in points."""
 WIDE_TABLE = 10.5
 """五号, for a table of many columns, in points."""
+SMALL_TABLE = 9.0
+"""小五, for one with ranks of three digits."""
 
 
 @dataclass(frozen=True, slots=True)

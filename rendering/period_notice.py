@@ -6,7 +6,7 @@ from domain.period_bulletin import PeriodBulletin
 from domain.scoring.histories import TaskLamps
 from locales import Words
 from rendering.content import columns, month_name, rulebook_name
-from rendering.document import TYPE_AREA_MM, WIDE_TABLE, Bar, Block, Cell, Chip, Column, Table
+from rendering.document import SMALL_TABLE, TYPE_AREA_MM, WIDE_TABLE, Bar, Block, Cell, Chip, Column, Table
 from rendering.period_content import (
     NONE,
     PeriodPlace,
@@ -34,7 +34,8 @@ from rendering.sections import bare, plain, sectioned, subsectioned
 MONTHS_IN_FULL = 4
 """A table with more months than that has no room for their totals, and shows their ranks."""
 RANK_COLUMN = 6.5
-"""Millimetres; three digits at the size of a wide table."""
+"""Millimetres; two digits at the size of a wide table, three at that of a small one."""
+HUNDRED = 100
 TOTAL_COLUMN = 17
 """Millimetres; "−105.00" at the size of a table."""
 
@@ -100,7 +101,8 @@ def _ranking(bulletin: PeriodBulletin, words: Words) -> Iterator[Block]:
     shape = _columns(bulletin, words, in_full=in_full)
     rows = (_row(place, in_full=in_full)[: len(shape)] for place in period_places(bulletin, words))
     note = words("bulletin-notice-totals-note" if in_full else "bulletin-notice-ranks-note", score=score)
-    yield Table(shape, tuple(rows), note) if in_full else Table(shape, tuple(rows), note, WIDE_TABLE)
+    size = SMALL_TABLE if len(bulletin.rows) >= HUNDRED else WIDE_TABLE
+    yield Table(shape, tuple(rows), note) if in_full else Table(shape, tuple(rows), note, size)
 
 
 def _row(place: PeriodPlace, *, in_full: bool) -> tuple[str, ...]:
@@ -115,7 +117,7 @@ def _columns(bulletin: PeriodBulletin, words: Words, *, in_full: bool) -> tuple[
         rank, tasks, score, move = 12, 15, 19, 13
     else:
         monthly = [Column(str(month.number), RANK_COLUMN, "center") for month in bulletin.months]
-        rank, tasks, score, move = 9, 12, 15, 9
+        rank, tasks, score, move = 9, 12, 15, 11
     others = [Column(heads["tasks"], tasks, "right"), Column(score_name(bulletin, words), score, "right")]
     if period_moves(bulletin):
         others.append(Column(heads["movement"], move, "center"))
