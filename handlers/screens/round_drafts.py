@@ -21,7 +21,6 @@ CARD = "card"
 @draw.register
 def draft(view: RoundDraftCard, words: Words) -> Parcel:
     """Draw the round as it would be opened, or ask for what is missing."""
-    deadline = deadline_text(words, view.deadline) if view.deadline else words("draft-not-said")
     text = paragraphs(
         words.html("round-draft-title", title=view.title or words("draft-not-said")),
         quotation(view.ask),
@@ -34,7 +33,9 @@ def draft(view: RoundDraftCard, words: Words) -> Parcel:
         )
         if view.departments
         else words.html("round-draft-nobody"),
-        words.html("sheet-deadline", deadline=deadline),
+        words.html("sheet-deadline", deadline=deadline_text(words, view.deadline))
+        if view.deadline
+        else words.html("round-draft-no-deadline"),
         words.html("round-evidence" if view.evidence_asked else "round-no-evidence"),
         words.html(f"round-draft-ask-{view.asking}") if view.asking else "",
     )

@@ -71,7 +71,7 @@ def choice(view: ReportChoice, words: Words) -> Parcel:
 def _asked(line: AskedReport, words: Words) -> str:
     return words.html(
         "choice-line",
-        report=report_name(words, line.round),
+        report=heading(report_name(words, line.round)),
         deadline=deadline_text(words, line.deadline),
         total=line.total,
         filled=line.filled,

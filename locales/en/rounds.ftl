@@ -18,6 +18,7 @@ round-draft-asked = { $departments ->
 round-draft-nobody = No department is chosen yet.
 round-draft-ask-ask = <b>Please send what is asked</b>: the first line is the title, such as “Latest state of the 5G base stations”; further lines explain it, if needed.
 round-draft-ask-deadline = <b>Please send the deadline</b>, such as 5月20日18:00 or 2023-05-20 18:00. A day without an hour counts to its end.
+round-draft-no-deadline = Deadline: not said yet
 draft-not-said = not said yet
 round-scope = Asks: { $scope }
 round-scope-all = all tasks

@@ -12,6 +12,7 @@ round-draft-asked = 涉及{ $departments }个部门、{ $tasks }项任务：{ $n
 round-draft-nobody = 尚未选定部门。
 round-draft-ask-ask = <b>请发送调度内容</b>：第一行为标题，如“报送5G基站建设最新进度”；其余各行为说明，可不写。
 round-draft-ask-deadline = <b>请发送截止时间</b>，如：5月20日18:00。只写日期的，当日24:00截止。
+round-draft-no-deadline = 截止：未填
 draft-not-said = 未填
 round-scope = 范围：{ $scope }
 round-scope-all = 全部任务
