@@ -74,7 +74,7 @@ async def measure(_runs: int) -> None:
             rows.append(found.row(f"ours, {name} {ENDS} times ({number.name})"))
     if find_spec("aiolimiter"):
         rows.append((await _theirs()).row("PTB, AIORateLimiter"))
-    head = ("", "seconds", "429", "lost", "of them unsure", "doubled", "answers, ms: median / longest")
+    head = ("", "seconds", "429", "lost", "on record as unsure", "doubled", "answers, ms: median / longest")
     show(f"A reminder to {PEOPLE} people", head, rows)
 
 
