@@ -26,7 +26,7 @@ from storage.chat_turns import PRESENCE
 from storage.unit import Database
 
 PRESENT_SECONDS = 30.0
-FIRST_PAUSE, LONGEST_PAUSE = 0.01, 0.2
+FIRST_PAUSE, LONGEST_PAUSE = 0.01, 0.1
 # An order nobody could keep, such as updates that came the wrong way round, must not hold a chat up for ever.
 LONGEST_WAIT = 15.0
 
@@ -125,9 +125,7 @@ class SharedOrder(ChatOrder):
     async def _taken(self, chat: int, update_id: int, *, in_any_order: bool) -> bool:
         try:
             async with self._database.unit() as unit:
-                if not in_any_order and await chat_turns.earlier_elsewhere(
-                    unit.session, chat, update_id, holder=self._holder
-                ):
+                if not in_any_order and await chat_turns.has_earlier(unit.session, chat, update_id):
                     return False
                 taken = await chat_turns.take(unit.session, chat, holder=self._holder, at=self._wall())
                 await unit.commit()

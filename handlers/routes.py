@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from telegram import Update
 from telegram.ext import (
     Application,
     BaseHandler,
@@ -9,6 +10,7 @@ from telegram.ext import (
     ChatMemberHandler,
     CommandHandler,
     MessageHandler,
+    TypeHandler,
     filters,
 )
 
@@ -22,6 +24,7 @@ from handlers import (
     deputy,
     errors,
     finding,
+    flood,
     join,
     letterhead,
     membership,
@@ -39,6 +42,8 @@ from handlers import (
 )
 from handlers.turn import Turn
 
+FIRST = -1
+"""The group of handlers that PTB asks before all others."""
 PRIVATE = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
 FILES = filters.PHOTO | filters.Document.ALL | filters.VIDEO | filters.VOICE | filters.AUDIO
 # Conversations of buttons alone register themselves when imported.
@@ -72,6 +77,7 @@ COMMANDS = {
 
 def install(application: Application[Any, Turn, Any, Any, Any, Any]) -> None:
     """Add every handler to the application."""
+    application.add_handler(TypeHandler(Update, flood.held_back), group=FIRST)
     application.add_handlers(_handlers())
     application.add_error_handler(errors.failed)
 

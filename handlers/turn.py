@@ -17,6 +17,7 @@ from delivery.order import ChatOrder
 from delivery.outbox import Sender
 from delivery.screens import show
 from domain.acts import Account, Act
+from domain.floods import Floods
 from handlers.buttons.packing import Button, unpack
 from handlers.screens import drawn
 from locales import Words, nearest, words_for
@@ -39,6 +40,7 @@ class Kit:
     fetch_evidence: Callable[[], None] = field(init=False)
     # The message that shows each chat's screen: lost at a restart, when old buttons merely stay visible.
     screens: dict[int, int] = field(default_factory=dict)
+    floods: Floods = field(default_factory=Floods)
 
 
 class Turn(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], Kit]):

@@ -6,15 +6,16 @@ from datetime import datetime, timedelta
 
 from models.inbox import InboxState
 from services.base import Services
-from storage import inboxes, leases, outboxes
+from storage import inboxes, invite_attempts, leases, outboxes
 
 KEPT = timedelta(days=30)
 """Telegram repeats an update for a day at most; the rest is for looking back at what happened."""
 
 
 async def prune(services: Services, at: datetime) -> None:
-    """Forget updates that were answered more than a month ago."""
+    """Forget updates that were answered more than a month ago, and the wrong codes of that time."""
     async with services.database.unit() as unit:
+        await invite_attempts.prune(unit.session, at - KEPT)
         await inboxes.prune(unit.session, at - KEPT)
         await unit.commit()
 

@@ -17,10 +17,12 @@ from services.announcements import notice
 from services.base import Services
 from services.trail import note
 from services.views import DeputyAsked, Joined
-from storage import groups, invites, nominations, outboxes, persons, plans, seats
+from storage import groups, invite_attempts, invites, nominations, outboxes, persons, plans, seats
 from storage.unit import Unit
 
 VALID = timedelta(days=30)
+ATTEMPTS, ATTEMPTS_WITHIN = 10, timedelta(hours=1)
+"""Wrong codes an account may try. A code cannot be guessed; whoever tries is not to keep the bot busy with it."""
 
 
 async def invite(services: Services, *, group_key: str, role: SeatRole, department: str | None, at: datetime) -> str:
@@ -51,12 +53,27 @@ async def make(unit: Unit, actor: Actor, act: Act, role: SeatRole, department_id
 
 
 async def join(services: Services, act: Act, code: str, *, language: str) -> Joined | DeputyAsked:
-    """Take the seat a code opens; whoever held it before leaves it. A deputy a liaison named waits for the office.
+    """Take the seat a code opens, and count the codes that open nothing.
 
     Raises:
-        InvalidInvite: unknown, used by another account, withdrawn or expired.
+        InvalidInvite: unknown, used by another account, withdrawn or expired, or one too many.
     """
+    try:
+        return await _join(services, act, code, language=language)
+    except InvalidInvite as refusal:
+        if refusal.message == "invite-unknown":
+            async with services.database.unit() as unit:
+                await invite_attempts.add(unit.session, act.by.telegram_id, act.at)
+                await unit.commit()
+        raise
+
+
+async def _join(services: Services, act: Act, code: str, *, language: str) -> Joined | DeputyAsked:
+    """Take the seat a code opens; whoever held it before leaves it. A deputy a liaison named waits for the office."""
     async with services.database.unit(act) as unit:
+        tried = await invite_attempts.count(unit.session, act.by.telegram_id, since=act.at - ATTEMPTS_WITHIN)
+        if tried >= ATTEMPTS:
+            raise InvalidInvite("invite-too-many")
         found = await invites.by_hash(unit.session, _hash(code))
         if found is None:
             raise InvalidInvite("invite-unknown")

@@ -35,14 +35,16 @@ async def leave(session: AsyncSession, chat_id: int, *, holder: str) -> None:
     )
 
 
-async def earlier_elsewhere(session: AsyncSession, chat_id: int, update_id: int, *, holder: str) -> bool:
-    """Tell whether another process still has to carry out an earlier update of the chat."""
-    return await _exists(session, chat_id, holder, col(InboxUpdate.update_id) < update_id)
+async def has_earlier(session: AsyncSession, chat_id: int, update_id: int) -> bool:
+    """Tell whether an earlier update of the chat is still to be carried out, by whomever."""
+    return await _exists(session, chat_id, col(InboxUpdate.update_id) < update_id)
 
 
 async def later_elsewhere(session: AsyncSession, chat_id: int, update_id: int, *, holder: str) -> bool:
     """Tell whether another process has a later update of the chat to carry out."""
-    return await _exists(session, chat_id, holder, col(InboxUpdate.update_id) > update_id)
+    return await _exists(
+        session, chat_id, (col(InboxUpdate.update_id) > update_id) & (col(InboxUpdate.holder) != holder)
+    )
 
 
 async def left_behind(session: AsyncSession, *, holder: str, at: datetime) -> Sequence[tuple[Arrival, bool]]:
@@ -67,15 +69,9 @@ async def present(session: AsyncSession) -> list[str]:
     return list(await session.scalars(select(col(Lease.holder)).where(col(Lease.name).startswith(PRESENCE))))
 
 
-async def _exists(session: AsyncSession, chat_id: int, holder: str, order: ColumnElement[bool]) -> bool:
-    query = select(
-        exists().where(
-            col(InboxUpdate.chat_id) == chat_id,
-            col(InboxUpdate.state) == InboxState.NEW,
-            col(InboxUpdate.holder) != holder,
-            order,
-        )
-    )
+async def _exists(session: AsyncSession, chat_id: int, which: ColumnElement[bool]) -> bool:
+    waits = exists().where(col(InboxUpdate.chat_id) == chat_id, col(InboxUpdate.state) == InboxState.NEW, which)
+    query = select(waits)
     return bool((await session.execute(query)).scalar_one())
 
 

@@ -39,6 +39,16 @@ def upgrade() -> None:
         batch_op.create_index('ix_inbox_open', ['state', 'answered_at'], unique=False)
         batch_op.create_index(batch_op.f('ix_inbox_received_at'), ['received_at'], unique=False)
 
+    op.create_table('invite_attempt',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('telegram_id', sa.BigInteger(), nullable=False),
+    sa.Column('at', UTCDateTime(), nullable=False),
+    sa.PrimaryKeyConstraint('id')
+    )
+    with op.batch_alter_table('invite_attempt', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_invite_attempt_at'), ['at'], unique=False)
+        batch_op.create_index(batch_op.f('ix_invite_attempt_telegram_id'), ['telegram_id'], unique=False)
+
     op.create_table('leading_group',
     sa.Column('id', sa.Integer(), nullable=False),
     sa.Column('key', sa.String(), nullable=False),
@@ -989,6 +999,11 @@ def downgrade() -> None:
     op.drop_table('department')
     op.drop_table('lease')
     op.drop_table('leading_group')
+    with op.batch_alter_table('invite_attempt', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_invite_attempt_telegram_id'))
+        batch_op.drop_index(batch_op.f('ix_invite_attempt_at'))
+
+    op.drop_table('invite_attempt')
     with op.batch_alter_table('inbox', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_inbox_received_at'))
         batch_op.drop_index('ix_inbox_open')

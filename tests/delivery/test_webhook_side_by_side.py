@@ -156,7 +156,7 @@ async def test_any_process_takes_any_update_and_a_chat_stays_in_order(
         await person.says(f"第{number}句")
     await person.sees_no("第", within=0.1)  # the first one took the first, and all others wait for it
     one.held.set()
-    await person.sees("第7句")
+    await person.sees("第7句", within=20)
     said = [seen.text.split()[0] for seen in person.messages.values() if seen.by_bot]
     assert said == [f"第{number}句" for number in range(8)]
     assert len(one.carried_out) == len(two.carried_out) == 4
@@ -182,7 +182,7 @@ async def test_what_a_killed_process_left_is_carried_out_by_the_other(
 
     monkeypatch.setattr(one.presence, "show", say_nothing)
     two.wall += timedelta(seconds=31)
-    assert (await person.sees("第二句")).text == "第二句 乙"
+    assert (await person.sees("第二句", within=20)).text == "第二句 乙"
     assert two.carried_out == ["第一句", "第二句"]
     one.held.set()
 

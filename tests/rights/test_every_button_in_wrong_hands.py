@@ -1,0 +1,140 @@
+"""Every kind of button there is, with ids of others, stale ids and no ids, in the hands of everybody it is not for.
+
+Kinds and commands are asked of the register, so that a new one is walked as soon as it is defined.
+"""
+
+import asyncio
+import json
+from collections.abc import Iterator
+from dataclasses import fields
+from datetime import timedelta
+from enum import StrEnum
+
+import handlers.screens  # noqa: F401 - it brings every conversation with it
+from handlers.buttons.packing import HIGHEST, KINDS, Button
+from handlers.routes import COMMANDS
+from services.views import SeatRole
+from simulator.characters import Person
+from simulator.transcript import Seen
+from storage import dumps
+from tests.county import THREE, County
+from tests.month.acts import accepts_everything, reports
+from tests.month.publishing import opens_to_objections
+from tests.pictures import photo
+
+SECRET = "机密"
+IDS = (1, 2, HIGHEST)
+OTHER = "guanxian"
+OWN = {"inbox", "lease", "conversation", "invite_attempt", "chat_turn", "outbox"}
+"""Tables in which everybody's doings leave rows; the outbox is looked at by itself."""
+PERSONAL = {"person"}
+
+
+async def test_nobody_reads_or_changes_with_a_button_what_is_not_theirs(county: County) -> None:
+    clerk, victim = await county.clerk(), await county.liaison("县交通局", name="张伟")
+    await county.channel(by=clerk)
+    await county.reaches("2023-05-15T09:00")
+    await has_secrets(county, clerk, victim)
+    intruders = await everybody_else(county)
+    before = await rows_of(county)
+    screens = {name: await a_message_of(person) for name, person in intruders.items()}
+    for data in every_button():
+        await asyncio.gather(*(person.taps_data(screens[name], data) for name, person in intruders.items()))
+        county.simulator.clock.jump(county.simulator.clock.now() + timedelta(seconds=2))
+    for name, person in intruders.items():
+        for command in COMMANDS:
+            await person.says(f"/{command} 1")
+            await person.says(f"{SECRET[0]}{name}")
+            await person.sends_photo(photo(name), caption=f"{name}的照片")
+    await county.settles()
+    after = await rows_of(county)
+    changed = {key: (row, after.get(key)) for key, row in before.items() if after.get(key) != row}
+    assert not changed
+    for name, person in intruders.items():
+        if name != "leader":  # a leader reads everything of the group, and changes nothing
+            assert SECRET not in (await person.looks()).printed(), name
+    dead = [row for row in await lines_of(county, "inbox") if "dead" in row]
+    assert not dead
+    assert "处理失败" not in (await clerk.looks()).printed()
+
+
+async def has_secrets(county: County, clerk: Person, victim: Person) -> None:
+    """A report with a file, accepted; a month open to objections with one objection; a problem; a draft of another."""
+    await reports(county, victim, "环城路", text=f"{SECRET}路基完成3公里。")
+    await victim.says("/report")
+    await accepts_everything(county, clerk)
+    for words in (f"{SECRET}征地困难。", f"{SECRET}资金困难。"):
+        await victim.says("/problem")
+        await victim.says(words)
+        await victim.sees(words)
+        await victim.taps("上报")
+        await county.settles()
+    await victim.says("/claim")
+    await opens_to_objections(county, clerk)
+    await victim.says("/report")
+
+
+async def everybody_else(county: County) -> dict[str, Person]:
+    """A stranger; a leader and a liaison of the same group; a clerk and a liaison of another group."""
+    await county.is_set_up(OTHER, THREE, name="观县推进小组")
+    stranger = await county.telegram.person("陌生人")
+    await stranger.says("/start")
+    await stranger.sees("邀请链接")
+    return {
+        "stranger": stranger,
+        "leader": await county.leader(),
+        "liaison": await county.liaison("县文旅局", name="李梅"),
+        "foreign clerk": await county.clerk(name="孙丽", key=OTHER),
+        "foreign liaison": await county.liaison("县交通局", name="周强", key=OTHER),
+    }
+
+
+async def a_message_of(person: Person) -> Seen:
+    return (await person.looks()).last
+
+
+def every_button() -> Iterator[str]:
+    """Every kind with every id for every number, and every word of its enumerations or one that is none."""
+    for kind in list(KINDS.values()):
+        if kind is Button or not kind.code:
+            continue
+        for number in IDS:
+            yield from dict.fromkeys(filled(kind, number))
+
+
+def filled(kind: type[Button], number: int) -> Iterator[str]:
+    choices: list[list[object]] = []
+    for field in fields(kind):
+        enumeration = isinstance(field.type, type) and issubclass(field.type, StrEnum)
+        choices.append(list(field.type)[:2] if enumeration else [number] if field.type is int else ["0"])  # type: ignore[arg-type]
+    for place in range(max((len(each) for each in choices), default=1)):
+        yield ":".join((kind.code, *(str(each[min(place, len(each) - 1)]) for each in choices)))
+
+
+async def lines_of(county: County, table: str) -> list[str]:
+    name, found = "", []
+    async for page in dumps.write(county.services.database):
+        for line in page:
+            if line.startswith("{"):
+                name = json.loads(line)["table"]
+            elif name == table:
+                found.append(line)
+    return found
+
+
+async def rows_of(county: County) -> dict[tuple[str, str], str]:
+    """All rows but those everybody's doings leave, by table and first column."""
+    name = ""
+    rows: dict[tuple[str, str], str] = {}
+    async for page in dumps.write(county.services.database):
+        for line in page:
+            if line.startswith("{"):
+                name = json.loads(line)["table"]
+            elif name not in OWN | PERSONAL:
+                rows[(name, str(json.loads(line)[0]))] = line
+    return rows
+
+
+def test_a_role_is_known_to_this_walk() -> None:
+    """Somebody who adds a role adds it to `everybody_else`."""
+    assert set(SeatRole) == {SeatRole.OFFICE, SeatRole.LEADER, SeatRole.LIAISON, SeatRole.DEPUTY}
