@@ -72,6 +72,7 @@ async def record(session: AsyncSession, arrivals: Sequence[Arrival]) -> set[int]
             "state": InboxState.NEW,
             "attempts": 0,
             "error": "",
+            "holder": arrival.holder,
         }
         for arrival in arrivals
     ]
