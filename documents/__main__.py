@@ -11,6 +11,7 @@ from typing import Any
 
 from documents.extracting import blocks_of
 from domain.errors import Unacceptable
+from domain.plan.check_form import read_check_form
 from domain.plan.document_reader import read_document
 from domain.plan.reading_form import departments_of, stored
 
@@ -28,7 +29,8 @@ def main() -> None:
     head = json.loads(sys.stdin.buffer.readline())
     try:
         blocks = blocks_of(sys.stdin.buffer.read())
-        answer: dict[str, Any] = {"reading": stored(read_document(blocks, known=departments_of(head["known"])))}
+        reading = read_check_form(blocks) or read_document(blocks, known=departments_of(head["known"]))
+        answer: dict[str, Any] = {"reading": stored(reading)}
     except Unacceptable as refusal:
         answer = {"refused": refusal.message, "details": refusal.details}
     except (MemoryError, RecursionError):

@@ -29,6 +29,7 @@ OF_ROLE = {
     SeatRole.DEPUTY: ("report", "score", "calendar", "problems", "bulletin", "language", "help"),
     SeatRole.OFFICE: (
         "desk",
+        "plan",
         "rounds",
         "score",
         "claims",

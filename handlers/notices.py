@@ -19,6 +19,7 @@ from services import (
     notices,
     nudges,
     people,
+    plan_news,
     problem_notices,
     quiet,
     round_news,
@@ -60,6 +61,7 @@ KINDS: dict[str, Compose] = {
     "trouble": notices.publication_trouble,
     "deadline-moved": round_news.deadline_moved,
     "round-ended": round_news.round_ended,
+    "plan-news": plan_news.composed,
     "workdays": calendar_notices.workdays_unknown,
 }
 

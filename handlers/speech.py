@@ -3,9 +3,10 @@
 from telegram import Message, Update
 
 from domain.errors import Unacceptable
+from handlers import plan
 from handlers.turn import Turn
 from services import conversations
-from services.views import EntryCard, SentFile, StrayPrompt
+from services.views import EntryCard, PlanReading, SentFile, StrayPrompt
 
 
 async def text(_update: Update, turn: Turn) -> None:
@@ -19,6 +20,9 @@ async def text(_update: Update, turn: Turn) -> None:
 async def file(_update: Update, turn: Turn) -> None:
     """Take a file, or one part of an album."""
     view = await conversations.send_file(turn.services, turn.act, sent_file(turn.message))
+    if isinstance(view, PlanReading):
+        await plan.read(turn, view)
+        return
     turn.kit.fetch_evidence()
     await turn.show_soon(view)
 

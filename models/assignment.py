@@ -7,7 +7,10 @@ from models.base import names
 
 
 class Assignment(SQLModel, table=True):
-    """Each department reports its own part of a joint task."""
+    """Each department reports its own part of a joint task, in the months in which it is assigned.
+
+    An empty `from_month` is the task's own.
+    """
 
     __table_args__ = (UniqueConstraint("task_id", "department_id"),)
 
@@ -16,3 +19,5 @@ class Assignment(SQLModel, table=True):
     task_id: int = Field(foreign_key="task.id", index=True)
     department_id: int = Field(foreign_key="department.id", index=True)
     role: Role = names(Role)
+    from_month: str = ""
+    withdrawn_from: str | None = None

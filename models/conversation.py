@@ -55,6 +55,8 @@ class Step(StrEnum):
     FINDING_CARD = "finding-card"
     FINDING_LIFT = "finding-lift"
     EXCUSE = "excuse"
+    PLAN = "plan"
+    PLAN_DOUBT = "plan-doubt"
 
 
 class Conversation(SQLModel, table=True):

@@ -4,7 +4,7 @@ from sqlmodel import Field, SQLModel, UniqueConstraint
 
 
 class Department(SQLModel, table=True):
-    """A department in the order the plan names it."""
+    """A department in the order the plan names it, and its other spellings, apart by ；."""
 
     __table_args__ = (UniqueConstraint("group_id", "name"),)
 
@@ -12,3 +12,4 @@ class Department(SQLModel, table=True):
     group_id: int = Field(foreign_key="leading_group.id", index=True)
     name: str
     position: int
+    aliases: str = ""

@@ -16,6 +16,8 @@ from services import (
     leaves,
     letterheads,
     objections,
+    plan_drafts,
+    plan_words,
     problem_words,
     reports,
     reviews,
@@ -28,13 +30,13 @@ from services import (
 from services import entries as entry_cases
 from services.actors import Actor, acting, move, seated
 from services.base import Services
-from services.views import LeaderHome, ReportSheet, SentFile, Stranger, View
+from services.views import LeaderHome, PlanReading, ReportSheet, SentFile, Stranger, View
 from storage import entries
 from storage.unit import Unit
 
 Say = Callable[[Unit, Actor, Act, str], Awaitable[View]]
 
-TOPICS = (problem_words, claim_words, finding_words)
+TOPICS = (problem_words, claim_words, finding_words, plan_words)
 """What has steps of its own for words, and knows the screen of each of its steps."""
 SAID: dict[tuple[SeatRole, Step], Say] = {
     (SeatRole.LIAISON, Step.VALUE): entry_cases.say_value,
@@ -90,9 +92,12 @@ async def send_file(services: Services, act: Act, file: SentFile) -> View:
             view = await topic.attach(unit, actor, act, file)
         elif actor.seat.role == SeatRole.LIAISON:
             view = await entry_cases.attach(unit, actor, act, file)
+        elif file.kind == "document" and actor.seat.role == SeatRole.OFFICE:
+            view = plan_drafts.being_read(actor, file)
         else:
             view = await _here(unit, actor, act, notice="unexpected")
-        await unit.commit()
+        if not isinstance(view, PlanReading):  # a document is done with when it was read
+            await unit.commit()
         return view
 
 

@@ -7,10 +7,10 @@ from domain.errors import Misconfigured
 from domain.plan import DepartmentEntry
 from domain.plan import Plan as PlanValue
 from models.assignment import Assignment
-from models.department import Department
 from models.indicator import Indicator
 from models.plan import Plan
 from models.task import Task
+from services import plan_in_force
 from services.base import Services
 from storage import groups, plans
 from storage.unit import Unit
@@ -39,9 +39,13 @@ async def import_plan(services: Services, *, group_key: str, plan: PlanValue, at
         group_id = int(group.id or 0)
         if await plans.of_year(unit.session, group_id, plan.year) is not None:
             raise Misconfigured(f"{group.name} has a plan for {plan.year} already")
-        await _store(unit, group_id, plan, at)
-        await groups.look_at(unit.session, group_id, None)
+        await store(unit, group_id, plan, at)
         await unit.commit()
+    return counted(plan)
+
+
+def counted(plan: PlanValue) -> Imported:
+    """Count what a plan holds."""
     return Imported(
         tasks=len(plan.tasks),
         departments=len(plan.departments),
@@ -60,11 +64,12 @@ async def known_departments(services: Services, group_key: str) -> tuple[Departm
         group = await groups.by_key(unit.session, group_key)
         if group is None:
             raise Misconfigured(f"no group has the key {group_key!r}")
-        return tuple(DepartmentEntry(each.name) for each in await plans.departments(unit.session, int(group.id or 0)))
+        return await plan_in_force.known(unit, int(group.id or 0))
 
 
-async def _store(unit: Unit, group_id: int, plan: PlanValue, at: datetime) -> None:
-    departments = await _departments(unit, group_id, plan)
+async def store(unit: Unit, group_id: int, plan: PlanValue, at: datetime) -> None:
+    """Store a year's first plan, in force for the whole year."""
+    departments = await plan_in_force.departments_of(unit, group_id, plan)
     row = Plan(group_id=group_id, year=plan.year, title=plan.title, imported_at=at)
     await plans.add_all(unit.session, [row])
     tasks = [
@@ -109,15 +114,4 @@ async def _store(unit: Unit, group_id: int, plan: PlanValue, at: datetime) -> No
             for position, indicator in enumerate(entry.indicators)
         ],
     )
-
-
-async def _departments(unit: Unit, group_id: int, plan: PlanValue) -> dict[str, int]:
-    """Give the ids of the plan's departments; one known from an earlier year stays who it was."""
-    known = {each.name: each for each in await plans.departments(unit.session, group_id)}
-    new = [
-        Department(group_id=group_id, name=entry.name, position=position)
-        for position, entry in enumerate(plan.departments, start=1)
-        if entry.name not in known
-    ]
-    await plans.add_all(unit.session, [*new])
-    return {each.name: int(each.id or 0) for each in [*known.values(), *new]}
+    await groups.look_at(unit.session, group_id, None)

@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import delete, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import SQLModel, col
 
 from models.assignment import Assignment
 from models.department import Department
+from models.indicator import Indicator
+from models.indicator_value import IndicatorValue
 from models.plan import Plan
 from models.task import Task
 
@@ -60,6 +62,8 @@ async def duties(session: AsyncSession, plan_id: int, month: str) -> list[Duty]:
             col(Task.plan_id) == plan_id,
             col(Task.from_month) <= month,
             or_(col(Task.withdrawn_from).is_(None), col(Task.withdrawn_from) > month),
+            col(Assignment.from_month) <= month,
+            or_(col(Assignment.withdrawn_from).is_(None), col(Assignment.withdrawn_from) > month),
         )
         .order_by(col(Department.position), col(Task.position))
     )
@@ -79,3 +83,39 @@ async def counts(session: AsyncSession, plan_id: int) -> tuple[int, int, int]:
     )
     tasks, assignments, with_task = (await session.execute(query)).one()
     return tasks, assignments, with_task
+
+
+async def tasks(session: AsyncSession, plan_id: int) -> list[Task]:
+    """List all tasks of a plan, those withdrawn too."""
+    query = select(Task).where(col(Task.plan_id) == plan_id).order_by(col(Task.position))
+    return list((await session.execute(query)).scalars())
+
+
+async def assignments(session: AsyncSession, task_id: int) -> list[Assignment]:
+    """List all assignments of a task, those that ended too."""
+    return list((await session.execute(select(Assignment).where(col(Assignment.task_id) == task_id))).scalars())
+
+
+async def indicators(session: AsyncSession, plan_id: int) -> dict[int, list[Indicator]]:
+    """Map each task of a plan to its targets."""
+    query = (
+        select(Indicator)
+        .join(Task, col(Task.id) == Indicator.task_id)
+        .where(col(Task.plan_id) == plan_id)
+        .order_by(col(Indicator.task_id), col(Indicator.position))
+    )
+    found: dict[int, list[Indicator]] = {}
+    for each in (await session.execute(query)).scalars():
+        found.setdefault(each.task_id, []).append(each)
+    return found
+
+
+async def indicators_of(session: AsyncSession, task_id: int) -> list[Indicator]:
+    """List the targets of a task."""
+    return list((await session.execute(select(Indicator).where(col(Indicator.task_id) == task_id))).scalars())
+
+
+async def remove_unused(session: AsyncSession, indicator_ids: list[int]) -> None:
+    """Remove targets against which nothing was ever reported."""
+    used = select(col(IndicatorValue.indicator_id))
+    await session.execute(delete(Indicator).where(col(Indicator.id).in_(indicator_ids), col(Indicator.id).not_in(used)))

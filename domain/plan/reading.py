@@ -23,6 +23,7 @@ class Why(StrEnum):
     TABLE_UNCLEAR = "table-unclear"
     TOO_LONG = "too-long"
     SECTION_UNITS = "section-units"
+    TARGET_UNCLEAR = "target-unclear"
     NUMBER_GAP = "number-gap"
     REQUIREMENT = "requirement"
     ANNEX = "annex"

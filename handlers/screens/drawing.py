@@ -21,6 +21,7 @@ from services.views import (
     LetterheadScreen,
     Mark,
     NoticesBook,
+    PlanWorkbook,
     ScoreView,
     Target,
     TrendPage,
@@ -39,6 +40,7 @@ SLOW = (
     TrendPage,
     LetterheadScreen,
     ScoreView,
+    PlanWorkbook,
 )
 """Views with pictures or documents."""
 

@@ -27,6 +27,7 @@ reading-why-same-number = has the number of the task on line { $other }: please 
 reading-why-table-unclear = in a table whose columns of work and units could not be told
 reading-why-too-long = the document is too long: from this line on nothing was read
 reading-why-section-units = the heading names units, but each item below names its own: theirs count
+reading-why-target-unclear = a target that cannot be read: it should look like 新建5G基站≥160个
 reading-why-number-gap = numbers are passed over: { $other } is missing before this one
 reading-why-requirement = names no responsible unit; a requirement or an explanation, not a task
 reading-why-annex = names no responsible unit down to line { $other }: not tasks

@@ -27,6 +27,7 @@ reading-why-same-number = 编号与第{ $other }行的任务重复：请更正
 reading-why-table-unclear = 表格中未能识别任务栏和责任单位栏
 reading-why-too-long = 文件过长，自此行起未读取
 reading-why-section-units = 标题写有责任单位，而其下各项均另有责任单位，以各项所写为准
+reading-why-target-unclear = 目标值写法不明，应如“新建5G基站≥160个”
 reading-why-number-gap = 编号不连续：此项之前缺第{ $other }项
 reading-why-requirement = 未写明责任单位，属工作要求或说明，不作任务
 reading-why-annex = 至第{ $other }行均未写明责任单位，不作任务

@@ -83,6 +83,17 @@ from services.views.people import (
     StaffCard,
     Standing,
 )
+from services.views.planning import (
+    PlanAdopted,
+    PlanChanges,
+    PlanDoubtCard,
+    PlanDraftScreen,
+    PlanInvitation,
+    PlanNews,
+    PlanReading,
+    PlanView,
+    PlanWorkbook,
+)
 from services.views.problems import (
     HistoryLine,
     Holder,
@@ -233,6 +244,15 @@ __all__ = [
     "PeopleLine",
     "PeopleView",
     "PickFor",
+    "PlanAdopted",
+    "PlanChanges",
+    "PlanDoubtCard",
+    "PlanDraftScreen",
+    "PlanInvitation",
+    "PlanNews",
+    "PlanReading",
+    "PlanView",
+    "PlanWorkbook",
     "ProblemAsk",
     "ProblemCard",
     "ProblemDraft",
@@ -357,4 +377,5 @@ View = (
     | PeopleView
     | ClaimView
     | FindingView
+    | PlanView
 )
