@@ -77,6 +77,7 @@ def upgrade() -> None:
     sa.Column('group_id', sa.Integer(), nullable=False),
     sa.Column('name', sa.String(), nullable=False),
     sa.Column('position', sa.Integer(), nullable=False),
+    sa.Column('aliases', sa.String(), nullable=False),
     sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
     sa.PrimaryKeyConstraint('id'),
     sa.UniqueConstraint('group_id', 'name')
@@ -219,7 +220,7 @@ def upgrade() -> None:
     op.create_table('conversation',
     sa.Column('person_id', sa.Integer(), nullable=False),
     sa.Column('group_id', sa.Integer(), nullable=False),
-    sa.Column('step', sa.Enum('home', 'report', 'entry', 'check', 'value', 'queue', 'review', 'reason', 'bulletin', 'objection', 'answer', 'correction', 'adjustment', 'letterhead', 'day-off', 'day-worked', 'step-change', 'round-ask', 'round-deadline', 'round-draft', 'round-extension', 'round-withdrawal', 'round-card', 'leave', 'people', 'problem', 'problems', 'problem-card', 'problem-feedback', 'problem-solved', 'problem-reopen', 'score', 'claim', 'claim-what', 'claim-when', 'claim-by', 'claims', 'claim-card', 'claim-reason', 'findings', 'finding', 'finding-card', 'finding-lift', 'excuse', name='step', native_enum=False, length=24), nullable=False),
+    sa.Column('step', sa.Enum('home', 'report', 'entry', 'check', 'value', 'queue', 'review', 'reason', 'bulletin', 'objection', 'answer', 'correction', 'adjustment', 'letterhead', 'day-off', 'day-worked', 'step-change', 'round-ask', 'round-deadline', 'round-draft', 'round-extension', 'round-withdrawal', 'round-card', 'leave', 'people', 'problem', 'problems', 'problem-card', 'problem-feedback', 'problem-solved', 'problem-reopen', 'score', 'claim', 'claim-what', 'claim-when', 'claim-by', 'claims', 'claim-card', 'claim-reason', 'findings', 'finding', 'finding-card', 'finding-lift', 'excuse', 'plan', 'plan-doubt', name='step', native_enum=False, length=24), nullable=False),
     sa.Column('subject', sa.Integer(), nullable=True),
     sa.Column('stray', sa.String(), nullable=False),
     sa.Column('updated_at', UTCDateTime(), nullable=False),
@@ -295,6 +296,22 @@ def upgrade() -> None:
     )
     with op.batch_alter_table('nomination', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_nomination_group_id'), ['group_id'], unique=False)
+
+    op.create_table('plandraft',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('group_id', sa.Integer(), nullable=False),
+    sa.Column('person_id', sa.Integer(), nullable=False),
+    sa.Column('name', sa.String(), nullable=False),
+    sa.Column('reading', sa.Text(), nullable=False),
+    sa.Column('state', sa.Enum('open', 'adopted', 'dropped', name='plandraftstate', native_enum=False, length=24), nullable=False),
+    sa.Column('created_at', UTCDateTime(), nullable=False),
+    sa.Column('settled_at', UTCDateTime(), nullable=True),
+    sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
+    sa.ForeignKeyConstraint(['person_id'], ['person.id'], ),
+    sa.PrimaryKeyConstraint('id')
+    )
+    with op.batch_alter_table('plandraft', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_plandraft_group_id'), ['group_id'], unique=False)
 
     op.create_table('seat',
     sa.Column('id', sa.Integer(), nullable=False),
@@ -397,6 +414,8 @@ def upgrade() -> None:
     sa.Column('task_id', sa.Integer(), nullable=False),
     sa.Column('department_id', sa.Integer(), nullable=False),
     sa.Column('role', sa.Enum('lead', 'participant', name='role', native_enum=False, length=24), nullable=False),
+    sa.Column('from_month', sa.String(), nullable=False),
+    sa.Column('withdrawn_from', sa.String(), nullable=True),
     sa.ForeignKeyConstraint(['department_id'], ['department.id'], ),
     sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
     sa.ForeignKeyConstraint(['task_id'], ['task.id'], ),
@@ -956,6 +975,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_seat_group_id'))
 
     op.drop_table('seat')
+    with op.batch_alter_table('plandraft', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_plandraft_group_id'))
+
+    op.drop_table('plandraft')
     with op.batch_alter_table('nomination', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_nomination_group_id'))
 
