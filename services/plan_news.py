@@ -9,7 +9,7 @@ from services.actors import Actor, seated
 from services.announcements import notice
 from services.base import Services
 from services.duty import on_duty
-from services.notices import Sending
+from services.sendings import Sending
 from services.views import PlanNews
 from storage import outboxes, plans
 from storage.unit import Unit
