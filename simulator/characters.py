@@ -11,7 +11,7 @@ from simulator.line import Line
 from simulator.shapes import Json
 from simulator.transcript import Seen, printed
 
-PATIENCE = 5.0
+PATIENCE = 30.0
 """Seconds `sees` and `taps` wait for the bot."""
 QUIET = 0.2
 """Seconds `sees_no` goes on listening."""
