@@ -1,6 +1,8 @@
 """Workbooks: each visible sheet is a table, its merged cells told apart."""
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime
 from io import BytesIO
 from typing import Any
@@ -10,6 +12,7 @@ from openpyxl import load_workbook
 from domain.errors import Unacceptable
 from domain.plan.source import ABOVE, Block, Grid, Line
 
+_GIVEN = re.compile(r"(?:Sheet|工作表|表)\s*\d*", re.IGNORECASE)
 _MOST_ROWS = 20_000
 _MOST_COLUMNS = 64
 _MOST_CELLS = 400_000
@@ -22,11 +25,17 @@ def blocks_of(data: bytes) -> list[Block]:
         Unacceptable: it is far larger than any plan.
     """
     book = load_workbook(BytesIO(data), data_only=True)
-    blocks: list[Block] = []
-    for sheet in book.worksheets:
-        if sheet.sheet_state == "visible" and sheet.max_row and sheet.max_column:
-            blocks.extend(_sheet(sheet))
-    return blocks
+    shown = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible" and sheet.max_row]
+    read = [(sheet.title, [*_sheet(sheet)]) for sheet in shown]
+    several = sum(bool(blocks) for _, blocks in read) > 1
+    return [_titled(block, title) if several else block for title, blocks in read for block in blocks]
+
+
+def _titled(block: Block, title: str) -> Block:
+    """A sheet's name tells the sheets of one workbook apart, unless the program gave it."""
+    if isinstance(block, Line) or _GIVEN.fullmatch(title):
+        return block
+    return replace(block, title=title)
 
 
 def _sheet(sheet: Any) -> Iterator[Block]:

@@ -71,6 +71,19 @@ def is_list(text: str) -> bool:
     return bool(names) and all(each.sure for each in names) and any(has_level(each.name) for each in names)
 
 
+def of_cell(text: str, column: Field) -> Declared:
+    """Read a cell of a column of units: names, a sentence, or labels of its own."""
+    blank = Declared(0, 0)
+    if not text.strip(" -—/无\n"):
+        return blank
+    if any(label.field is not Field.OTHER for label in labels_in(text)):
+        for each in declarations_in(text):
+            blank = merged(blank, each)
+        if blank.names:
+            return blank
+    return _units(column, text, blank, "")
+
+
 def _labelled(text: str) -> Iterator[Declared]:
     labels = labels_in(text)
     ends = [*(each.start for each in labels[1:]), len(text)][: len(labels)]

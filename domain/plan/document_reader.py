@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from domain.plan.cutting import Piece, pieces_of
 from domain.plan.deadlines import due_in, due_of_label
@@ -11,6 +12,7 @@ from domain.plan.grids import as_lines, titles_of
 from domain.plan.marks import Rank, mark_at
 from domain.plan.names import Named
 from domain.plan.outline import outline
+from domain.plan.plain import plain
 from domain.plan.reading import ReadDepartment, Reading, ReadTask, Unread, Why
 from domain.plan.regions import Region, cleaned, is_date, regions_of
 from domain.plan.resolving import Found, Resolved, resolve
@@ -39,15 +41,25 @@ def read_document(blocks: Iterable[Block], *, known: Sequence[DepartmentEntry] =
     regions = [(region, _resolved(region, known)) for region in regions_of(clean)]
     head = [*_head(clean)][:_HEAD_LINES]
     title = title_of(head)
-    year = year_of(title, [block.text for block in clean if isinstance(block, Line)])
+    year = year_of(title, [plain(block.text) for block in whole if isinstance(block, Line)])
     if not any(resolved.tasks for _, resolved in regions):
         return Reading(title, year, (), (), (*_sentences(clean), *rest))
-    found = [each for _, resolved in regions for each in resolved.tasks]
+    found = [*_found(regions)]
     unread = [each for region, resolved in regions for each in _told(region, resolved)]
     spellings = Spellings(_names(found), known, first_leads=_first_leads(clean))
     tasks = [*_tasks(found, spellings, title, year)]
     unread.extend([*_unknown(found), *spellings.doubts(_first_lines(found)), *_numbering(tasks), *rest])
     return Reading(title, year, tuple(tasks), _departments(tasks, spellings), tuple(sorted(unread, key=_line)))
+
+
+def _found(regions: Sequence[tuple[Region, Resolved]]) -> Iterator[Found]:
+    """Give the tasks of all regions; where several hold some, tasks without a part stand under their region's title."""
+    several = sum(bool(resolved.tasks) for _, resolved in regions) > 1
+    for region, resolved in regions:
+        title = (region.title or title_of([*_head(region.blocks)])) if several else ""
+        for each in resolved.tasks:
+            place = replace(each.place, part=each.place.part or title)
+            yield replace(each, place=place, region=title)
 
 
 def _line(unread: Unread) -> int:
@@ -211,7 +223,7 @@ def _numbers(found: Sequence[Found]) -> list[str]:
 
 
 def _kind(found: Found, title: str) -> TaskKind:
-    for text in (found.place.part, found.place.section, "" if found.place.part else title):
+    for text in (found.place.part, found.place.section, found.region, "" if found.place.part else title):
         if "政策" in text and "任务" not in text:
             return TaskKind.POLICY
         if any(

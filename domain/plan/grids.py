@@ -49,12 +49,13 @@ _HEADS: tuple[tuple[Column, str], ...] = (
         Column.TEXT,
         (
             r"(?:具体|主要|重点|工作|年度|任务|目标|建设|项目|推进|落实|实施|阶段|细化)*(?:任务|内容|措施|举措|目标|要求|规模|事项|指标|成果|计划|工作|标准)"
-            r"(?:及(?:目标|要求|内容|规模|标准))?|目标值|建设规模及内容|完成标准|内容(?:和|与|、)要求"
+            r"(?:及(?:目标|要求|内容|规模|标准))?|目标值|(?:序时)?进度(?:安排|计划)?|预期成效|工作成效|建设规模及内容|完成标准|内容(?:和|与|、)要求"
         ),
     ),
 )
 _HEAD_SHAPES = tuple((column, re.compile(pattern)) for column, pattern in _HEADS)
 _HEAD_ROWS = 4
+_CHINESE_NUMBER = re.compile("[一二三四五六七八九十]{1,3}")
 _LONGEST_HEAD = 12
 _TOTAL = re.compile(r"合\s*计|总\s*计|小\s*计|备\s*注.*|注[:：].*|说明[:：].*|填表.*|制表.*")
 _SAME = frozenset({ABOVE, "同上", "″", '"', "〃", "--", "''"})
@@ -214,6 +215,9 @@ def _rows(grid: Grid, heads: _Heads) -> Iterator[Row]:
         if len(own) == 1 and (mark := _across(own[0], heads)):
             yield Row(number, "", "", "", "", "", "", "", "", "", heading=mark, heading_text=own[0][mark.length :])
             continue
+        if heading := _numbered_heading(own, cells, heads):
+            yield Row(number, "", "", "", "", "", "", "", "", "", heading=heading, heading_text=own[1])
+            continue
         covered = [cell in _SAME for cell in cells]
         filled = [
             above[index]
@@ -246,6 +250,14 @@ def _across(text: str, heads: _Heads) -> Mark | None:
     if mark and mark.rank <= Rank.SECTION and len(text) <= 80 and heads.first_row:  # noqa: PLR2004 - a heading
         return mark
     return None
+
+
+def _numbered_heading(own: Sequence[str], cells: Sequence[str], heads: _Heads) -> Mark | None:
+    """Tell a row such as 一 | 工业经济, with nothing in the columns of units, from one that holds a task."""
+    if len(own) != 2 or own[0] != cells[0] or heads.columns[0] is not Column.NUMBER:  # noqa: PLR2004 - see above
+        return None
+    bare = own[0].strip("（）()、. ")
+    return mark_at(f"{bare}、") if _CHINESE_NUMBER.fullmatch(bare) else None
 
 
 def _row(number: int, cells: Sequence[str], covered: Sequence[bool], heads: _Heads) -> Row:

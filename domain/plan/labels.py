@@ -74,7 +74,7 @@ _OPEN, _CLOSE = "（([【［〔「{", "）)]】］〕」}"
 _LABEL = re.compile(
     rf"(?P<open>[{re.escape(_OPEN)}])?[ ]?(?:{_NAMED})[ ]?"
     rf"(?:[:：]|(?P<shut>[】\]］〕」])[ ]?[:：]?|[为是](?:[:：]|(?=[省市县区各]))"
-    rf"|(?P<end>[ \t]*$)|(?P<gap>[ \t]+(?=[\u4e00-\u9fff])))",
+    rf"|(?P<tight>(?=[省市县区州各]))|(?P<end>[ \t]*$)|(?P<gap>[ \t]+(?=[\u4e00-\u9fff])))",
     re.MULTILINE,
 )
 _SHORT_LABEL = re.compile(
@@ -139,7 +139,7 @@ def _label(found: re.Match[str], text: str) -> Label | None:
     alone = groups.get("end") is not None or groups.get("gap") is not None
     if alone and not opened and not _begins_line(text, start):
         return None
-    if shut and not opened:
+    if (shut or groups.get("tight") is not None) and not opened:
         return None
     return Label(
         _field(found), found[0].strip("（([【［〔「{】］〕」]) ：:"), start, found.end(), "" if shut else opened

@@ -43,7 +43,8 @@ _SHAPES: tuple[tuple[Rank, re.Pattern[str]], ...] = (
     (Rank.CHAPTER, re.compile(rf"第([{_CHINESE}]{{1,4}}|\d{{1,2}})(?:部分|[章篇编])[、.:：\s]*")),
     (Rank.DIVISION, re.compile(rf"第([{_CHINESE}]{{1,4}}|\d{{1,2}})节[、.:：\s]*")),
     (Rank.ARTICLE, re.compile(rf"第([{_CHINESE}]{{1,5}}|\d{{1,3}})[条项][、.:：\s]*(?![、和至到])")),
-    (Rank.ARTICLE, re.compile(rf"(?:重点)?(?:任务|事项|工作)([{_CHINESE}]{{1,4}}|\d{{1,3}})\s*[、.:：]\s*")),
+    (Rank.ARTICLE, re.compile(rf"(?:重点)?(?:任务|事项|工作)([{_CHINESE}]{{1,4}}|\d{{1,3}})(?:\s*[、.:：]\s*|\s+)")),
+    (Rank.SECTION, re.compile(rf"([{_CHINESE}]{{1,4}})\s*[)）][、.]?\s*")),
     (Rank.PART, re.compile(rf"([{_CHINESE}]{{1,4}})\s*[、.]\s*(?![{_CHINESE}]\s*[、产级])")),
     (Rank.SECTION, re.compile(rf"[（(〔]\s*([{_CHINESE}]{{1,4}})\s*[)）〕][、.]?\s*")),
     (Rank.DECIMAL, re.compile(r"(?:\d{1,2}\.)+(\d{1,2})(?:[、.]\s*|\s+|(?=[《“【\u4e00-\u9fff]))(?![%\d万亿千百倍])")),
@@ -51,11 +52,12 @@ _SHAPES: tuple[tuple[Rank, re.Pattern[str]], ...] = (
     (Rank.BRACKET, re.compile(r"[（(〔]\s*(\d{1,3})\s*[)）〕][、.]?\s*")),
     (Rank.BRACKET, re.compile(r"(\d{1,3})\s*[)）][、.]?\s*")),
     (Rank.CIRCLE, re.compile(rf"([{_CIRCLES}])[、.]?\s*")),
+    (Rank.POINT, re.compile(r"第([一二三四五六七八九十]{1,2})[，,]\s*")),
     (Rank.POINT, re.compile(r"([一二三四五六七八九十]{1,2})[是要](?![否不])[:：，,]?\s*")),
 )
 # A decimal with a unit is an amount, not a number of an item: 10.5万亩, 3.5%.
 _AMOUNT = re.compile(
-    r"\d+\.\d+\s*(?:[%‰]|[万亿千百]?(?:亩|元|个|家|公里|人|吨|千瓦|平方|立方|米|倍|户|座|项|公顷|斤|头|场|天|年|度))"
+    r"(?!\d{1,3}\.20\d\d年)\d+\.\d+\s*(?:[%‰]|[万亿千百]?(?:亩|元|个|家|公里|人|吨|千瓦|平方|立方|米|倍|户|座|项|公顷|斤|头|场|天|年|度))"
 )
 # 5.5G网络 continues 4., although a digit follows the point.
 # A number apart by a blank only, as layouts in columns leave it; 3 个项目 is an amount.

@@ -19,6 +19,28 @@ _COLLECTIVE = re.compile(
     r"(?:部门|单位|乡镇|镇街|镇办|乡街|镇|乡|街道|办事处|园区|区|县|市|州|旗|地区|地|政府|管委会|企业|局|委|办|社区|村|平台|公司|学校|机构)"
     r"(?:（[^（）]{1,20}）)?"
 )
+_UNIT_END = re.compile(rf"(?:{_ENDS})$")
+_EXPLAINED = re.compile(r"（([^（）]*)）$")
+_EXPLANATIONS = frozenset(
+    {
+        "街道",
+        "街",
+        "单位",
+        "部门",
+        "区",
+        "市",
+        "县",
+        "筹",
+        "本级",
+        "集团",
+        "街道办",
+        "场",
+        "农场",
+        "园区",
+        "开发区",
+        "办",
+    }
+)
 # What begins like this is something to be done, whatever it ends with.
 _DEED = re.compile(
     r"加快|推进|推动|建设|实施|开展|完成|加强|落实|支持|鼓励|制定|出台|打造|提升|强化|优化|深化|培育|引进|做好|确保|力争|"
@@ -26,13 +48,18 @@ _DEED = re.compile(
     r"发展壮大|促进|推广|探索|申报|举办|启动|谋划|对接|配套"
 )
 _STEP = "(?:省|市(?!场|容|民|域|政(?:管|公|园|工|设|集))|县(?!域)|区(?!域|块)|州|旗|盟)"
-_NOT_A_PLACE = "(?!国网|国家|中国|中央|全国|人行|开发|经开|经济|高新|新区|园区|街|社|景|灌|库|度假|保税|示范|各)"
+_NOT_A_PLACE = (
+    "(?!国网|国家|团|共青团|中共|联通|移动|电信|铁塔|邮政|农行|工行|建行|中行|农商|人保|中石|中国|中央|全国|人行|"
+    "开发|经开|经济|高新|新区|园区|街|社|景|灌|库|度假|保税|示范|各)"
+)
 _LEVEL = re.compile(rf"({_STEP}|{_NOT_A_PLACE}[^省市县区州旗盟、（）]{{1,3}}{_STEP})(?=.)")
-_OWN_LEVEL = re.compile(rf"国家|中国|中央|全国|各|{_LEVEL.pattern}")
+_OWN_LEVEL = re.compile(rf"国家|团[省市县区州]|共青团|中共|国网|中国|中央|全国|各|{_LEVEL.pattern}")
+# 市生态环境局冠县分局 says nothing of the level of the name behind it.
+_BRANCH = re.compile(r"(?:分局|支行|分公司|支公司|分中心|大队|支队|段|站|管理处)$")
 # Offices of a government take the level written once at the head of the list; companies and banks have none.
 _OFFICE = re.compile(
-    r"[^（）]{1,16}(?:局|委|委员会|办|办公室|厅|部|署|法院|检察院|总工会|妇联|工商联|残联|科协|文联|团委|供销社|党校|中心)"
-    r"(?:（[^（）]*）)?"
+    r"(?:[^（）]{1,16}(?:局|委|委员会|办|办公室|厅|部|署|中心)|"
+    r"[^（）]{0,8}(?:法院|检察院|总工会|妇联|工商联|残联|科协|文联|团委|供销社|党校))(?:（[^（）]*）)?"
 )
 _PARTY = re.compile(r"(?:组织|宣传|统战)部|政法委|编办|网信办|老干部局|党校|社会工作部|直属机关工委")
 _OPEN_END = re.compile(
@@ -91,6 +118,9 @@ def is_unit(name: str) -> bool:
     """Whether a text has the form of a unit's name, or of a collective such as 各乡镇."""
     if not 1 < len(name) <= _LONGEST or _DEED.match(name):
         return False
+    explained = _EXPLAINED.search(name)
+    if explained and not (explained[1] in _EXPLANATIONS or _UNIT_END.search(explained[1]) or "、" in explained[1]):
+        return False  # 县发改局（张三）
     return bool(_UNIT.fullmatch(name) or _COLLECTIVE.fullmatch(name))
 
 
@@ -101,7 +131,7 @@ def is_collective(name: str) -> bool:
 
 def has_level(name: str) -> bool:
     """Whether a name begins with the level it belongs to, as offices of a county are written: 县工信局."""
-    return bool(re.match("中共", name) or _OWN_LEVEL.match(name)) or is_collective(name)
+    return bool(_OWN_LEVEL.match(name)) or is_collective(name)
 
 
 def _pieces(text: str) -> Iterator[str]:
@@ -173,7 +203,7 @@ def _spread(pieces: Iterable[str], level: str) -> Iterator[Named]:
         found = _LEVEL.match(name)
         whole = name
         if found and not is_collective(name):
-            level = found[1]
+            level = level if level and _BRANCH.search(name) else found[1]
         elif level and _OFFICE.fullmatch(name) and not _OWN_LEVEL.match(name) and not is_collective(name):
             whole = f"{level}委{name}" if _PARTY.fullmatch(name) else f"{level}{name}"
         yield Named(whole, name, is_unit(whole), said)

@@ -123,7 +123,7 @@ class _Builder:
     def add(self, piece: Piece | Grid, following: Piece | Grid | None) -> None:
         if isinstance(piece, Grid):
             self._pop(Rank.ARTICLE)
-            self.current.children.append(Item(piece.numbers[0], None, "", PARAGRAPH, grid=piece))
+            self.current.children.append(Item(piece.numbers[0], None, self._caption(piece), PARAGRAPH, grid=piece))
         elif piece.mark:
             self.numbered = True
             self._push(Item(piece.line, piece.mark, piece.text, piece.mark.rank))
@@ -131,6 +131,13 @@ class _Builder:
             self._unit_line(piece, following)
         else:
             self._words(piece)
+
+    def _caption(self, grid: Grid) -> str:
+        """Give the line above a table that names it."""
+        before = self.current.children[-1] if self.current.children else None
+        if grid.title or before is None or before.mark or before.grid or len(before.text) > _HEADING:
+            return grid.title
+        return "" if re.search(r"[。；：:]", before.text) else before.text
 
     def _push(self, item: Item) -> None:
         self._pop(item.rank)

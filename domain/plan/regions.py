@@ -48,7 +48,8 @@ def cleaned(blocks: Sequence[Block]) -> list[Block]:
 
 def _plain(block: Block) -> Iterator[Block]:
     if isinstance(block, Grid):
-        yield Grid(block.numbers, tuple(tuple(plain(cell) for cell in row) for row in block.rows))
+        rows = tuple(tuple(plain(cell) for cell in row) for row in block.rows)
+        yield Grid(block.numbers, rows, plain(block.title))
     elif text := plain(block.text):
         yield Line(block.number, text)
 

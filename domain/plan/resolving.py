@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from domain.plan.declarations import Declared, is_list, merged, without
+from domain.plan.declarations import Declared, is_list, merged, of_cell, without
 from domain.plan.grids import Row, rows_of
+from domain.plan.labels import Field
 from domain.plan.marks import Mark, Rank
-from domain.plan.names import Named, units_in
+from domain.plan.names import units_in
 from domain.plan.outline import PARAGRAPH, Item, owner
 from domain.plan.reading import Unread, Why
 
@@ -33,7 +34,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A task as it was found, before its words are read for targets and dates."""
+    """A task as it was found, before its words are read for targets and dates; `region` is the title of its annex."""
 
     line: int
     place: Place
@@ -42,6 +43,7 @@ class Found:
     declared: Declared
     no: str = ""
     split: int = 0
+    region: str = ""
 
 
 @dataclass(slots=True)
@@ -55,7 +57,7 @@ class Resolved:
 def resolve(root: Item) -> Resolved:
     """Find the tasks of an outline."""
     _lift(root)
-    resolver = _Resolver()
+    resolver = _Resolver(several_tables=sum(each.grid is not None for each in root.below()) > 1)
     for child in root.children:
         resolver.visit(child, Place(), None)
     resolver.sort_out()
@@ -106,9 +108,10 @@ def _take(item: Item, last: Item) -> None:
 
 
 class _Resolver:
-    def __init__(self) -> None:
+    def __init__(self, *, several_tables: bool) -> None:
         self.out = Resolved()
         self.below = 0
+        self.several_tables = several_tables
         self.orphans: list[tuple[Item, Place, int]] = []
 
     def visit(self, item: Item, place: Place, inherited: Declared | None) -> None:
@@ -186,6 +189,8 @@ class _Resolver:
         if rows is None:
             self.out.unread.extend(_table_rows(item, place))
             return
+        caption = item.text if self.several_tables or (item.grid and item.grid.title) else ""
+        place = replace(place, part=place.part or caption)
         for row in rows:
             if row.heading:
                 level = "part" if row.heading.rank <= Rank.PART else "section"
@@ -331,18 +336,14 @@ def _split(text: str, declared: list[Declared]) -> list[tuple[str, Declared]]:
 
 def _declared(row: Row) -> Declared:
     """Read the cells of a row as a declaration."""
-    from_cells = Declared(0, 0, leader=re.sub(r"\s+", " ", row.leader).strip(), due=row.due)
-    lead, help_ = _named(row.lead), _named(row.participants)
-    responsible = _named(row.responsible)
-    said = tuple(each for each in (*lead, *responsible) if each.said == "lead")
-    if said:
-        help_ = (*(each for each in (*lead, *responsible) if each.said != "lead"), *help_)
-        lead, responsible = said, ()
-    return replace(from_cells, lead=lead, participants=help_, responsible=responsible)
-
-
-def _named(cell: str) -> tuple[Named, ...]:
-    return () if cell.strip(" -—/无") == "" else units_in(cell)
+    own = Declared(0, 0, leader=re.sub(r"\s+", " ", row.leader).strip(), due=row.due)
+    for cell, column in (
+        (row.lead, Field.LEAD),
+        (row.responsible, Field.RESPONSIBLE),
+        (row.participants, Field.PARTICIPANT),
+    ):
+        own = merged(own, of_cell(cell, column))
+    return own
 
 
 def _number(text: str) -> str:

@@ -18,11 +18,14 @@ class Line:
 class Grid:
     """A table, row by row. `numbers` gives the line of each row.
 
+    `title` names the table where the document does so beside it, as a workbook names its sheets.
+
     A cell covered by a merged one above it holds ABOVE; one covered from the left is empty.
     """
 
     numbers: tuple[int, ...]
     rows: tuple[tuple[str, ...], ...]
+    title: str = ""
 
 
 Block = Line | Grid

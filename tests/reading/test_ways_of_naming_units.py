@@ -139,6 +139,19 @@ from tests.reading.support import doubts, duties, read
             id="wrapped",
         ),
         pytest.param("1.推进园区建设。（责任单位：县发改局", "县发改局", "", id="bracket never closed"),
+        pytest.param("1.推进园区建设。（责任单位县发改局、县教育局）", "县发改局 县教育局", "", id="no colon"),
+        pytest.param(
+            "1.推进园区建设。\n（牵头单位：县住建局）\n（责任单位：县财政局）",
+            "县住建局",
+            "县财政局",
+            id="brackets on lines",
+        ),
+        pytest.param(
+            "1.推进园区建设。（责任单位：县农业农村局、市生态环境局冠县分局、水利局、团县委、妇联）",
+            "县农业农村局 市生态环境局冠县分局 县水利局 团县委 县妇联",
+            "",
+            id="a branch among offices",
+        ),
         pytest.param(
             "1.推进园区建设。(责任单位:县乡村振兴局牵头,县财政局等有关部门参加,各镇街落实)",
             "县乡村振兴局",
@@ -224,7 +237,13 @@ def test_names_that_may_be_one_unit_are_asked_about_and_plain_short_forms_are_no
 
 
 def test_what_may_be_no_unit_leaves_the_item_out_and_says_so() -> None:
-    reading = read("2024年任务\n1.甲项工作。（责任单位：张三）\n2.乙项工作。（责任单位：县财政局、发改）")
+    reading = read(
+        "2024年任务\n1.甲项工作。（责任单位：张三）\n2.乙项工作。（责任单位：县财政局、发改）\n3.丙项工作。（责任单位：县教育局（李四）、县水利局）"
+    )
 
-    assert duties(reading) == [("2", ["县财政局"], [])]
-    assert doubts(reading) == [(Why.UNKNOWN_UNIT, "1.甲项工作。（责任单位：张三）"), (Why.UNKNOWN_UNIT, "发改")]
+    assert duties(reading) == [("2", ["县财政局"], []), ("3", ["县水利局"], [])]
+    assert doubts(reading) == [
+        (Why.UNKNOWN_UNIT, "1.甲项工作。（责任单位：张三）"),
+        (Why.UNKNOWN_UNIT, "发改"),
+        (Why.UNKNOWN_UNIT, "县教育局（李四）"),
+    ]

@@ -239,3 +239,32 @@ def test_the_document_may_say_that_the_first_unit_leads() -> None:
     reading = read("2024年任务\n1.建设园区。（责任单位：县工信局、县财政局）\n注：列第一位的责任单位为牵头单位。")
 
     assert duties(reading) == [("1", ["县工信局"], ["县财政局"])]
+
+
+def test_a_number_before_a_year_or_a_generation_is_a_number_and_an_amount_is_none() -> None:
+    reading = read(
+        "2024年任务\n1.推进互联网建设，完成投资\n1.5亿元。（责任单位：县工信局）\n2.5G网络优化。（责任单位：县工信局）\n"
+        "3.2024年底前完成造林3.5万亩。（责任单位：县林业局）"
+    )
+
+    assert [(task.no, task.text) for task in reading.tasks] == [
+        ("1", "推进互联网建设，完成投资\n1.5亿元。"),
+        ("2", "5G网络优化。"),
+        ("3", "2024年底前完成造林3.5万亩。"),
+    ]
+
+
+def test_several_tables_stand_apart_by_the_titles_above_them() -> None:
+    reading = read(
+        "某县人民政府办公室关于印发2024年任务清单的通知\n各乡镇：现印发给你们。\n某县人民政府办公室\n2024年2月1日\n"
+        "附件1\n重点任务清单\n序号\t任务\t责任单位\n1\t推进园区建设\t牵头：县工信局；配合：县住建局\n2\t培育企业\t县工信局牵头，县财政局配合\n"
+        "附件2\n重大项目清单\n序号\t项目名称\t责任单位\n一\t交通\t\n1\t修路\t县交通局\n2\t修桥\t县交通局"
+    )
+
+    assert [(task.part, task.no, task.kind.value, task.units) for task in reading.tasks] == [
+        ("重点任务清单", "1", "key", ("县工信局", "县住建局")),
+        ("重点任务清单", "2", "key", ("县工信局", "县财政局")),
+        ("一、交通", "1", "project", ("县交通局",)),
+        ("一、交通", "2", "project", ("县交通局",)),
+    ]
+    assert (reading.year, reading.doubts) == (2024, ())
