@@ -20,6 +20,7 @@ from services import (
     nudges,
     people,
     plan_news,
+    plan_requests,
     problem_notices,
     quiet,
     round_news,
@@ -62,6 +63,7 @@ KINDS: dict[str, Compose] = {
     "deadline-moved": round_news.deadline_moved,
     "round-ended": round_news.round_ended,
     "plan-news": plan_news.composed,
+    "plan-request": plan_requests.news,
     "workdays": calendar_notices.workdays_unknown,
 }
 

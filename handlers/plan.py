@@ -3,10 +3,20 @@
 from telegram import Update
 
 from delivery.fetching import fetch
-from handlers.buttons.plan import AdoptPlan, DropPlan, ListChanges, OpenDoubt, OpenPlan, PlanSheet, SettleDoubt
+from handlers.buttons.plan import (
+    AdoptPlan,
+    AnswerRequest,
+    DropPlan,
+    ListChanges,
+    OpenDoubt,
+    OpenPlan,
+    PlanSheet,
+    RequestChange,
+    SettleDoubt,
+)
 from handlers.taps import tap
 from handlers.turn import Turn
-from services import plan_drafts
+from services import plan_drafts, plan_requests
 from services.views import PlanReading
 
 
@@ -64,3 +74,15 @@ async def adopt(turn: Turn, button: AdoptPlan) -> None:
 async def drop(turn: Turn, button: DropPlan) -> None:
     """Let a draft go."""
     await turn.show(await plan_drafts.drop(turn.services, turn.act, button.draft))
+
+
+@tap(RequestChange)
+async def request_change(turn: Turn, button: RequestChange) -> None:
+    """Ask what is to be changed, and why."""
+    await turn.show(await plan_requests.ask(turn.services, turn.act, button.entry))
+
+
+@tap(AnswerRequest)
+async def answer_request(turn: Turn, button: AnswerRequest) -> None:
+    """Ask for the words of the answer."""
+    await turn.show(await plan_requests.decide(turn.services, turn.act, button.request, button.how))

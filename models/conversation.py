@@ -57,6 +57,8 @@ class Step(StrEnum):
     EXCUSE = "excuse"
     PLAN = "plan"
     PLAN_DOUBT = "plan-doubt"
+    PLAN_REQUEST = "plan-request"
+    PLAN_ANSWER = "plan-answer"
 
 
 class Conversation(SQLModel, table=True):

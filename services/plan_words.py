@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 
 from domain.acts import Act
@@ -12,26 +13,32 @@ from domain.plan.reading_form import restored
 from domain.plan.source import Line
 from models.conversation import Step
 from models.seat import SeatRole
-from services import plan_drafts, plan_in_force
+from services import plan_drafts, plan_in_force, plan_requests
 from services.actors import Actor
 from services.trail import note
-from services.views import PlanDoubtCard, PlanDraftScreen, PlanInvitation, PlanReading, SentFile
+from services.views import PlanDraftScreen, PlanInvitation, PlanReading, PlanView, SentFile
 from storage import plan_drafts as rows
 from storage.unit import Unit
 
-TAKING = frozenset({Step.PLAN, Step.PLAN_DOUBT})
-"""The steps at which words are for a plan."""
-WITH_FILES = TAKING
+WITH_FILES = frozenset({Step.PLAN, Step.PLAN_DOUBT})
 """The steps at which a file is a plan."""
+TAKING = WITH_FILES | {Step.PLAN_REQUEST, Step.PLAN_ANSWER}
+"""The steps at which words are for a plan."""
 SHORTEST = 30
 """Characters from which words are taken as a pasted document."""
 PASTED = "…"
+_ANSWERS: dict[Step, Callable[[Unit, Actor, Act, str], Awaitable[PlanView]]] = {
+    Step.PLAN_DOUBT: plan_drafts.answer,
+    Step.PLAN_REQUEST: plan_requests.say,
+    Step.PLAN_ANSWER: plan_requests.answer,
+}
 
 
-async def say(unit: Unit, actor: Actor, act: Act, text: str) -> PlanDoubtCard | PlanDraftScreen | PlanInvitation:
+async def say(unit: Unit, actor: Actor, act: Act, text: str) -> PlanView:
     """Take words: the answer to a doubt, the year, or the plan itself, pasted."""
-    if actor.step == Step.PLAN_DOUBT:
-        return await plan_drafts.answer(unit, actor, act, text)
+    take = _ANSWERS.get(actor.step)
+    if take is not None:
+        return await take(unit, actor, act, text)
     if len(text) < SHORTEST and actor.subject:
         return await _year(unit, actor, act, text)
     if len(text) < SHORTEST:
@@ -49,11 +56,13 @@ async def attach(unit: Unit, actor: Actor, act: Act, file: SentFile) -> PlanRead
     return await plan_drafts.invitation(unit, actor, act)
 
 
-async def here(unit: Unit, actor: Actor, act: Act) -> PlanDoubtCard | PlanDraftScreen | PlanInvitation | None:
+async def here(unit: Unit, actor: Actor, act: Act) -> PlanView | None:
     """Give the screen about a plan the person is at; None when they are not at one."""
-    if actor.step not in TAKING or actor.seat.role != SeatRole.OFFICE:
-        return None
     with suppress(Refusal):
+        if actor.step in TAKING - WITH_FILES:
+            return await plan_requests.here(unit, actor)
+        if actor.step not in TAKING or actor.seat.role != SeatRole.OFFICE:
+            return None
         if actor.step == Step.PLAN_DOUBT:
             return await plan_drafts.doubt_card(unit, actor, int(actor.stray or 0))
         row = await rows.open_of(unit.session, actor.group_id)

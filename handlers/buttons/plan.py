@@ -65,3 +65,20 @@ class DropPlan(Button):
 
     code = "pln"
     draft: int
+
+
+@dataclass(frozen=True, slots=True)
+class RequestChange(Button):
+    """Ask for a change of the task of an entry."""
+
+    code = "plr"
+    entry: int
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerRequest(Button):
+    """Grant a request, or refuse it; the words are asked for."""
+
+    code = "plw"
+    request: int
+    how: str

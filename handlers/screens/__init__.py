@@ -17,6 +17,7 @@ from handlers.screens import (  # noqa: F401
     nudges,
     objections,
     people,
+    plan_requests,
     plans,
     problem_notices,
     problems,

@@ -3,6 +3,7 @@
 from datetime import date
 
 from delivery.parcel import Parcel
+from handlers.buttons.plan import RequestChange
 from handlers.buttons.problem import RaiseProblemOf
 from handlers.buttons.report import AskToClear, AskValue, CheckReport, Clear, GiveAnswer, OpenEntry, OpenReport
 from handlers.screens.drawing import (
@@ -112,7 +113,12 @@ def _rows(view: EntryCard, words: Words) -> list[tuple[Key, ...]]:
     rows = [answers]
     if view.targets:
         rows.append((key(words("button-value"), AskValue(view.entry)),))
-    rows.append((key(words("button-problem-of"), RaiseProblemOf(view.entry)),))
+    rows.append(
+        (
+            key(words("button-problem-of"), RaiseProblemOf(view.entry)),
+            key(words("button-request-change"), RequestChange(view.entry)),
+        )
+    )
     filled = view.mark is Mark.DONE or (view.mark is Mark.RETURNED and bool(view.answer))
     if view.next_owed is not None:
         rows.append((key(words("button-next" if filled else "button-skip"), OpenEntry(view.next_owed)),))

@@ -220,7 +220,7 @@ def upgrade() -> None:
     op.create_table('conversation',
     sa.Column('person_id', sa.Integer(), nullable=False),
     sa.Column('group_id', sa.Integer(), nullable=False),
-    sa.Column('step', sa.Enum('home', 'report', 'entry', 'check', 'value', 'queue', 'review', 'reason', 'bulletin', 'objection', 'answer', 'correction', 'adjustment', 'letterhead', 'day-off', 'day-worked', 'step-change', 'round-ask', 'round-deadline', 'round-draft', 'round-extension', 'round-withdrawal', 'round-card', 'leave', 'people', 'problem', 'problems', 'problem-card', 'problem-feedback', 'problem-solved', 'problem-reopen', 'score', 'claim', 'claim-what', 'claim-when', 'claim-by', 'claims', 'claim-card', 'claim-reason', 'findings', 'finding', 'finding-card', 'finding-lift', 'excuse', 'plan', 'plan-doubt', name='step', native_enum=False, length=24), nullable=False),
+    sa.Column('step', sa.Enum('home', 'report', 'entry', 'check', 'value', 'queue', 'review', 'reason', 'bulletin', 'objection', 'answer', 'correction', 'adjustment', 'letterhead', 'day-off', 'day-worked', 'step-change', 'round-ask', 'round-deadline', 'round-draft', 'round-extension', 'round-withdrawal', 'round-card', 'leave', 'people', 'problem', 'problems', 'problem-card', 'problem-feedback', 'problem-solved', 'problem-reopen', 'score', 'claim', 'claim-what', 'claim-when', 'claim-by', 'claims', 'claim-card', 'claim-reason', 'findings', 'finding', 'finding-card', 'finding-lift', 'excuse', 'plan', 'plan-doubt', 'plan-request', 'plan-answer', name='step', native_enum=False, length=24), nullable=False),
     sa.Column('subject', sa.Integer(), nullable=True),
     sa.Column('stray', sa.String(), nullable=False),
     sa.Column('updated_at', UTCDateTime(), nullable=False),
@@ -580,6 +580,28 @@ def upgrade() -> None:
         batch_op.create_index('ix_outbox_due', ['state', 'due_at'], unique=False)
         batch_op.create_index(batch_op.f('ix_outbox_group_id'), ['group_id'], unique=False)
 
+    op.create_table('planrequest',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('group_id', sa.Integer(), nullable=False),
+    sa.Column('department_id', sa.Integer(), nullable=False),
+    sa.Column('person_id', sa.Integer(), nullable=False),
+    sa.Column('task_id', sa.Integer(), nullable=False),
+    sa.Column('text', sa.String(), nullable=False),
+    sa.Column('state', sa.Enum('open', 'granted', 'refused', name='requeststate', native_enum=False, length=24), nullable=False),
+    sa.Column('answer', sa.String(), nullable=False),
+    sa.Column('asked_at', UTCDateTime(), nullable=False),
+    sa.Column('answered_at', UTCDateTime(), nullable=True),
+    sa.ForeignKeyConstraint(['department_id'], ['department.id'], ),
+    sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
+    sa.ForeignKeyConstraint(['person_id'], ['person.id'], ),
+    sa.ForeignKeyConstraint(['task_id'], ['task.id'], ),
+    sa.PrimaryKeyConstraint('id')
+    )
+    with op.batch_alter_table('planrequest', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_planrequest_department_id'), ['department_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_planrequest_group_id'), ['group_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_planrequest_task_id'), ['task_id'], unique=False)
+
     op.create_table('problem',
     sa.Column('id', sa.Integer(), nullable=False),
     sa.Column('group_id', sa.Integer(), nullable=False),
@@ -907,6 +929,12 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_problem_department_id'))
 
     op.drop_table('problem')
+    with op.batch_alter_table('planrequest', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_planrequest_task_id'))
+        batch_op.drop_index(batch_op.f('ix_planrequest_group_id'))
+        batch_op.drop_index(batch_op.f('ix_planrequest_department_id'))
+
+    op.drop_table('planrequest')
     with op.batch_alter_table('outbox', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_outbox_group_id'))
         batch_op.drop_index('ix_outbox_due')

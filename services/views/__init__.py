@@ -91,6 +91,8 @@ from services.views.planning import (
     PlanInvitation,
     PlanNews,
     PlanReading,
+    PlanRequestAsk,
+    PlanRequestCard,
     PlanView,
     PlanWorkbook,
 )
@@ -251,6 +253,8 @@ __all__ = [
     "PlanInvitation",
     "PlanNews",
     "PlanReading",
+    "PlanRequestAsk",
+    "PlanRequestCard",
     "PlanView",
     "PlanWorkbook",
     "ProblemAsk",

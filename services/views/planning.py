@@ -6,6 +6,7 @@ from datetime import date
 from domain.plan.amending import Change
 from domain.plan.reading import Reading, Unread
 from domain.plan.settling import Settle
+from models.plan_request import RequestState
 from services.views.readers import Reader
 
 
@@ -105,6 +106,39 @@ class PlanNews:
     changes: tuple[Change, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class PlanRequestAsk:
+    """A liaison is asked what is to be changed in a task, and why."""
+
+    reader: Reader
+    entry: int
+    task: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlanRequestCard:
+    """A request for a change, as it stands. `asking` is the answer the office is about to give: grant or refuse."""
+
+    reader: Reader
+    request: int
+    department: str
+    task: str
+    text: str
+    state: RequestState
+    answer: str
+    asking: str
+
+
 PlanView = (
-    PlanInvitation | PlanReading | PlanDraftScreen | PlanDoubtCard | PlanWorkbook | PlanChanges | PlanAdopted | PlanNews
+    PlanInvitation
+    | PlanReading
+    | PlanDraftScreen
+    | PlanDoubtCard
+    | PlanWorkbook
+    | PlanChanges
+    | PlanAdopted
+    | PlanNews
+    | PlanRequestAsk
+    | PlanRequestCard
 )

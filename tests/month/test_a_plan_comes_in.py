@@ -114,3 +114,24 @@ async def _is_amended(county: County, clerk: Person) -> None:
         "一-2": ("县工信局", "县财政局"),
         "一-4": ("县商务局",),
     }
+
+
+async def test_a_department_asks_for_a_change_and_the_office_answers(county: County) -> None:
+    clerk, liaison = await county.clerk(), await county.liaison("县文旅局")
+    await county.reaches("2023-05-15T09:00")
+    await liaison.says("/report")
+    await liaison.taps("精品旅游线路")
+    await liaison.taps("申请调整任务")
+    asked = await liaison.sees("申请调整：精品旅游线路")
+    assert "请写明申请调整的内容和理由" in asked.text
+    await liaison.says("责任单位增加县交通局，理由：线路道路由其建设。")
+    await liaison.sees("待办公室答复")
+
+    told = await clerk.sees("申请调整（县文旅局）")
+    assert "线路道路由其建设" in told.text
+    await clerk.taps("同意")
+    await clerk.sees("请写明如何调整")
+    await clerk.says("自6月起增加县交通局。")
+    await clerk.sees("办公室已同意")
+    answered = await liaison.sees("办公室已同意")
+    assert "答复：自6月起增加县交通局。" in answered.text

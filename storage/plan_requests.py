@@ -1,0 +1,53 @@
+"""Requests for changes of tasks."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from models.department import Department
+from models.plan_request import PlanRequest, RequestState
+from models.task import Task
+
+
+@dataclass(frozen=True, slots=True)
+class RequestCase:
+    """A request with the task it is about and the department that makes it."""
+
+    request: PlanRequest
+    task: Task
+    department: Department
+
+
+async def add(session: AsyncSession, request: PlanRequest) -> int:
+    """Keep a request and give its id."""
+    session.add(request)
+    await session.flush()
+    return int(request.id or 0)
+
+
+async def by_id(session: AsyncSession, request_id: int, *, lock: bool = False) -> RequestCase | None:
+    """Give a request; with `lock` nobody else answers it until the transaction ends."""
+    if lock:
+        await session.execute(select(col(PlanRequest.id)).where(col(PlanRequest.id) == request_id).with_for_update())
+    query = (
+        select(PlanRequest, Task, Department)
+        .join(Task, col(Task.id) == PlanRequest.task_id)
+        .join(Department, col(Department.id) == PlanRequest.department_id)
+        .where(col(PlanRequest.id) == request_id)
+    )
+    row = (await session.execute(query)).first()
+    return RequestCase(*row) if row else None
+
+
+async def waiting(session: AsyncSession, group_id: int) -> list[RequestCase]:
+    """List the requests a group's office has not answered, the oldest first."""
+    query = (
+        select(PlanRequest, Task, Department)
+        .join(Task, col(Task.id) == PlanRequest.task_id)
+        .join(Department, col(Department.id) == PlanRequest.department_id)
+        .where(col(PlanRequest.group_id) == group_id, col(PlanRequest.state) == RequestState.OPEN)
+        .order_by(col(PlanRequest.id))
+    )
+    return [RequestCase(*row) for row in (await session.execute(query)).all()]
