@@ -20,6 +20,7 @@ class Act:
 
     `at` is the moment the person acted, not the moment we got round to it: a bot that was down makes nobody late.
     `update_id` names the inbox row that the same transaction marks as carried out; None outside of Telegram.
+    `message_id` is the message they sent or edited; None for a tap.
     `group_id` is the group a notice's button speaks of, for people with seats in several; None for anything else.
     """
 
@@ -28,3 +29,4 @@ class Act:
     chat_id: int
     update_id: int | None = None
     group_id: int | None = None
+    message_id: int | None = None

@@ -5,6 +5,7 @@ Refusal                 the person is told why, nothing changed
 ├── Stale               the button belongs to a state that is past; the screen is drawn again
 ├── Incomplete          something must be filled in first
 ├── InvalidInvite       unknown, used, expired or foreign code
+├── Unexpected          words or a file where nothing is asked for: told what the screen waits for
 └── Unacceptable        a file or text that cannot be taken: too large, too long, empty
 Misconfigured           the operator is told in one line: settings, rulebook, plan file
 """
@@ -44,6 +45,10 @@ class InvalidInvite(Refusal):
     """The invite code opens no seat."""
 
     message = "invite-unknown"
+
+
+class Unexpected(Refusal):
+    """Nobody asked for words or a file here."""
 
 
 class Unacceptable(Refusal):

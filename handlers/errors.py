@@ -3,7 +3,8 @@
 import structlog
 
 from delivery.inbox import Received
-from domain.errors import NotAllowed, Refusal, Stale
+from domain.errors import NotAllowed, Refusal, Stale, Unexpected
+from handlers.guidance import guidance
 from handlers.turn import Turn
 from locales import Words, nearest, words_for
 from services import conversations, people
@@ -18,6 +19,8 @@ async def failed(update: object, turn: Turn) -> None:
     match turn.error:
         case AlreadyDone():
             await redraw(turn)
+        case Unexpected():
+            await _say_what_is_awaited(turn)
         case Refusal() as refusal:
             await _tell(turn, refusal)
         case Exception() as error:
@@ -35,11 +38,18 @@ async def _tell(turn: Turn, refusal: Refusal) -> None:
     words = await _words(turn)
     await turn.alert(words(refusal.message, **refusal.details))
     view = await conversations.current(turn.services, turn.act)
-    tapped = turn.incoming.callback_query is not None
+    tapped = turn.incoming.callback_query is not None or turn.pressed
     if isinstance(view, Stranger) or (isinstance(refusal, NotAllowed) and not tapped):
         return
     if tapped or not isinstance(refusal, Stale):
         await turn.show(view)
+
+
+async def _say_what_is_awaited(turn: Turn) -> None:
+    view = await conversations.current(turn.services, turn.act)
+    words = turn.words(view)
+    await turn.alert(f"{words('unexpected')}{guidance(view, words)}")
+    await turn.show(view)
 
 
 async def _words(turn: Turn) -> Words:

@@ -4,6 +4,7 @@ from telegram import Update
 
 from handlers import menu
 from handlers.buttons.home import ChooseLanguage, Home
+from handlers.guidance import guidance
 from handlers.taps import tap
 from handlers.turn import Turn
 from locales import nearest, words_for
@@ -56,7 +57,9 @@ async def guide(_update: Update, turn: Turn) -> None:
         await turn.show(Stranger(turn.act.by.language_code or ""))
         return
     words = words_for(reader.language)
-    await turn.bot.send_message(turn.act.chat_id, words.html(f"help-{reader.role}"), parse_mode="HTML")
+    here = guidance(await conversations.current(turn.services, turn.act), words)
+    text = f"{here}\n\n{words.html(f'help-{reader.role}')}\n\n{words.html('help-keys')}"
+    await turn.bot.send_message(turn.act.chat_id, text, parse_mode="HTML")
 
 
 async def unknown_command(_update: Update, turn: Turn) -> None:

@@ -37,6 +37,7 @@ KINDS: dict[str, Compose] = {
     "reminder": notices.reminder,
     "round": notices.round_notice,
     "submitted": notices.submitted,
+    "withdrawn": notices.withdrawn,
     "returned": notices.returned,
     "reviewed": notices.reviewed,
     "draft": notices.draft_ready,

@@ -4,6 +4,7 @@ from telegram import Update
 
 from handlers.buttons.report import (
     AskToClear,
+    AskToWithdraw,
     AskValue,
     CheckReport,
     ChooseReport,
@@ -15,11 +16,15 @@ from handlers.buttons.report import (
     OpenReport,
     OpenSheet,
     PlaceStray,
+    SheetPage,
+    StrayPage,
     SubmitReport,
+    UseLast,
+    WithdrawReport,
 )
 from handlers.taps import tap
 from handlers.turn import Turn
-from services import entries, reports
+from services import entries, report_versions, reports, strays
 
 
 async def report(_update: Update, turn: Turn) -> None:
@@ -39,6 +44,12 @@ async def open_report(turn: Turn, button: OpenReport) -> None:
     await turn.show(await reports.open_sheet(turn.services, turn.act, button.report))
 
 
+@tap(SheetPage)
+async def sheet_page(turn: Turn, button: SheetPage) -> None:
+    """See another page of a long sheet."""
+    await turn.show(await reports.open_sheet(turn.services, turn.act, button.report, page=button.page))
+
+
 @tap(ChooseReport)
 async def choose_report(turn: Turn, _button: ChooseReport) -> None:
     """Show which reports are asked for."""
@@ -55,6 +66,25 @@ async def open_entry(turn: Turn, button: OpenEntry) -> None:
 async def give_answer(turn: Turn, button: GiveAnswer) -> None:
     """Say what happened with the task."""
     await turn.show(await entries.answer(turn.services, turn.act, button.entry, button.answer))
+
+
+@tap(UseLast)
+async def use_last(turn: Turn, button: UseLast) -> None:
+    """Begin with last month's text."""
+    await turn.show(await entries.use_last(turn.services, turn.act, button.entry))
+
+
+@tap(AskToWithdraw)
+async def ask_to_withdraw(turn: Turn, button: AskToWithdraw) -> None:
+    """Ask before a report is taken back."""
+    await turn.show(await report_versions.ask(turn.services, turn.act, button.report))
+
+
+@tap(WithdrawReport)
+async def withdraw(turn: Turn, button: WithdrawReport) -> None:
+    """Take a report back to correct it."""
+    await turn.show(await report_versions.withdraw(turn.services, turn.act, button.report))
+    turn.kit.sender.nudge()
 
 
 @tap(AskValue)
@@ -78,13 +108,19 @@ async def clear(turn: Turn, button: Clear) -> None:
 @tap(PlaceStray)
 async def place_stray(turn: Turn, button: PlaceStray) -> None:
     """Give words and files sent without a task to one."""
-    await turn.show(await entries.place(turn.services, turn.act, button.entry))
+    await turn.show(await strays.place(turn.services, turn.act, button.entry))
+
+
+@tap(StrayPage)
+async def stray_page(turn: Turn, button: StrayPage) -> None:
+    """See more of the tasks that words and files may be for."""
+    await turn.show(await strays.turn_page(turn.services, turn.act, button.page))
 
 
 @tap(DropStray)
 async def drop_stray(turn: Turn, _button: DropStray) -> None:
     """Put words and files aside that are for no task."""
-    await turn.show(await entries.drop_strays(turn.services, turn.act))
+    await turn.show(await strays.drop(turn.services, turn.act))
 
 
 @tap(NothingForRest)

@@ -26,8 +26,10 @@ from handlers import (
     finding,
     flood,
     join,
+    keyboard,
     letterhead,
     membership,
+    note,
     objection,
     plan,
     problem,
@@ -48,10 +50,11 @@ FIRST = -1
 PRIVATE = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
 FILES = filters.PHOTO | filters.Document.ALL | filters.VIDEO | filters.VOICE | filters.AUDIO
 # Conversations of buttons alone register themselves when imported.
-BUTTONS_ALONE = (correction, department, objection)
+BUTTONS_ALONE = (correction, department, note, objection)
 COMMANDS = {
     "start": join.start,
     "help": join.guide,
+    "keys": keyboard.keys,
     "language": join.ask_language,
     "report": report.report,
     "desk": review.desk,
@@ -90,6 +93,7 @@ def _handlers() -> list[BaseHandler[Any, Turn, Any]]:
         MessageHandler(PRIVATE & filters.TEXT & ~filters.COMMAND, speech.text),
         MessageHandler(PRIVATE & FILES, speech.file),
         *(CommandHandler(name, handler, filters=PRIVATE) for name, handler in COMMANDS.items()),
+        MessageHandler(PRIVATE & filters.Regex(r"^/\d{1,3}$"), keyboard.press),
         MessageHandler(PRIVATE & filters.COMMAND, join.unknown_command),
         MessageHandler(PRIVATE & ~filters.StatusUpdate.ALL, speech.unknown_kind),
         MessageHandler(filters.ChatType.PRIVATE & filters.UpdateType.EDITED_MESSAGE, speech.edited),

@@ -5,7 +5,7 @@ from telegram import Message, Update
 from domain.errors import Unacceptable
 from handlers import plan
 from handlers.turn import Turn
-from services import conversations
+from services import conversations, edits
 from services.views import EntryCard, PlanReading, SentFile, StrayPrompt
 
 
@@ -32,9 +32,15 @@ async def unknown_kind(_update: Update, _turn: Turn) -> None:
     raise Unacceptable("evidence-unknown-kind")
 
 
-async def edited(_update: Update, _turn: Turn) -> None:
-    """Say that a message edited afterwards leaves what was taken as it was."""
-    raise Unacceptable("edited-not-taken")
+async def edited(_update: Update, turn: Turn) -> None:
+    """Put the words of an edited message in the place of its old ones."""
+    message = turn.incoming.edited_message
+    changed = (message.text or message.caption or "") if message else ""
+    taken = await edits.edited(turn.services, turn.act, changed)
+    view = await conversations.current(turn.services, turn.act)
+    if not taken.is_here:
+        await turn.alert(turn.words(view)("edit-taken", number=str(taken.number), title=taken.title))
+    await turn.show(view)
 
 
 def sent_file(message: Message) -> SentFile:

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any, TypeVar
 
 from domain.errors import Stale
-from handlers.buttons.packing import Button
+from handlers.buttons.packing import Button, unpack
 from handlers.turn import Turn
 
 B = TypeVar("B", bound=Button)
@@ -26,6 +26,15 @@ def tap(kind: type[B]) -> Callable[[Handler[B]], Handler[B]]:
 def known() -> frozenset[type[Button]]:
     """List the kinds of buttons that do something."""
     return frozenset(_handlers)
+
+
+async def press(turn: Turn, data: str) -> None:
+    """Carry out what a button stands for that was chosen by its number."""
+    turn.pressed = True
+    button = unpack(data)
+    if button is None:
+        raise Stale
+    await _handlers[type(button)](turn, button)
 
 
 async def tapped(_update: object, turn: Turn) -> None:

@@ -15,6 +15,7 @@ from telegram.ext import Application, CallbackContext, ExtBot
 from delivery.inbox import Inbox
 from delivery.order import ChatOrder
 from delivery.outbox import Sender
+from delivery.parcel import Parcel
 from delivery.screens import show
 from domain.acts import Account, Act
 from domain.floods import Floods
@@ -41,12 +42,15 @@ class Kit:
     # The message that shows each chat's screen: lost at a restart, when old buttons merely stay visible.
     screens: dict[int, int] = field(default_factory=dict)
     floods: Floods = field(default_factory=Floods)
+    keys: dict[int, list[tuple[str, str]]] = field(default_factory=dict)
 
 
 class Turn(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], Kit]):
     """The context of one update."""
 
     incoming: Update
+    pressed = False
+    """Whether a button was chosen by its number."""
 
     @classmethod
     def from_update(cls, update: object, application: "Application[Any, Self, Any, Any, Any, Any]") -> Self:
@@ -72,12 +76,14 @@ class Turn(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], Kit]):
         user = self.incoming.effective_user
         if user is None or self.incoming.effective_chat is None:
             raise LookupError("an update without a person has no act")
+        query, message = self.incoming.callback_query, self.incoming.effective_message
         return Act(
             by=Account(user.id, user.full_name, user.username, user.language_code),
             at=self.kit.inbox.sent_at(self.incoming),
             chat_id=self.incoming.effective_chat.id,
             update_id=self.incoming.update_id,
-            group_id=(_split(self.incoming.callback_query)[0] if self.incoming.callback_query else None) or None,
+            group_id=(_split(query)[0] if query else None) or None,
+            message_id=message.message_id if message and query is None else None,
         )
 
     @property
@@ -102,6 +108,15 @@ class Turn(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], Kit]):
         """Give the words of the reader of a view."""
         return words_for(language_of(view))
 
+    @property
+    def keys(self) -> list[tuple[str, str]]:
+        """The buttons of the screen that was shown last, in order; none after a restart."""
+        return self.kit.keys.get(self.act.chat_id, [])
+
+    @keys.setter
+    def keys(self, pairs: list[tuple[str, str]]) -> None:
+        self.kit.keys[self.act.chat_id] = pairs
+
     async def show(self, view: View) -> None:
         """Show a screen: in place of the one whose button was tapped, else below."""
         query = self.incoming.callback_query
@@ -114,7 +129,7 @@ class Turn(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], Kit]):
         # The tap is answered at once: a bulletin takes a moment to draw, and Telegram shows the button as waiting.
         answering = asyncio.create_task(self._answer(query))
         try:
-            parcel = await drawn(view, self.words(view))
+            parcel = await self._drawn(view)
             shown = await show(self.bot, chat_id, parcel, edit=None if is_below is not None else tapped)
         finally:
             await answering
@@ -140,7 +155,12 @@ class Turn(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], Kit]):
 
     async def _show_below(self, view: View) -> None:
         chat_id = self.act.chat_id
-        await self._retire(chat_id, await show(self.bot, chat_id, await drawn(view, self.words(view))))
+        await self._retire(chat_id, await show(self.bot, chat_id, await self._drawn(view)))
+
+    async def _drawn(self, view: View) -> Parcel:
+        parcel = await drawn(view, self.words(view))
+        self.keys = [pair for row in parcel.buttons for pair in row]
+        return parcel
 
     async def _retire(self, chat_id: int, shown: int, *, keep: int | None = None) -> None:
         """Take the buttons off the screen before, so that only the newest one can be tapped."""

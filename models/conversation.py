@@ -59,6 +59,9 @@ class Step(StrEnum):
     PLAN_DOUBT = "plan-doubt"
     PLAN_REQUEST = "plan-request"
     PLAN_ANSWER = "plan-answer"
+    STRAY = "stray"
+    NOTES = "notes"
+    NOTE = "note"
 
 
 class Conversation(SQLModel, table=True):

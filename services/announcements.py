@@ -16,14 +16,23 @@ from storage.unit import Unit
 
 async def submitted(unit: Unit, actor: Actor, report: Report, act: Act) -> None:
     """Tell every member of the office, once for each version of a report, that it came in."""
+    await _to_office(unit, actor, report, act, kind="submitted")
+
+
+async def withdrawn(unit: Unit, actor: Actor, report: Report, act: Act) -> None:
+    """Tell every member of the office that a department took its report back."""
+    await _to_office(unit, actor, report, act, kind="withdrawn")
+
+
+async def _to_office(unit: Unit, actor: Actor, report: Report, act: Act, *, kind: str) -> None:
     office = await persons.in_seats(unit.session, actor.group_id, SeatRole.OFFICE)
     await outboxes.put(
         unit.session,
         [
             notice(
                 actor.group_id,
-                key=f"submitted:{report.id}:{report.version}:{person.id}",
-                kind="submitted",
+                key=f"{kind}:{report.id}:{report.version}:{person.id}",
+                kind=kind,
                 person=person,
                 due_at=act.at,
                 report=int(report.id or 0),

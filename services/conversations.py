@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from domain.acts import Act
+from domain.errors import Unexpected
 from models.conversation import Step
 from models.seat import SeatRole
 from services import (
@@ -19,12 +20,14 @@ from services import (
     plan_drafts,
     plan_words,
     problem_words,
+    report_notes,
     reports,
     reviews,
     round_decisions,
     round_drafts,
     staffing,
     standings,
+    strays,
     workday_edits,
 )
 from services import entries as entry_cases
@@ -40,6 +43,7 @@ TOPICS = (problem_words, claim_words, finding_words, plan_words)
 """What has steps of its own for words, and knows the screen of each of its steps."""
 SAID: dict[tuple[SeatRole, Step], Say] = {
     (SeatRole.LIAISON, Step.VALUE): entry_cases.say_value,
+    (SeatRole.LIAISON, Step.NOTE): report_notes.say,
     (SeatRole.LIAISON, Step.OBJECTION): objections.say_why,
     (SeatRole.LIAISON, Step.LEAVE): leaves.say_days,
     (SeatRole.OFFICE, Step.REASON): reviews.say_reason,
@@ -65,21 +69,37 @@ async def say(services: Services, act: Act, text: str) -> View:
     """Take words for whatever the person is in the middle of."""
     async with services.database.unit(act) as unit:
         actor = await acting(unit, act)
-        take = _taking(actor)
-        view = await (take(unit, actor, act, text) if take else _here(unit, actor, act, notice="unexpected"))
+        view = await _numbered(unit, actor, act, text)
+        if view is None:
+            view = await _taking(actor)(unit, actor, act, text)
         await unit.commit()
         return view
 
 
-def _taking(actor: Actor) -> Say | None:
+async def _numbered(unit: Unit, actor: Actor, act: Act, text: str) -> View | None:
+    """Open the task of the sheet with a number, or give what waits for its task to it; None for any other words."""
+    if actor.seat.role != SeatRole.LIAISON or not text.strip().isdecimal():
+        return None
+    if actor.step == Step.STRAY:
+        return await strays.place_by_number(unit, actor, act, int(text))
+    if actor.step in (Step.HOME, Step.REPORT, Step.CHECK):
+        return await entry_cases.open_number(unit, actor, act, int(text))
+    return None
+
+
+def _taking(actor: Actor) -> Say:
     for topic in TOPICS:
         if actor.step in topic.TAKING:
             taken: Say = topic.say
             return taken
     if actor.step == Step.LEAVE and actor.seat.stands_in:
         return entry_cases.write
-    otherwise = entry_cases.write if actor.seat.role == SeatRole.LIAISON else None
+    otherwise = entry_cases.write if actor.seat.role == SeatRole.LIAISON else _unexpected
     return SAID.get((actor.seat.role, actor.step), otherwise)
+
+
+async def _unexpected(_unit: Unit, _actor: Actor, _act: Act, _text: str) -> View:
+    raise Unexpected
 
 
 async def send_file(services: Services, act: Act, file: SentFile) -> View:
@@ -95,7 +115,7 @@ async def send_file(services: Services, act: Act, file: SentFile) -> View:
         elif file.kind == "document" and actor.seat.role == SeatRole.OFFICE:
             view = plan_drafts.being_read(actor, file)
         else:
-            view = await _here(unit, actor, act, notice="unexpected")
+            raise Unexpected
         if not isinstance(view, PlanReading):  # a document is done with when it was read
             await unit.commit()
         return view
@@ -140,10 +160,12 @@ async def _liaison_screen(unit: Unit, actor: Actor, act: Act, notice: str) -> Vi
             return await entry_cases.card_here(unit, actor, opened)
     if actor.step == Step.LEAVE and not actor.seat.stands_in:
         return await leaves.card(unit, actor, act, asking=True)
+    if actor.step in (Step.NOTE, Step.NOTES) and (notes := await report_notes.here(unit, actor)):
+        return notes
     if actor.step == Step.CHECK:
         return await reports.check_view(unit, actor, act)
-    if actor.stray:
-        return await entry_cases.stray_view(unit, actor, act, actor.stray)
+    if actor.step == Step.STRAY:
+        return await strays.prompt(unit, actor, act, actor.stray)
     return await reports.sheet_view(unit, actor, act, notice=notice)
 
 

@@ -1,5 +1,6 @@
 """Entries as their cards and lines show them."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -7,11 +8,11 @@ from domain.calendar import Month
 from domain.round_name import RoundName
 from models.dispatch import Dispatch, DispatchKind
 from models.entry import Answer, Entry, Verdict
-from models.report import Report
+from models.report import Report, ReportState
 from services.actors import Actor
 from services.views import CheckLine, Deadline, EntryCard, LastMonth, Mark, Proof, ReportSheet, SheetLine, Target
 from storage import indicators
-from storage.entries import Case, Opened
+from storage.entries import Case, Earlier, Opened
 from storage.unit import Unit
 
 
@@ -57,6 +58,18 @@ def is_editable(item: Case) -> bool:
     if item.report.first_submitted_at is None:
         return item.dispatch.closed_at is None
     return item.entry.verdict == Verdict.RETURNED
+
+
+def can_withdraw(report: Report, dispatch: Dispatch, items: list[Case], at: datetime) -> bool:
+    """Say whether the department may still take the report back."""
+    return (
+        report.first_submitted_at is not None
+        and report.state != ReportState.RETURNED
+        and dispatch.withdrawn_at is None
+        and dispatch.closed_at is None
+        and at < deadline_of(report, dispatch)
+        and not any(item.entry.decided_at for item in items)
+    )
 
 
 def has_ended(report: Report, dispatch: Dispatch) -> bool:
@@ -123,13 +136,22 @@ def sheet(
     )
 
 
-def check_lines(items: list[Case]) -> tuple[CheckLine, ...]:
+def check_lines(items: list[Case], earlier: dict[int, Earlier]) -> tuple[CheckLine, ...]:
     """Give the lines of the summary; only for entries that are filled in."""
     return tuple(
-        CheckLine(number, item.task.title, item.entry.answer, item.entry.text, item.evidence)
+        CheckLine(
+            number, item.task.title, item.entry.answer, item.entry.text, item.evidence, copied=_is_copy(item, earlier)
+        )
         for number, item in enumerate(items, start=1)
         if item.entry.answer is not None
     )
+
+
+def _is_copy(item: Case, earlier: dict[int, Earlier]) -> bool:
+    """Say whether the words are those of last time, as they were."""
+    before = earlier.get(int(item.entry.id or 0))
+    said = item.entry.text.strip()
+    return bool(said) and before is not None and before.text.strip() == said
 
 
 async def targets(unit: Unit, item: Case) -> tuple[Target, ...]:
@@ -180,3 +202,8 @@ async def card(
         asking_to_clear=asking_to_clear,
         asking_value=asking_value,
     )
+
+
+def with_evidence(opened: Opened, files: int) -> Opened:
+    """Give an entry with as many files behind it."""
+    return replace(opened, item=replace(opened.item, evidence=files))

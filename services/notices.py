@@ -23,6 +23,7 @@ from services.views import (
     OwnSheet,
     PublicationTrouble,
     Reminder,
+    ReportWithdrawn,
     Reviewed,
     RoundNotice,
     Submitted,
@@ -98,7 +99,7 @@ async def submitted(services: Services, sending: Sending) -> Submitted | None:
     async with services.database.read() as unit:
         actor = await office_member(unit, sending)
         found = await reports.by_id(unit.session, int(sending.payload["report"]))
-        if actor is None or found is None or found[0].version != int(sending.payload["version"]):
+        if actor is None or found is None or _is_past(found[0], sending):
             return None
         report, dispatch, department = found
         items = await entries.of_report(unit.session, int(report.id or 0))
@@ -114,6 +115,22 @@ async def submitted(services: Services, sending: Sending) -> Submitted | None:
             nothing=len(items) - results,
             again=report.version > 1,
         )
+
+
+async def withdrawn(services: Services, sending: Sending) -> ReportWithdrawn | None:
+    """Tell the office that a report was taken back; None when it was sent again since."""
+    async with services.database.read() as unit:
+        actor = await office_member(unit, sending)
+        found = await reports.by_id(unit.session, int(sending.payload["report"]))
+        if actor is None or found is None or found[0].first_submitted_at is not None:
+            return None
+        _, dispatch, department = found
+        return ReportWithdrawn(actor.as_reader(), department.name, entry_views.round_name(dispatch))
+
+
+def _is_past(report: Report, sending: Sending) -> bool:
+    """Say whether another version was sent since, or this one taken back."""
+    return report.version != int(sending.payload["version"]) or report.first_submitted_at is None
 
 
 async def returned(services: Services, sending: Sending) -> Reviewed | None:

@@ -1,5 +1,7 @@
 """A department reports: sheet → card → answer, words, evidence in any order → check → submit."""
 
+from dataclasses import replace
+
 from domain.acts import Act
 from domain.errors import Incomplete, NotAllowed, Stale
 from models.conversation import Step
@@ -7,12 +9,12 @@ from models.dispatch import Dispatch
 from models.entry import Answer, Verdict
 from models.report import Report, ReportState
 from models.seat import SeatRole
-from services import announcements, entry_views
+from services import announcements, entry_views, sent_versions
 from services.actors import Actor, acting, move
 from services.base import Services
 from services.trail import note
-from services.views import AskedReport, NoRound, Receipt, ReportCheck, ReportChoice, ReportSheet
-from storage import entries, reports
+from services.views import PAGE, AskedReport, NoRound, NoteLine, Receipt, ReportCheck, ReportChoice, ReportSheet
+from storage import entries, evidences, report_notes, reports
 from storage.entries import Case
 from storage.unit import Unit
 
@@ -28,7 +30,7 @@ async def choose(services: Services, act: Act) -> ReportSheet | ReportChoice | N
 
 
 async def open_sheet(
-    services: Services, act: Act, report_id: int | None = None
+    services: Services, act: Act, report_id: int | None = None, *, page: int | None = None
 ) -> ReportSheet | ReportChoice | NoRound:
     """Show a report of the department, the one in hand unless another is named.
 
@@ -40,6 +42,8 @@ async def open_sheet(
         if report_id is not None:
             await _own_report(unit, act, report_id)
         view = await sheet_view(unit, actor, act, report_id=report_id)
+        if page is not None and isinstance(view, ReportSheet):
+            view = replace(view, page=page)
         await move(unit, actor, act, Step.REPORT, view.report if isinstance(view, ReportSheet) else None)
         await unit.commit()
         return view
@@ -57,10 +61,13 @@ async def nothing_for_the_rest(services: Services, act: Act, report_id: int) -> 
         items = await entries.of_report(unit.session, report_id)
         ready = all(entry_views.is_filled(item) for item in items)
         await move(unit, actor, act, Step.CHECK if ready else Step.REPORT, report_id)
+        view = (
+            await _check_view(unit, actor, act, (report, dispatch), items)
+            if ready
+            else await _sheet(unit, actor, act, (report, dispatch))
+        )
         await unit.commit()
-        if ready:
-            return _check_view(actor, report, dispatch, items, act)
-        return entry_views.sheet(actor, report, dispatch, items, at=act.at)
+        return view
 
 
 async def check(services: Services, act: Act, report_id: int) -> ReportCheck:
@@ -77,8 +84,9 @@ async def check(services: Services, act: Act, report_id: int) -> ReportCheck:
             raise Stale("report-already-sent")
         _refuse_owed(items)
         await move(unit, actor, act, Step.CHECK, report_id)
+        view = await _check_view(unit, actor, act, (report, dispatch), items)
         await unit.commit()
-        return _check_view(actor, report, dispatch, items, act)
+        return view
 
 
 async def submit(services: Services, act: Act, report_id: int) -> Receipt:
@@ -95,11 +103,12 @@ async def submit(services: Services, act: Act, report_id: int) -> Receipt:
             await unit.commit()
             return _receipt(actor, report, dispatch, items, again=report.version > 1)
         _refuse_owed(items)
-        again = report.first_submitted_at is not None
+        again = report.version > 0
         if again:
             await reports.clear_returned(unit.session, report_id)
         state = ReportState.SUBMITTED if any(map(_waits_for_verdict, items)) else ReportState.REVIEWED
         await reports.submit(unit.session, report, by=actor.person_id, at=act.at, state=state)
+        await sent_versions.keep(unit, actor, act, report, items)
         await note(unit, actor, act, "report-submitted", report_id, after=str(report.version))
         await announcements.submitted(unit, actor, report, act)
         await move(unit, actor, act, Step.REPORT, report_id)
@@ -137,7 +146,10 @@ async def asked_view(unit: Unit, actor: Actor, act: Act, *, notice: str = "") ->
 
 async def report_in_focus(unit: Unit, actor: Actor) -> int | None:
     """Give the report the liaison is in the middle of, by the sheet or the task they are at."""
-    if actor.step in (Step.REPORT, Step.CHECK):
+    if actor.step == Step.NOTE:
+        row = await report_notes.by_id(unit.session, actor.subject or 0)
+        return row.report_id if row else None
+    if actor.step in (Step.REPORT, Step.CHECK, Step.NOTES, Step.STRAY):
         return actor.subject
     if actor.step in (Step.ENTRY, Step.VALUE) and actor.subject:
         item = await entries.case(unit.session, actor.subject)
@@ -153,7 +165,7 @@ async def check_view(unit: Unit, actor: Actor, act: Act) -> ReportCheck | Report
     found = await reports.by_id(unit.session, view.report)
     items = await entries.of_report(unit.session, view.report)
     ready = found is not None and all(entry_views.is_filled(item) for item in items)
-    return _check_view(actor, found[0], found[1], items, act) if found and ready else view
+    return await _check_view(unit, actor, act, (found[0], found[1]), items) if found and ready else view
 
 
 async def _sheet(
@@ -161,7 +173,18 @@ async def _sheet(
 ) -> ReportSheet:
     report, dispatch = found
     items = await entries.of_report(unit.session, int(report.id or 0))
-    return entry_views.sheet(actor, report, dispatch, items, at=act.at, several=several, notice=notice)
+    view = entry_views.sheet(actor, report, dispatch, items, at=act.at, several=several, notice=notice)
+    stray = await evidences.strays(unit.session, actor.group_id, actor.person_id)
+    withdrawable = entry_views.can_withdraw(report, dispatch, items, act.at)
+    stray += bool(actor.stray)
+    return replace(view, strays=stray, withdrawable=withdrawable, page=_page(actor, view))
+
+
+def _page(actor: Actor, view: ReportSheet) -> int:
+    """Give the page to show: with the task the liaison comes from, else with the first that is owed."""
+    at = [line.number for line in view.lines if actor.step in (Step.ENTRY, Step.VALUE) and line.entry == actor.subject]
+    number = next(iter(at or [line.number for line in view.owed] or [1]))
+    return (number - 1) // PAGE
 
 
 async def _asked(unit: Unit, actor: Actor, report: Report, dispatch: Dispatch, act: Act) -> AskedReport:
@@ -206,7 +229,11 @@ def _refuse_owed(items: list[Case]) -> None:
         raise Incomplete("report-incomplete", owed=len(owed), numbers="、".join(map(str, owed)))
 
 
-def _check_view(actor: Actor, report: Report, dispatch: Dispatch, items: list[Case], act: Act) -> ReportCheck:
+async def _check_view(
+    unit: Unit, actor: Actor, act: Act, found: tuple[Report, Dispatch], items: list[Case]
+) -> ReportCheck:
+    report, dispatch = found
+    earlier = await entries.before_of_report(unit.session, int(report.id or 0))
     deadline = entry_views.deadline_of(report, dispatch)
     return ReportCheck(
         reader=actor.as_reader(),
@@ -215,7 +242,11 @@ def _check_view(actor: Actor, report: Report, dispatch: Dispatch, items: list[Ca
         deadline=entry_views.written(deadline, actor.zone),
         overdue=act.at >= deadline and report.first_submitted_at is None,
         proof=entry_views.proof_of(dispatch),
-        lines=entry_views.check_lines(items),
+        lines=entry_views.check_lines(items, earlier),
+        notes=tuple(
+            NoteLine(int(row.id or 0), row.kind, row.head, row.text)
+            for row in await report_notes.of_report(unit.session, int(report.id or 0))
+        ),
     )
 
 

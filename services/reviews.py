@@ -6,9 +6,9 @@ from domain.acts import Act
 from domain.errors import NotAllowed, Stale, Unacceptable
 from models.conversation import Step
 from models.entry import Answer, Verdict
-from models.report import ReportState
+from models.report import Report, ReportState
 from models.seat import SeatRole
-from services import announcements, desks, entry_views, nudges
+from services import announcements, desks, entry_views, nudges, report_versions
 from services.actors import Actor, acting, move
 from services.base import Services
 from services.trail import note
@@ -72,6 +72,7 @@ async def say_reason(unit: Unit, actor: Actor, act: Act, reason: str) -> ReviewC
     item = await entries.case(unit.session, actor.subject or 0)
     if item is None or item.entry.group_id != actor.group_id:
         raise NotAllowed
+    _refuse_unsent(item.report)
     if not entry_views.is_undecided(item.entry):
         raise await _decided_by(unit, item)
     return await _return(unit, actor, act, item, reason)
@@ -91,6 +92,8 @@ async def current_card(unit: Unit, actor: Actor, *, asking_reason: bool) -> Revi
     """Give the card a reviewer is at again, None when the entry is gone from them."""
     item = await entries.case(unit.session, actor.subject or 0)
     if item is None or item.entry.group_id != actor.group_id or item.entry.answer is None:
+        return None
+    if item.report.first_submitted_at is None:
         return None
     view = await _card(unit, actor, item, show_files=False)
     return replace(view, asking_reason=asking_reason and view.verdict is None)
@@ -120,8 +123,9 @@ async def _decide(
 async def _next(unit: Unit, actor: Actor, act: Act, report_id: int) -> ReviewCard | ReviewDone:
     """Go on to the next entry without a verdict; with none left, close the report and tell the liaison."""
     items = await entries.of_report(unit.session, report_id)
-    if not items or items[0].report.group_id != actor.group_id or items[0].report.first_submitted_at is None:
+    if not items or items[0].report.group_id != actor.group_id:
         raise NotAllowed
+    _refuse_unsent(items[0].report)
     undecided = [item for item in items if entry_views.is_undecided(item.entry)]
     if undecided:
         await move(unit, actor, act, Step.REVIEW, undecided[0].entry.id)
@@ -151,11 +155,18 @@ async def _close(unit: Unit, actor: Actor, act: Act, items: list[Case]) -> Revie
 async def _within(unit: Unit, act: Act, entry_id: int) -> tuple[Actor, Case]:
     actor = await acting(unit, act, SeatRole.OFFICE)
     item = await entries.case(unit.session, entry_id)
-    if item is None or item.entry.group_id != actor.group_id or item.report.first_submitted_at is None:
+    if item is None or item.entry.group_id != actor.group_id:
         raise NotAllowed
+    _refuse_unsent(item.report)
     if item.dispatch.withdrawn_at is not None:
         raise Stale("review-round-withdrawn")
     return actor, item
+
+
+def _refuse_unsent(report: Report) -> None:
+    """Hold that a report is before the office: a draft is nobody's but the department's."""
+    if report.first_submitted_at is None:
+        raise Stale("review-withdrawn") if report.version else NotAllowed
 
 
 async def _undecided(unit: Unit, act: Act, entry_id: int, revision: int) -> tuple[Actor, Case]:
@@ -206,4 +217,5 @@ async def _card(unit: Unit, actor: Actor, item: Case, *, show_files: bool) -> Re
         verdict=item.entry.verdict,
         proof=entry_views.proof_of(item.dispatch),
         show_files=show_files,
+        change=await report_versions.change_of(unit, item),
     )

@@ -12,7 +12,7 @@ from services.base import Services
 from services.duty import on_duty
 from services.sendings import Sending
 from services.views import SeatEnded
-from storage import conversations, evidences, groups, outboxes, persons, plans, seats, trails
+from storage import conversations, evidences, groups, outboxes, persons, plans, sayings, seats, trails
 from storage.unit import Unit
 
 REPLACED, REMOVED, MOVED, WITHDRAWN = "replaced", "removed", "moved", "withdrawn"
@@ -119,6 +119,7 @@ async def _holder(unit: Unit, role: SeatRole, department_id: int | None) -> Seat
 async def _pass_on(unit: Unit, seat: Seat, successor: int, at: datetime) -> None:
     """Give the successor the words and files the liaison had not given to a task yet."""
     words = await conversations.take_stray(unit.session, seat.person_id, seat.group_id)
+    await sayings.pass_on_strays(unit.session, seat.group_id, seat.person_id, successor)
     files = await evidences.pass_on_strays(unit.session, seat.group_id, seat.person_id, successor)
     if words:
         await conversations.give_stray(unit.session, successor, seat.group_id, words, at)

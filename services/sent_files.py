@@ -17,7 +17,20 @@ def check_size(file: SentFile) -> None:
         Unacceptable: too large.
     """
     if file.size > LARGEST_FILE:
-        raise Unacceptable("evidence-too-large", name=file.name, megabytes=LARGEST_FILE // 1024 // 1024)
+        raise Unacceptable(
+            "evidence-too-large",
+            name=file.name,
+            size=f"{file.size / 1024 / 1024:.0f}",
+            megabytes=LARGEST_FILE // 1024 // 1024,
+            kind=_kind(file),
+        )
+
+
+def _kind(file: SentFile) -> str:
+    """Name what a file is, for words on how to send it smaller: a film sent as a document is a film."""
+    if file.kind == "document" and file.mime.partition("/")[0] in {"video", "image", "audio"}:
+        return file.mime.partition("/")[0]
+    return {"photo": "image", "voice": "audio"}.get(file.kind, file.kind)
 
 
 def check_count(count: int) -> None:

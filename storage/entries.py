@@ -112,6 +112,20 @@ def _answered_before() -> Select[Any]:
 
 
 @cache
+def _before_of_report() -> Select[Any, Any, Any, Any]:
+    earlier, report, dispatch = aliased(Entry), aliased(Report), aliased(Dispatch)
+    return (
+        select(col(Entry.id), col(earlier.answer), col(earlier.text), col(dispatch.month))
+        .join(Report, col(Report.id) == Entry.report_id)
+        .join(Dispatch, col(Dispatch.id) == Report.dispatch_id)
+        .join(earlier, col(earlier.id) == _answered_before().scalar_subquery())
+        .join(report, col(report.id) == earlier.report_id)
+        .join(dispatch, col(dispatch.id) == report.dispatch_id)
+        .where(col(Entry.report_id) == bindparam("report"))
+    )
+
+
+@cache
 def _opened() -> Select[Any]:
     earlier, report, dispatch = aliased(Entry), aliased(Report), aliased(Dispatch)
     is_this = col(Entry.id) == bindparam("entry")
@@ -152,6 +166,12 @@ async def of_report(session: AsyncSession, report_id: int) -> list[Case]:
     return [Case(*row) for row in rows.all()]
 
 
+async def before_of_report(session: AsyncSession, report_id: int) -> dict[int, Earlier]:
+    """Give what was last said of each task of a report, by its entry."""
+    rows = (await session.execute(_before_of_report(), {"report": report_id})).all()
+    return {row[0]: Earlier(*row[1:]) for row in rows}
+
+
 async def of_round(session: AsyncSession, dispatch_id: int) -> list[Case]:
     """List the entries of a whole round, department by department in plan order."""
     query = (
@@ -172,7 +192,12 @@ async def nothing_for_the_rest(session: AsyncSession, report_id: int) -> int:
     """Answer every entry of a report that says nothing yet with "nothing to report"; how many these were."""
     result = await session.execute(
         update(Entry)
-        .where(col(Entry.report_id) == report_id, col(Entry.answer).is_(None), col(Entry.text) == "")
+        .where(
+            col(Entry.report_id) == report_id,
+            col(Entry.answer).is_(None),
+            col(Entry.text) == "",
+            _evidence_count() == 0,
+        )
         .values(answer=Answer.NOTHING, revision=Entry.revision + 1)
     )
     return int(result.rowcount)  # type: ignore[attr-defined]

@@ -57,6 +57,17 @@ async def add(session: AsyncSession, values: dict[str, Any]) -> bool:
     return (await session.scalars(statement.returning(col(Evidence.id)))).one_or_none() is not None
 
 
+async def by_message(session: AsyncSession, person_id: int, message_id: int) -> Evidence | None:
+    """Give the file a message brought."""
+    query = select(Evidence).where(col(Evidence.person_id) == person_id, col(Evidence.message_id) == message_id)
+    return (await session.execute(query)).scalar_one_or_none()
+
+
+def is_of_report(file: Evidence) -> bool:
+    """Say whether a file is for a task, or waits for one; the others are a problem's, a claim's, a finding's."""
+    return file.problem_id is None and file.claim_id is None and file.finding_id is None
+
+
 async def of_entry(session: AsyncSession, entry_id: int) -> list[Evidence]:
     """List the files behind an entry in the order they were sent."""
     query = (
@@ -77,16 +88,16 @@ async def of_entries(session: AsyncSession, entry_ids: list[int]) -> list[Eviden
     return list((await session.execute(query)).scalars())
 
 
-async def strays(session: AsyncSession, person_id: int) -> int:
-    """Count the files a person sent without saying for which task."""
-    query = select(func.count(col(Evidence.id))).where(*_is_stray(person_id))
+async def strays(session: AsyncSession, group_id: int, person_id: int) -> int:
+    """Count the files a person sent in a group without saying for which task."""
+    query = select(func.count(col(Evidence.id))).where(*_is_stray(group_id, person_id))
     return int((await session.execute(query)).scalar_one())
 
 
-async def place_strays(session: AsyncSession, person_id: int, entry_id: int) -> int:
+async def place_strays(session: AsyncSession, group_id: int, person_id: int, entry_id: int) -> int:
     """Give the stray files of a person to an entry; how many these were."""
     placed = await session.scalars(
-        update(Evidence).where(*_is_stray(person_id)).values(entry_id=entry_id).returning(col(Evidence.id))
+        update(Evidence).where(*_is_stray(group_id, person_id)).values(entry_id=entry_id).returning(col(Evidence.id))
     )
     return len(placed.all())
 
@@ -109,16 +120,16 @@ async def remove_of_claim(session: AsyncSession, claim_id: int, at: datetime) ->
     )
 
 
-async def remove_strays(session: AsyncSession, person_id: int, at: datetime) -> None:
+async def remove_strays(session: AsyncSession, group_id: int, person_id: int, at: datetime) -> None:
     """Put aside the stray files of a person at their wish; the files themselves stay."""
-    await session.execute(update(Evidence).where(*_is_stray(person_id)).values(removed_at=at))
+    await session.execute(update(Evidence).where(*_is_stray(group_id, person_id)).values(removed_at=at))
 
 
 async def pass_on_strays(session: AsyncSession, group_id: int, person_id: int, successor_id: int) -> int:
     """Give the stray files of a person in a group to their successor; how many these were."""
     passed = await session.scalars(
         update(Evidence)
-        .where(*_is_stray(person_id), col(Evidence.group_id) == group_id)
+        .where(*_is_stray(group_id, person_id))
         .values(person_id=successor_id)
         .returning(col(Evidence.id))
     )
@@ -164,8 +175,9 @@ async def fetch_failed(session: AsyncSession, evidence_id: int, error: str) -> N
     )
 
 
-def _is_stray(person_id: int) -> tuple[ColumnElement[bool], ...]:
+def _is_stray(group_id: int, person_id: int) -> tuple[ColumnElement[bool], ...]:
     return (
+        col(Evidence.group_id) == group_id,
         col(Evidence.person_id) == person_id,
         col(Evidence.entry_id).is_(None),
         col(Evidence.problem_id).is_(None),

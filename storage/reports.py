@@ -83,6 +83,13 @@ async def submit(session: AsyncSession, report: Report, *, by: int, at: datetime
     await session.flush()
 
 
+async def reopen(session: AsyncSession, report: Report) -> None:
+    """Give a report back to its department, owed as before; what the office has open of it is past."""
+    report.state, report.first_submitted_at, report.submitted_at = ReportState.OPEN, None, None
+    await session.flush()
+    await session.execute(update(Entry).where(col(Entry.report_id) == report.id).values(revision=Entry.revision + 1))
+
+
 async def give_limit(session: AsyncSession, report: Report, correct_by: datetime) -> None:
     """Keep the time limit of a correction."""
     report.correct_by = correct_by

@@ -22,6 +22,15 @@ class OpenReport(Button):
 
 
 @dataclass(frozen=True, slots=True)
+class SheetPage(Button):
+    """See another page of a long sheet."""
+
+    code = "sn"
+    report: int
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
 class ChooseReport(Button):
     """Show which reports are asked for."""
 
@@ -43,6 +52,30 @@ class GiveAnswer(Button):
     code = "a"
     entry: int
     answer: Answer
+
+
+@dataclass(frozen=True, slots=True)
+class UseLast(Button):
+    """Begin with last month's text."""
+
+    code = "ul"
+    entry: int
+
+
+@dataclass(frozen=True, slots=True)
+class AskToWithdraw(Button):
+    """Ask before the report is taken back."""
+
+    code = "w?"
+    report: int
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawReport(Button):
+    """Take the report back to correct it."""
+
+    code = "w"
+    report: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +108,14 @@ class PlaceStray(Button):
 
     code = "p"
     entry: int
+
+
+@dataclass(frozen=True, slots=True)
+class StrayPage(Button):
+    """See more of the tasks the words or files may be for."""
+
+    code = "pp"
+    page: int
 
 
 @dataclass(frozen=True, slots=True)

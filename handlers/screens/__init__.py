@@ -13,6 +13,7 @@ from handlers.screens import (  # noqa: F401
     findings,
     joining,
     letterheads,
+    notes,
     notices,
     nudges,
     objections,

@@ -5,9 +5,10 @@ from datetime import date
 from delivery.parcel import Parcel
 from handlers.buttons.plan import RequestChange
 from handlers.buttons.problem import RaiseProblemOf
-from handlers.buttons.report import AskToClear, AskValue, CheckReport, Clear, GiveAnswer, OpenEntry, OpenReport
+from handlers.buttons.report import AskToClear, AskValue, CheckReport, Clear, GiveAnswer, OpenEntry, OpenReport, UseLast
 from handlers.screens.drawing import (
     Key,
+    copied,
     day_name,
     deadline_text,
     draw,
@@ -19,9 +20,10 @@ from handlers.screens.drawing import (
     targets_text,
 )
 from locales import Words
-from services.views import Answer, EntryCard, LastMonth, Mark, Proof
+from services.views import Answer, EntryCard, LastMonth, Mark, Proof, Received
 
 LONGEST_LAST = 200
+LARGEST_MEGABYTES = 20
 
 
 @draw.register
@@ -36,6 +38,7 @@ def card(view: EntryCard, words: Words) -> Parcel:
         "",
         words.html("card-returned", reason=view.reason) if view.reason else "",
         _said(view, words),
+        _received(view.received, words),
         _wanted(view, words),
     )
     return Parcel(text, buttons=tuple(_rows(view, words)))
@@ -63,9 +66,22 @@ def _said(view: EntryCard, words: Words) -> str:
     answer = words(f"answer-{view.answer}") if view.answer else words("answer-none")
     return paragraphs(
         words.html("card-answer", answer=answer),
-        quotation(view.text),
+        copied(view.text) if _is_last(view) else quotation(view.text),
         words.html("card-evidence", count=view.evidence) if view.evidence else "",
     )
+
+
+def _received(file: Received | None, words: Words) -> str:
+    """Say that a recording was kept, and how large it is: what is larger than a bot may fetch never gets here."""
+    if file is None or file.kind not in {"video", "voice", "audio"}:
+        return ""
+    megabytes = f"{max(file.size / 1024 / 1024, 0.1):.1f}"
+    return words.html("card-received", kind=file.kind, megabytes=megabytes, most=LARGEST_MEGABYTES)
+
+
+def _is_last(view: EntryCard) -> bool:
+    """Say whether the draft is last month's text, not worked over yet."""
+    return view.editable and view.last is not None and bool(view.text) and view.text == view.last.text
 
 
 def _wanted(view: EntryCard, words: Words) -> str:
@@ -79,6 +95,8 @@ def _wanted(view: EntryCard, words: Words) -> str:
         message = "card-round-ended"
     elif not view.editable:
         message = f"card-closed-{view.mark}"
+    elif _is_last(view):
+        message = "card-from-last"
     elif view.answer is None:
         message = "card-wants-answer"
     elif view.answer == Answer.NOTHING:
@@ -111,6 +129,8 @@ def _rows(view: EntryCard, words: Words) -> list[tuple[Key, ...]]:
     if view.asking_value is not None:
         return [(key(words("button-back"), OpenEntry(view.entry)),)]
     rows = [answers]
+    if view.last and view.last.text and not view.text:
+        rows.append((key(words("button-use-last"), UseLast(view.entry)),))
     if view.targets:
         rows.append((key(words("button-value"), AskValue(view.entry)),))
     rows.append(

@@ -2,8 +2,10 @@
 
 import asyncio
 import html
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import singledispatch
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from delivery.parcel import Parcel
@@ -11,6 +13,7 @@ from domain.calendar import Month
 from handlers.buttons.packing import Button
 from locales import Words
 from services.views import (
+    PAGE,
     BulletinPreview,
     CalendarScreen,
     ChannelPost,
@@ -44,6 +47,7 @@ SLOW = (
 )
 """Views with pictures or documents."""
 
+Line = TypeVar("Line")
 Key = tuple[str, str]
 """A key under a message: what it says, and the data it sends back."""
 
@@ -69,6 +73,23 @@ def key(label: str, button: Button) -> Key:
 def short(text: str, most: int = LONGEST_LABEL) -> str:
     """Cut a label to what a phone shows on one line."""
     return text if len(text) <= most else text[: most - 1] + "…"
+
+
+def page_of(lines: Sequence[Line], page: int) -> Sequence[Line]:
+    """Give the lines of a page; a page past the end is the last."""
+    at = min(page, (len(lines) - 1) // PAGE) * PAGE if lines else 0
+    return lines[at : at + PAGE]
+
+
+def turning(words: Words, count: int, page: int, to: Callable[[int], Button]) -> tuple[tuple[Key, ...], ...]:
+    """Give the row that turns the pages of a list; none when all of it fits on one."""
+    pages = (count - 1) // PAGE + 1
+    if pages < 2:  # noqa: PLR2004
+        return ()
+    page = min(page, pages - 1)
+    before, after = (page - 1) % pages, (page + 1) % pages
+    place = words("page-place", page=str(page + 1), pages=str(pages))
+    return ((key("‹", to(before)), key(place, to(page)), key("›", to(after))),)
 
 
 def month_name(words: Words, month: Month) -> str:
@@ -127,6 +148,11 @@ def targets_text(words: Words, targets: tuple[Target, ...]) -> str:
 def quotation(text: str) -> str:
     """Quote what a person wrote, as it is: Fluent would refuse the longest of it once it is escaped."""
     return f"<blockquote>{html.escape(text, quote=False)}</blockquote>" if text else ""
+
+
+def copied(text: str) -> str:
+    """Quote a text so that one tap on it copies it (Bot API, HTML style: code)."""
+    return f"<blockquote><code>{html.escape(text, quote=False)}</code></blockquote>" if text else ""
 
 
 def mark_sign(mark: Mark) -> str:

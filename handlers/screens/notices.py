@@ -28,6 +28,7 @@ from services.views import (
     Mark,
     PublicationTrouble,
     Reminder,
+    ReportWithdrawn,
     Reviewed,
     RoundNotice,
     Submitted,
@@ -140,6 +141,13 @@ def submitted(view: Submitted, words: Words) -> Parcel:
         else key(words("button-desk"), OpenQueue())
     )
     return Parcel(text, buttons=((button,),), silent=not view.results)
+
+
+@draw.register
+def withdrawn(view: ReportWithdrawn, words: Words) -> Parcel:
+    """Tell the office that a report was taken back."""
+    text = words.html("withdrawn-title", department=view.department, report=report_name(words, view.round))
+    return Parcel(text, buttons=((key(words("button-desk"), OpenQueue()),),), silent=True)
 
 
 @draw.register

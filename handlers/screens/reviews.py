@@ -1,18 +1,23 @@
 """The reviewer's card and what follows it."""
 
+import html
 from dataclasses import replace
 
 from delivery.parcel import Parcel
+from domain.text_difference import Change, Piece, abridged
 from handlers.buttons.finding import NewFindingOfEntry
 from handlers.buttons.review import Accept, AskReason, GiveBack, OpenQueue, ReviewEntry, ReviewReport
 from handlers.screens.cards import last_text
 from handlers.screens.drawing import Key, draw, key, moment_text, paragraphs, quotation, short, targets_text
 from locales import Words
 from rendering.round_words import report_name
-from services.views import Proof, QueueLine, ReviewCard, ReviewDone, ReviewFile
+from services.views import EntryChange, Proof, QueueLine, ReviewCard, ReviewDone, ReviewFile
 
 SHORT_REASONS = ("unclear", "unproven", "mismatch")
 MOST_QUEUED = 12
+LONGEST_CHANGE = 1200
+AROUND = 20
+"""Characters shown of what did not change, on each side of what did."""
 
 
 @draw.register
@@ -33,6 +38,7 @@ def review(view: ReviewCard, words: Words) -> Parcel:
         words.html("card-answer", answer=words(f"answer-{view.answer}")),
         quotation(view.text),
         _evidence(view, words),
+        _changed(view.change, words),
         words.html(
             "review-submitted",
             moment=moment_text(words, view.submitted_at, view.reader.zone),
@@ -43,6 +49,33 @@ def review(view: ReviewCard, words: Words) -> Parcel:
     )
     parcel = Parcel(text, buttons=tuple(_rows(view, words)))
     return with_files(parcel, view.files) if view.show_files else parcel
+
+
+def _changed(change: EntryChange | None, words: Words) -> str:
+    """Say what is not as it was when the report was sent before: what went is struck through, what came underlined."""
+    if change is None:
+        return ""
+    if change.is_none:
+        return words.html("review-unchanged")
+    return paragraphs(
+        words.html("review-changed-title"),
+        words.html("review-changed-answer", before=words(f"answer-{change.answer}")) if change.answer else "",
+        f"<blockquote>{_marked(change.pieces)}</blockquote>" if change.pieces else "",
+        words.html("review-changed-files", added=change.added, removed=change.removed)
+        if change.added or change.removed
+        else "",
+    )
+
+
+def _marked(pieces: tuple[Piece, ...]) -> str:
+    tags = {Change.SAME: "{}", Change.GONE: "<s>{}</s>", Change.NEW: "<u>{}</u>"}
+    left, marked = LONGEST_CHANGE, ""
+    for piece in abridged(pieces, AROUND):
+        marked += tags[piece.change].format(html.escape(short(piece.text, max(left, 2)), quote=False))
+        left -= len(piece.text)
+        if left <= 0:
+            break
+    return marked
 
 
 def _evidence(view: ReviewCard, words: Words) -> str:

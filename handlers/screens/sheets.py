@@ -1,7 +1,12 @@
 """The liaison's sheet, check and receipt."""
 
+from collections import Counter
+from functools import partial
+
 from delivery.parcel import Parcel
+from handlers.buttons.note import OpenNotes
 from handlers.buttons.report import (
+    AskToWithdraw,
     CheckReport,
     ChooseReport,
     DropStray,
@@ -9,7 +14,10 @@ from handlers.buttons.report import (
     OpenEntry,
     OpenReport,
     PlaceStray,
+    SheetPage,
+    StrayPage,
     SubmitReport,
+    WithdrawReport,
 )
 from handlers.screens.drawing import (
     Key,
@@ -18,9 +26,11 @@ from handlers.screens.drawing import (
     key,
     mark_sign,
     moment_text,
+    page_of,
     paragraphs,
     quotation,
     short,
+    turning,
 )
 from locales import Words
 from rendering.round_words import heading, report_name
@@ -29,6 +39,7 @@ from services.views import (
     CheckLine,
     Mark,
     NoRound,
+    NoteKind,
     Proof,
     Receipt,
     ReportCheck,
@@ -50,10 +61,12 @@ def sheet(view: ReportSheet, words: Words) -> Parcel:
         quotation(view.round.ask),
         words.html("sheet-deadline", deadline=deadline_text(words, view.deadline)),
         _progress(view, words),
+        words.html("sheet-strays", count=view.strays) if view.strays else "",
         words.html(f"notice-{view.notice}") if view.notice else "",
     )
-    rows = [(key(_line_label(line), OpenEntry(line.entry)),) for line in view.lines]
-    return Parcel(text, buttons=(*rows, *_sheet_actions(view, words)))
+    rows = [(key(_line_label(line), OpenEntry(line.entry)),) for line in page_of(view.lines, view.page)]
+    pages = turning(words, len(view.lines), view.page, partial(SheetPage, view.report))
+    return Parcel(text, buttons=(*rows, *pages, *_sheet_actions(view, words)))
 
 
 @draw.register
@@ -84,15 +97,20 @@ def check(view: ReportCheck, words: Words) -> Parcel:
     """Draw the report as the office will see it."""
     unproven = sum(line.answer != "nothing" and not line.evidence for line in view.lines) * (view.proof is Proof.SCORED)
     head = words.html("check-title", report=report_name(words, view.round), department=view.reader.department)
+    copies = [str(line.number) for line in view.lines if line.copied and line.answer != "nothing"]
     tail = paragraphs(
+        words.html("check-copied", numbers=words("list-separator").join(copies)) if copies else "",
         words.html("check-unproven", count=unproven) if unproven else "",
         words.html("check-overdue") if view.overdue else "",
         words.html("check-deadline", deadline=deadline_text(words, view.deadline)),
     )
+    counts = Counter(line.kind for line in view.notes)
+    notes = [words.html(f"check-notes-{kind}", count=counts[kind]) for kind in NoteKind if counts[kind]]
     return Parcel(
-        paragraphs(head, "", _check_body(view, words), "", tail),
+        paragraphs(head, "", _check_body(view, words), "", *notes, tail),
         buttons=(
             (key(words("button-submit"), SubmitReport(view.report)),),
+            (key(words("button-notes"), OpenNotes(view.report)),),
             (key(words("button-back-to-sheet"), OpenReport(view.report)),),
         ),
     )
@@ -130,8 +148,9 @@ def stray(view: StrayPrompt, words: Words) -> Parcel:
         words.html("stray-files", count=view.files) if view.files else "",
         words.html("stray-question"),
     )
-    rows = [(key(_line_label(line), PlaceStray(line.entry)),) for line in view.lines]
-    return Parcel(text, buttons=(*rows, (key(words("button-drop-stray"), DropStray()),)))
+    rows = [(key(_line_label(line), PlaceStray(line.entry)),) for line in page_of(view.lines, view.page)]
+    pages = turning(words, len(view.lines), view.page, StrayPage)
+    return Parcel(text, buttons=(*rows, *pages, (key(words("button-drop-stray"), DropStray()),)))
 
 
 def _progress(view: ReportSheet, words: Words) -> str:
@@ -154,6 +173,8 @@ def _progress(view: ReportSheet, words: Words) -> str:
 
 def _sheet_actions(view: ReportSheet, words: Words) -> list[tuple[Key, ...]]:
     actions: list[tuple[Key, ...]] = []
+    if view.strays:
+        actions.append((key(words("button-place-strays"), StrayPage(0)),))
     if view.submitted_at is None and not view.ended and any(line.mark is Mark.OWED for line in view.lines):
         whole = all(line.mark is Mark.OWED for line in view.lines)
         label = words("button-nothing-at-all") if whole else words("button-nothing-for-rest")
@@ -161,6 +182,11 @@ def _sheet_actions(view: ReportSheet, words: Words) -> list[tuple[Key, ...]]:
     filled = all(line.mark not in {Mark.OWED, Mark.DRAFT} for line in view.lines)
     if view.open_to_change and filled:
         actions.append((key(words("button-check"), CheckReport(view.report)),))
+    if view.withdrawable and view.notice == "withdraw":
+        no = key(words("button-withdraw-no"), OpenReport(view.report))
+        return [(key(words("button-withdraw-yes"), WithdrawReport(view.report)), no)]
+    if view.withdrawable:
+        actions.append((key(words("button-withdraw"), AskToWithdraw(view.report)),))
     if view.several:
         actions.append((key(words("button-other-reports"), ChooseReport()),))
     return actions

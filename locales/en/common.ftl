@@ -48,7 +48,6 @@ answer-none = not chosen
 answer-chosen = ● { $answer }
 answer-offered = { $answer }
 
-notice-unexpected = I did not expect that here. Please use the buttons below, or send /help.
 
 help-liaison =
     <b>How to report</b>
@@ -115,3 +114,29 @@ command-start = Begin
 
 bot-about = The leading-group office's monthly dispatch: reminds in time, takes the reports, reviews, scores and publishes the bulletin. Please join with the invite link your office gave you.
 bot-short = Monthly dispatch of a leading group: reminders, reports, review, bulletin
+
+unexpected = This was not noted.{" "}
+help-keys = By keyboard alone: /keys lists the buttons of the screen with their numbers; then send a number, such as /1.
+command-keys = Use the buttons by number
+keys-title = The buttons now; send a number:
+keys-none = There are no buttons now.
+keys-no-such = There is no such number; there are { $most } buttons. Send /keys to see them.
+at-sheet = You are at the list of tasks: tap one, or send its number, such as 3. Words and photos sent here are kept, and you are asked which task they are for.
+at-sent = Your report is submitted. Before the deadline, and while the office has not begun to review, you may withdraw it.
+at-choice = Several reports are asked for. Please choose one.
+at-card = You are at task { $number }, “{ $title }”: choose what happened, send words, photos and files, in any order.
+at-closed-card = You are looking at task { $number }, “{ $title }”; it cannot be changed now.
+at-value = Please send the total so far, the number alone, such as 120.
+at-stray = Please choose the task for what you sent, or send its number.
+at-check = You are checking the report: if all is right, tap “Submit”.
+at-notes = You are at highlights, issues and needs: choose one, then send the words.
+at-no-round = No round is open; nothing is asked of you.
+at-problem = You are writing down a problem: send words, and photos or files if you have them.
+at-claim = You are writing a bonus claim: follow what it asks for.
+at-desk = You are at the desk: tap a report to review it. No words are needed here.
+at-review = You are reviewing: tap “Accept” or “Return”. After “Return” you may send the reason.
+at-preview = You are previewing a bulletin: please use the buttons.
+at-round = You are putting a round together: follow what it asks for.
+at-people = You are at departments and people: please use the buttons.
+at-leader = You may read the bulletins and how departments stand. No words are needed here.
+at-other = Please use the buttons here.

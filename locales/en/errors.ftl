@@ -16,11 +16,18 @@ report-incomplete = { $owed ->
     [one] One task is still open
    *[other] { $owed } tasks are still open
 }: no. { $numbers }.
-evidence-too-large = “{ $name }” is over { $megabytes } MB and could not be taken. Please send it smaller: a photo as a picture, a video cut short.
+evidence-too-large = “{ $name }” ({ $size } MB) is over { $megabytes } MB and could not be taken. { $kind ->
+    [video] Please cut it short, or send it without “as a file”, so that Telegram compresses it.
+    [image] Please send it as a photo, without “as a file”.
+    [audio] Please cut it short, or send words instead.
+   *[other] Please compress or divide it; scan at a lower resolution, or send photos of the pages.
+}
 evidence-too-many = A task takes { $most } files at most; this one was not added.
-edited-not-taken = Editing a message does not change what was noted. Please add another message, or discard the task's entry and send it again.
+edited-not-taken = That message is not part of a draft (it was discarded, or was a choice or a number), so the change was not noted. Please send a new message.
 evidence-unknown-kind = That kind of message cannot be evidence. Please send words, photos or files.
 entry-text-too-long = The words for a task may have { $most } characters in all; this was not added. Please shorten it, or send it as a file.
+review-withdrawn = The department withdrew this report to correct it; it will be submitted again.
+report-not-withdrawable = The deadline has passed or the office has begun to review, so this cannot be withdrawn. To correct it, ask the office to return it.
 review-changed = This entry changed meanwhile. Here it is again; please review it anew.
 review-decided-already = { $name } has decided already: { $verdict ->
     [accepted] accepted

@@ -26,6 +26,11 @@ review-evidence = Evidence: { $count ->
    *[other] { $count } files
 } (above)
 review-no-evidence = <b>No evidence</b>: earns no points even when accepted.
+review-unchanged = Nothing changed since it was submitted before.
+review-changed-title = Since it was submitted before (struck through: removed, underlined: new):
+review-changed-answer = It was: { $before }
+review-changed-files = Files: { $added } added, { $removed } removed
+withdrawn-title = { $department } withdrew { $report } and will submit it again, corrected.
 review-no-files = No evidence.
 review-submitted = Submitted at { $moment }{ $late ->
     [yes] {" "}(late)

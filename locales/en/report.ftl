@@ -64,6 +64,14 @@ card-closed-returned = Returned.
 card-wants-value = <b>Please send the total of “{ $name }” since the beginning of the year</b> (target { $value }{ $unit }): just the number, such as 120.
 button-value = Give the totals
 value-not-a-number = Please send a number alone, such as 120 or 3.5.
+button-use-last = Start from last time
+card-from-last = Last time's words are filled in; tap them to copy. Send the whole text back, corrected, and it replaces them; send only what is new, and it is added.
+button-withdraw = Withdraw and correct
+button-withdraw-yes = Yes, withdraw
+button-withdraw-no = Leave it
+notice-withdraw = <b>Withdraw this report?</b> You can then change it, and must submit it again before the deadline, or it will be late.
+notice-withdrawn = Withdrawn. Please correct it and submit it again. What was submitted stays on file.
+check-copied = No. { $numbers }: the words are exactly those of last time. Is there nothing new?
 button-next = Next task
 button-skip = Skip to the next task
 button-clear = Discard
@@ -71,6 +79,18 @@ button-clear-yes = Yes, discard it
 button-clear-no = Keep it
 
 stray-title = <b>Received, and kept for you.</b>
+edit-taken = Task { $number }, “{ $title }”, now has the edited words.
+sheet-strays = { $count ->
+    [one] One message or file belongs
+   *[other] { $count } messages or files belong
+} to no task yet.
+button-place-strays = Choose its task
+page-place = Page { $page } of { $pages }
+card-received = { $kind ->
+    [video] The video
+    [voice] The voice message
+   *[other] The recording
+} ({ $megabytes } MB) is kept as evidence. A file may have { $most } MB at most.
 stray-files = Files: { $count }
 stray-question = Which task is this for?
 button-drop-stray = For none of them, discard it
@@ -101,3 +121,44 @@ receipt-time = Submitted at: { $moment }
 receipt-late = This report is late.
 receipt-zero = Nothing to report on any task.
 receipt-counts = { $results } with progress, { $nothing } with nothing to report.
+
+button-notes = Highlights, issues, needs
+button-new-highlight = + Highlight
+button-new-issue = + Major issue
+button-new-need = + Need
+button-remove-note = Remove { $number }: { $text }
+button-notes-done = Done
+notes-title = <b>Highlights, issues, needs</b> · { $report } · { $department }
+notes-none = Nothing yet.
+notes-more = And { $count } more.
+notes-optional = Optional; it goes to the office with the report. What would you like to add?
+notes-closed = The report was submitted. To change this, withdraw it first.
+notes-choose-head = Which field is the highlight in?
+notes-ask-words = <b>{ $name }</b>: please send the words, in one message or several, then tap “Done”. Nothing classified.
+note-report-sent = The report was submitted, so this cannot be changed. To change it, withdraw the report first.
+note-line = { $number }. <b>{ $name }</b>
+note-under-head = { $kind } ({ $head })
+note-kind-highlight = Highlight
+note-kind-issue = Major issue
+note-kind-need = Need
+note-head-region = Regional coordination
+note-head-science = Science and innovation
+note-head-industry = Industrial and supply chains
+note-head-opening = Opening-up
+note-head-city = Quality of the city
+note-head-infrastructure = Infrastructure
+note-head-environment = Environment
+note-head-services = Public services
+note-head-other = Other
+check-notes-highlight = { $count ->
+    [one] One highlight
+   *[other] { $count } highlights
+}
+check-notes-issue = { $count ->
+    [one] One major issue
+   *[other] { $count } major issues
+}
+check-notes-need = { $count ->
+    [one] One need
+   *[other] { $count } needs
+}

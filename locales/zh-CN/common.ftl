@@ -31,7 +31,6 @@ answer-none = 未选择
 answer-chosen = ● { $answer }
 answer-offered = { $answer }
 
-notice-unexpected = 未识别的内容。请按下面的按钮操作，或发送 /help 查看说明。
 
 help-liaison =
     <b>怎样报送</b>
@@ -98,3 +97,29 @@ command-start = 开始
 
 bot-about = 领导小组办公室月度调度助手：按时提醒，收取月报，审核计分，发布通报。请使用办公室发给您的邀请链接加入。
 bot-short = 领导小组月度调度：提醒、月报、审核、通报
+
+unexpected = 这条内容没有记入。
+help-keys = 只用键盘操作：发送 /keys 列出当前按钮及编号，再发送编号，例如 /1。
+command-keys = 用编号操作按钮
+keys-title = 当前按钮，发送编号即可：
+keys-none = 当前没有按钮。
+keys-no-such = 没有这个编号。当前按钮共{ $most }个，发送 /keys 查看。
+at-sheet = 您在月报清单：点一项任务，或发送序号（例如 3）打开。直接发来的文字、照片会先保存，再问归入哪一项。
+at-sent = 您的月报已报送。截止前且办公室未审核的，可点“撤回更正”。
+at-choice = 有多份待报，请先选择一份。
+at-card = 您在填报第{ $number }项“{ $title }”：请选择进展，发送文字和照片、文件，顺序不限。
+at-closed-card = 您在查看第{ $number }项“{ $title }”，此项现在不能修改。
+at-value = 请发送累计值，只发数字，例如 120。
+at-stray = 请选择刚才的内容属于哪项任务，也可发送该任务的序号。
+at-check = 您在核对月报：确认无误后点“提交”。
+at-notes = 您在填写亮点、议题、需求：选择一类后发送文字。
+at-no-round = 目前没有进行中的调度，无需报送。
+at-problem = 您在填写难点堵点问题：请发送文字，可附照片、文件。
+at-claim = 您在填写加分申报：请按提示选择、发送。
+at-desk = 您在工作台：点一份月报开始审核。此处不需要发送文字。
+at-review = 您在审核：请点“认可”或“退回”。选“退回”后可发送原因。
+at-preview = 您在预览通报：请用按钮操作。
+at-round = 您在编制临时调度：请按提示填写。
+at-people = 您在部门与人员：请用按钮操作。
+at-leader = 您可以查看通报和各部门情况，此处不需要发送文字。
+at-other = 此处请用按钮操作。

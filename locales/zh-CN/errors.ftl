@@ -13,11 +13,18 @@ round-ended = 本轮调度已结束，无需再报。
 review-round-withdrawn = 本轮调度已撤回，不再审核。
 report-closed = 本月月报已报送，这条内容没有记入。如需更正，请与办公室联系，由办公室退回。
 report-incomplete = 还有{ $owed }项未填：第{ $numbers }项。
-evidence-too-large = 文件“{ $name }”超过{ $megabytes }MB，未能接收。请压缩后重发；照片可直接以图片方式发送，视频请剪短。
+evidence-too-large = 文件“{ $name }”（{ $size }MB）超过{ $megabytes }MB，未能接收。{ $kind ->
+    [video] 请剪短，或不选“作为文件发送”，由 Telegram 压缩后重发。
+    [image] 请不选“作为文件发送”，直接以照片方式重发。
+    [audio] 请剪短后重发，或改发文字说明。
+   *[other] 请压缩或分拆后重发；扫描件可降低清晰度，或拍照发送。
+}
 evidence-too-many = 每项材料最多{ $most }份，这一份没有记入。
-edited-not-taken = 修改已发出的消息不会改变已记入的内容。请在任务中放弃本项后重发，或直接补充一条。
+edited-not-taken = 这条消息不在草稿中（可能已清空，或是选择、数字等操作），修改未记入。请直接发送新内容。
 evidence-unknown-kind = 这类消息不能作为材料。请发送文字、照片或文件。
 entry-text-too-long = 文字说明合计不超过{ $most }字，这条没有记入。请精简后重发，或以文件方式发送。
+review-withdrawn = 该部门已撤回月报更正，重新报送后再审核。
+report-not-withdrawable = 已过截止时间或办公室已开始审核，不能撤回。如需更正，请与办公室联系，由办公室退回。
 review-changed = 该项内容已有变动，已为您刷新，请重新审核。
 review-decided-already = { $name }已作出处理：{ $verdict ->
     [accepted] 认可

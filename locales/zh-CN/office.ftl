@@ -20,6 +20,11 @@ button-latest-bulletin = 最近一期通报
 review-place = { $department } · { $report } · 第{ $number }项／共{ $total }项
 review-evidence = 印证材料：{ $count }份（见上）
 review-no-evidence = <b>无印证材料</b>，认可后不计分。
+review-unchanged = 与上次报送相比：无变化。
+review-changed-title = 与上次报送相比（删除线为删去，下划线为新增）：
+review-changed-answer = 原选择：{ $before }
+review-changed-files = 材料：新增{ $added }份，移除{ $removed }份
+withdrawn-title = { $department }撤回了{ $report }，更正后将重新报送。
 review-no-files = 无印证材料。
 review-submitted = 报送时间：{ $moment }{ $late ->
     [yes] （逾期）

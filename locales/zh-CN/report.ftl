@@ -55,6 +55,14 @@ card-closed-returned = 已退回。
 card-wants-value = <b>请发送“{ $name }”的年初至今累计值</b>（目标{ $value }{ $unit }），只发数字即可，例如 120。
 button-value = 填报累计值
 value-not-a-number = 请只发送数字，例如 120 或 3.5。
+button-use-last = 在上月基础上修改
+card-from-last = 已填入上期文字，点文字可复制。请改好后整段发回，将替换上期文字；只发本期新增内容的，续在后面。
+button-withdraw = 撤回更正
+button-withdraw-yes = 确认撤回
+button-withdraw-no = 不撤回
+notice-withdraw = <b>撤回本次报送？</b>撤回后可修改，须在截止时间前重新报送，否则按逾期计。
+notice-withdrawn = 已撤回，请更正后重新报送。原报送内容已留存。
+check-copied = 第{ $numbers }项与上期文字完全相同，请核实是否有新进展。
 button-next = 下一项
 button-skip = 跳到下一项
 button-clear = 放弃本项
@@ -62,6 +70,15 @@ button-clear-yes = 确认放弃
 button-clear-no = 保留
 
 stray-title = <b>已收到，先为您保存。</b>
+edit-taken = 已按修改更新第{ $number }项“{ $title }”。
+sheet-strays = 另有{ $count }件文字或材料未归入任务。
+button-place-strays = 归入任务
+page-place = 第{ $page }／{ $pages }页
+card-received = 已收到{ $kind ->
+    [video] 视频
+    [voice] 语音
+   *[other] 录音
+}（{ $megabytes }MB），作为印证材料保存。单个文件不超过{ $most }MB。
 stray-files = 材料：{ $count }份
 stray-question = 这是哪项任务的材料？
 button-drop-stray = 不属于任何任务，放弃
@@ -88,3 +105,35 @@ receipt-time = 报送时间：{ $moment }
 receipt-late = 本次为逾期报送。
 receipt-zero = 零报告：全部任务无进展。
 receipt-counts = 有进展{ $results }项，无进展{ $nothing }项。
+
+button-notes = 亮点、议题、需求
+button-new-highlight = ＋ 亮点工作
+button-new-issue = ＋ 重大议题
+button-new-need = ＋ 需要支持
+button-remove-note = 删除{ $number }：{ $text }
+button-notes-done = 完成
+notes-title = <b>亮点、议题、需求</b> · { $report } · { $department }
+notes-none = 尚未填写。
+notes-more = 另有{ $count }件。
+notes-optional = 选填，随月报一并报送办公室。请选择要增加的内容。
+notes-closed = 月报已报送。需要修改的，请先撤回更正。
+notes-choose-head = 请选择亮点工作所属方面：
+notes-ask-words = <b>{ $name }</b>：请发送文字，可分几条发送，发完点“完成”。涉密内容不上传。
+note-report-sent = 月报已报送，此处不能修改。需要修改的，请先撤回更正。
+note-line = { $number }. <b>{ $name }</b>
+note-under-head = { $kind }（{ $head }）
+note-kind-highlight = 亮点工作
+note-kind-issue = 重大议题
+note-kind-need = 需要支持事项
+note-head-region = 区域协调发展
+note-head-science = 科技创新攻坚
+note-head-industry = 产业链供应链协同
+note-head-opening = 协同开放
+note-head-city = 城市发展质量
+note-head-infrastructure = 基础设施互联互通
+note-head-environment = 生态环境共保联治
+note-head-services = 公共服务便利共享
+note-head-other = 其他协调创新
+check-notes-highlight = 亮点工作{ $count }件
+check-notes-issue = 重大议题{ $count }件
+check-notes-need = 需要支持事项{ $count }件

@@ -220,7 +220,7 @@ def upgrade() -> None:
     op.create_table('conversation',
     sa.Column('person_id', sa.Integer(), nullable=False),
     sa.Column('group_id', sa.Integer(), nullable=False),
-    sa.Column('step', sa.Enum('home', 'report', 'entry', 'check', 'value', 'queue', 'review', 'reason', 'bulletin', 'objection', 'answer', 'correction', 'adjustment', 'letterhead', 'day-off', 'day-worked', 'step-change', 'round-ask', 'round-deadline', 'round-draft', 'round-extension', 'round-withdrawal', 'round-card', 'leave', 'people', 'problem', 'problems', 'problem-card', 'problem-feedback', 'problem-solved', 'problem-reopen', 'score', 'claim', 'claim-what', 'claim-when', 'claim-by', 'claims', 'claim-card', 'claim-reason', 'findings', 'finding', 'finding-card', 'finding-lift', 'excuse', 'plan', 'plan-doubt', 'plan-request', 'plan-answer', name='step', native_enum=False, length=24), nullable=False),
+    sa.Column('step', sa.Enum('home', 'report', 'entry', 'check', 'value', 'queue', 'review', 'reason', 'bulletin', 'objection', 'answer', 'correction', 'adjustment', 'letterhead', 'day-off', 'day-worked', 'step-change', 'round-ask', 'round-deadline', 'round-draft', 'round-extension', 'round-withdrawal', 'round-card', 'leave', 'people', 'problem', 'problems', 'problem-card', 'problem-feedback', 'problem-solved', 'problem-reopen', 'score', 'claim', 'claim-what', 'claim-when', 'claim-by', 'claims', 'claim-card', 'claim-reason', 'findings', 'finding', 'finding-card', 'finding-lift', 'excuse', 'plan', 'plan-doubt', 'plan-request', 'plan-answer', 'stray', 'notes', 'note', name='step', native_enum=False, length=24), nullable=False),
     sa.Column('subject', sa.Integer(), nullable=True),
     sa.Column('stray', sa.String(), nullable=False),
     sa.Column('updated_at', UTCDateTime(), nullable=False),
@@ -770,6 +770,45 @@ def upgrade() -> None:
     with op.batch_alter_table('nudge', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_nudge_report_id'), ['report_id'], unique=False)
 
+    op.create_table('report_note',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('group_id', sa.Integer(), nullable=False),
+    sa.Column('report_id', sa.Integer(), nullable=False),
+    sa.Column('kind', sa.Enum('highlight', 'issue', 'need', name='notekind', native_enum=False, length=24), nullable=False),
+    sa.Column('head', sa.Enum('region', 'science', 'industry', 'opening', 'city', 'infrastructure', 'environment', 'services', 'other', name='notehead', native_enum=False, length=24), nullable=True),
+    sa.Column('text', sa.String(), nullable=False),
+    sa.Column('written_by', sa.Integer(), nullable=False),
+    sa.Column('written_at', UTCDateTime(), nullable=False),
+    sa.Column('removed_at', UTCDateTime(), nullable=True),
+    sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
+    sa.ForeignKeyConstraint(['report_id'], ['report.id'], ),
+    sa.ForeignKeyConstraint(['written_by'], ['person.id'], ),
+    sa.PrimaryKeyConstraint('id')
+    )
+    with op.batch_alter_table('report_note', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_report_note_group_id'), ['group_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_report_note_report_id'), ['report_id'], unique=False)
+
+    op.create_table('report_version',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('group_id', sa.Integer(), nullable=False),
+    sa.Column('report_id', sa.Integer(), nullable=False),
+    sa.Column('version', sa.Integer(), nullable=False),
+    sa.Column('submitted_at', UTCDateTime(), nullable=False),
+    sa.Column('submitted_by', sa.Integer(), nullable=False),
+    sa.Column('content', sa.String(), nullable=False),
+    sa.Column('withdrawn_at', UTCDateTime(), nullable=True),
+    sa.Column('withdrawn_by', sa.Integer(), nullable=True),
+    sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
+    sa.ForeignKeyConstraint(['report_id'], ['report.id'], ),
+    sa.ForeignKeyConstraint(['submitted_by'], ['person.id'], ),
+    sa.ForeignKeyConstraint(['withdrawn_by'], ['person.id'], ),
+    sa.PrimaryKeyConstraint('id'),
+    sa.UniqueConstraint('report_id', 'version')
+    )
+    with op.batch_alter_table('report_version', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_report_version_group_id'), ['group_id'], unique=False)
+
     op.create_table('round_draft_department',
     sa.Column('draft_id', sa.Integer(), nullable=False),
     sa.Column('department_id', sa.Integer(), nullable=False),
@@ -826,6 +865,30 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_indicatorvalue_entry_id'), ['entry_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_indicatorvalue_group_id'), ['group_id'], unique=False)
 
+    op.create_table('saying',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('group_id', sa.Integer(), nullable=False),
+    sa.Column('person_id', sa.Integer(), nullable=False),
+    sa.Column('entry_id', sa.Integer(), nullable=True),
+    sa.Column('note_id', sa.Integer(), nullable=True),
+    sa.Column('chat_id', sa.BigInteger(), nullable=False),
+    sa.Column('message_id', sa.Integer(), nullable=True),
+    sa.Column('text', sa.String(), nullable=False),
+    sa.Column('said_at', UTCDateTime(), nullable=False),
+    sa.Column('dropped_at', UTCDateTime(), nullable=True),
+    sa.ForeignKeyConstraint(['entry_id'], ['entry.id'], ),
+    sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
+    sa.ForeignKeyConstraint(['note_id'], ['report_note.id'], ),
+    sa.ForeignKeyConstraint(['person_id'], ['person.id'], ),
+    sa.PrimaryKeyConstraint('id'),
+    sa.UniqueConstraint('chat_id', 'message_id')
+    )
+    with op.batch_alter_table('saying', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_saying_entry_id'), ['entry_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_saying_group_id'), ['group_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_saying_note_id'), ['note_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_saying_person_id'), ['person_id'], unique=False)
+
     op.create_table('evidence',
     sa.Column('id', sa.Integer(), nullable=False),
     sa.Column('group_id', sa.Integer(), nullable=False),
@@ -878,6 +941,13 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_evidence_claim_id'))
 
     op.drop_table('evidence')
+    with op.batch_alter_table('saying', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_saying_person_id'))
+        batch_op.drop_index(batch_op.f('ix_saying_note_id'))
+        batch_op.drop_index(batch_op.f('ix_saying_group_id'))
+        batch_op.drop_index(batch_op.f('ix_saying_entry_id'))
+
+    op.drop_table('saying')
     with op.batch_alter_table('indicatorvalue', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_indicatorvalue_group_id'))
         batch_op.drop_index(batch_op.f('ix_indicatorvalue_entry_id'))
@@ -889,6 +959,15 @@ def downgrade() -> None:
 
     op.drop_table('finding')
     op.drop_table('round_draft_department')
+    with op.batch_alter_table('report_version', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_report_version_group_id'))
+
+    op.drop_table('report_version')
+    with op.batch_alter_table('report_note', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_report_note_report_id'))
+        batch_op.drop_index(batch_op.f('ix_report_note_group_id'))
+
+    op.drop_table('report_note')
     with op.batch_alter_table('nudge', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_nudge_report_id'))
 

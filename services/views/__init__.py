@@ -8,6 +8,7 @@ from models.conversation import Step
 from models.dispatch import Scope
 from models.entry import Answer, Verdict
 from models.finding import FindingState
+from models.report_note import NoteHead, NoteKind
 from models.seat import SeatRole
 from services.views.calendar import (
     CalendarScreen,
@@ -41,6 +42,7 @@ from services.views.findings import (
     FindingWant,
 )
 from services.views.letterhead import LetterheadAsk, LetterheadScreen
+from services.views.notes import NoteLine, NotesScreen
 from services.views.notices import (
     ChannelBound,
     DraftReady,
@@ -52,6 +54,7 @@ from services.views.notices import (
     OfficeNudge,
     PublicationTrouble,
     Reminder,
+    ReportWithdrawn,
     Reviewed,
     RoundNotice,
     Stranger,
@@ -130,13 +133,15 @@ from services.views.publication import (
     WindowOpened,
     WindowOver,
 )
-from services.views.readers import Deadline, LastMonth, Mark, Proof, Reader, Target
+from services.views.readers import PAGE, Deadline, LastMonth, Mark, Proof, Reader, Target
 from services.views.reporting import (
     AskedReport,
     CheckLine,
+    EditTaken,
     EntryCard,
     NoRound,
     Receipt,
+    Received,
     ReportCheck,
     ReportChoice,
     ReportSheet,
@@ -144,7 +149,7 @@ from services.views.reporting import (
     SheetLine,
     StrayPrompt,
 )
-from services.views.reviewing import Desk, QueueLine, ReviewCard, ReviewDone, ReviewFile
+from services.views.reviewing import Desk, EntryChange, QueueLine, ReviewCard, ReviewDone, ReviewFile
 from services.views.rounds import (
     DeadlineMoved,
     ExtensionChoice,
@@ -160,6 +165,7 @@ from services.views.rounds import (
 from services.views.scoring import DepartmentPick, PickFor, ScoreView, ScoringView
 
 __all__ = [
+    "PAGE",
     "Adjusted",
     "Answer",
     "AskedReport",
@@ -200,7 +206,9 @@ __all__ = [
     "Desk",
     "Difference",
     "DraftReady",
+    "EditTaken",
     "EntryCard",
+    "EntryChange",
     "ExtensionChoice",
     "ExtensionLine",
     "FindingCard",
@@ -234,6 +242,10 @@ __all__ = [
     "Mark",
     "NoBulletin",
     "NoRound",
+    "NoteHead",
+    "NoteKind",
+    "NoteLine",
+    "NotesScreen",
     "NoticesBook",
     "NoticesOverview",
     "NudgeLine",
@@ -275,10 +287,12 @@ __all__ = [
     "QueueLine",
     "Reader",
     "Receipt",
+    "Received",
     "Reminder",
     "ReportCheck",
     "ReportChoice",
     "ReportSheet",
+    "ReportWithdrawn",
     "ReviewCard",
     "ReviewDone",
     "ReviewFile",
@@ -349,6 +363,8 @@ View = (
     | Reminder
     | Submitted
     | Reviewed
+    | ReportWithdrawn
+    | NotesScreen
     | RoundNotice
     | LiaisonNudge
     | OfficeNudge

@@ -72,6 +72,15 @@ class Submitted:
 
 
 @dataclass(frozen=True, slots=True)
+class ReportWithdrawn:
+    """A department took its report back to correct it."""
+
+    reader: Reader
+    department: str
+    round: RoundName
+
+
+@dataclass(frozen=True, slots=True)
 class Reviewed:
     """The office decided on a report, or returned one entry of it."""
 

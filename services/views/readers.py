@@ -7,6 +7,9 @@ from domain.calendar import Month
 from models.entry import Answer
 from models.seat import SeatRole
 
+PAGE = 12
+"""Lines of a list on one screen: what a phone shows without scrolling."""
+
 
 class Mark(StrEnum):
     """Where an entry is, as the sheet marks it."""

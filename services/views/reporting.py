@@ -5,6 +5,7 @@ from datetime import datetime
 
 from domain.round_name import RoundName
 from models.entry import Answer
+from services.views.notes import NoteLine
 from services.views.readers import Deadline, LastMonth, Mark, Proof, Reader, Target
 
 
@@ -34,6 +35,9 @@ class ReportSheet:
     ended: bool = False
     several: bool = False
     notice: str = ""
+    strays: int = 0
+    withdrawable: bool = False
+    page: int = 0
 
     @property
     def filled(self) -> int:
@@ -76,6 +80,14 @@ class ReportChoice:
 
 
 @dataclass(frozen=True, slots=True)
+class Received:
+    """The file that was just kept: its kind, and its size in bytes."""
+
+    kind: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
 class EntryCard:
     """One task's card: what is asked, what was said, what is still missing."""
 
@@ -102,6 +114,16 @@ class EntryCard:
     ended: bool = False
     asking_to_clear: bool = False
     asking_value: int | None = None
+    received: Received | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EditTaken:
+    """An edited message changed the words of a task; whether its screen is the one the person is at."""
+
+    number: int
+    title: str
+    is_here: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +134,7 @@ class StrayPrompt:
     text: str
     files: int
     lines: tuple[SheetLine, ...]
+    page: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +146,7 @@ class CheckLine:
     answer: Answer
     text: str
     evidence: int
+    copied: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +160,7 @@ class ReportCheck:
     overdue: bool
     proof: Proof
     lines: tuple[CheckLine, ...]
+    notes: tuple[NoteLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

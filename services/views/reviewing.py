@@ -5,6 +5,7 @@ from datetime import datetime
 
 from domain.problems import Lamp
 from domain.round_name import RoundName
+from domain.text_difference import Piece
 from models.entry import Answer, Verdict
 from services.views.readers import Deadline, LastMonth, Proof, Reader, Target
 from services.views.rounds import RoundLine
@@ -59,6 +60,21 @@ class ReviewFile:
 
 
 @dataclass(frozen=True, slots=True)
+class EntryChange:
+    """What changed in an entry since the report was sent before: the answer it had, the words, how many files."""
+
+    answer: Answer | None
+    pieces: tuple[Piece, ...]
+    added: int
+    removed: int
+
+    @property
+    def is_none(self) -> bool:
+        """Tell whether nothing changed."""
+        return self.answer is None and not self.pieces and not self.added and not self.removed
+
+
+@dataclass(frozen=True, slots=True)
 class ReviewCard:
     """One entry before the office, with the evidence behind it."""
 
@@ -84,6 +100,7 @@ class ReviewCard:
     proof: Proof
     asking_reason: bool = False
     show_files: bool = False
+    change: EntryChange | None = None
 
 
 @dataclass(frozen=True, slots=True)

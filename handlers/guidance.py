@@ -1,0 +1,50 @@
+"""What a screen waits for, in words: told by /help, and when something comes that it does not wait for."""
+
+from locales import Words
+from services.views import (
+    BulletinPreview,
+    ClaimDraft,
+    Desk,
+    EntryCard,
+    LeaderHome,
+    NoRound,
+    NotesScreen,
+    PeopleBoard,
+    ProblemDraft,
+    ReportCheck,
+    ReportChoice,
+    ReportSheet,
+    ReviewCard,
+    RoundDraftCard,
+    StrayPrompt,
+    View,
+)
+
+SCREENS: dict[type, str] = {
+    ReportSheet: "sheet",
+    ReportChoice: "choice",
+    EntryCard: "card",
+    StrayPrompt: "stray",
+    ReportCheck: "check",
+    NotesScreen: "notes",
+    NoRound: "no-round",
+    ProblemDraft: "problem",
+    ClaimDraft: "claim",
+    Desk: "desk",
+    ReviewCard: "review",
+    BulletinPreview: "preview",
+    RoundDraftCard: "round",
+    PeopleBoard: "people",
+    LeaderHome: "leader",
+}
+
+
+def guidance(view: View, words: Words) -> str:
+    """Say what the screen is for and what it waits for."""
+    if isinstance(view, EntryCard):
+        if view.asking_value is not None:
+            return words.html("at-value")
+        return words.html("at-card" if view.editable else "at-closed-card", number=str(view.number), title=view.title)
+    if isinstance(view, ReportSheet) and not view.open_to_change:
+        return words.html("at-sent")
+    return words.html(f"at-{SCREENS.get(type(view), 'other')}")

@@ -1,0 +1,85 @@
+from tests.county import County
+from tests.month.acts import submits
+from tests.pictures import photo
+
+MEGABYTE = 1024 * 1024
+
+
+async def test_an_edited_message_changes_exactly_the_words_it_gave(county: County) -> None:
+    liaison = await county.liaison("县交通局")
+    await county.reaches("2023-05-15T09:00")
+    await liaison.taps("从第一项开始")
+    await liaison.taps("有成果")
+    first = await liaison.says("路基完成3公里。")
+    await liaison.sees("路基完成3公里。")
+    picture = await liaison.sends_photo(photo("桥"), caption="桥涵完成2座。")
+    await liaison.sees("桥涵完成2座。")
+    await liaison.says("路面完成1公里。")
+    await liaison.sees("路面完成1公里。")
+    await liaison.edits(first, "路基完成5公里。")
+    assert "路基完成5公里。\n桥涵完成2座。\n路面完成1公里。" in (await liaison.sees("路基完成5公里。")).text
+    await liaison.edits(picture, "桥涵完成4座。")
+    assert "路基完成5公里。\n桥涵完成4座。\n路面完成1公里。" in (await liaison.sees("桥涵完成4座。")).text
+    await liaison.edits(first, "长" * 1500)
+    await liaison.sees("文字说明合计不超过1500字")
+    assert "路基完成5公里。" in (await liaison.sees("环城路")).text
+    # Somewhere else meanwhile: it is said what changed, and the person stays where they are.
+    await liaison.taps("下一项")
+    await liaison.sees("智慧公交")
+    await liaison.edits(first, "路基完成6公里。")
+    await liaison.sees("已按修改更新第1项“环城路”")
+    await liaison.sees("第2项／共2项")
+    await liaison.taps("返回清单")
+    await submits(county, liaison)
+    await liaison.edits(first, "路基完成9公里。")
+    await liaison.sees("月报已报送，此项不能修改")
+    await liaison.says("/report")
+    await liaison.taps("环城路")
+    assert "路基完成6公里。" in (await liaison.sees("待办公室审核")).text
+
+
+async def test_words_for_no_task_yet_can_be_edited_and_those_discarded_cannot(county: County) -> None:
+    liaison = await county.liaison("县交通局")
+    await county.reaches("2023-05-15T09:00")
+    said = await liaison.says("上线12辆。")
+    await liaison.sees("这是哪项任务的材料")
+    more = await liaison.says("另有站牌8处。")
+    await liaison.sees("另有站牌8处。")
+    await liaison.edits(said, "公交上线15辆。")
+    question = await liaison.sees("公交上线15辆。")
+    assert "另有站牌8处。" in question.text
+    assert question.buttons[0].endswith("智慧公交"), "the task the words speak of comes first"
+    await liaison.taps("智慧公交")
+    assert "公交上线15辆。\n另有站牌8处。" in (await liaison.sees("第2项")).text
+    await liaison.edits(more, "站牌9处。")
+    assert "公交上线15辆。\n站牌9处。" in (await liaison.sees("站牌9处。")).text
+    await liaison.taps("放弃本项")
+    await liaison.taps("确认放弃")
+    await liaison.edits(said, "公交上线16辆。")
+    await liaison.sees("这条消息不在草稿中")
+
+
+async def test_a_photo_without_words_waits_for_its_task_and_is_not_forgotten(county: County) -> None:
+    liaison = await county.liaison("县交通局")
+    await county.reaches("2023-05-15T09:00")
+    await liaison.sends_photo(photo("路"))
+    await liaison.sees("这是哪项任务的材料")
+    await liaison.says("/report")
+    await liaison.sees("另有1件文字或材料未归入任务")
+    await liaison.taps("归入任务")
+    await liaison.sees("这是哪项任务的材料")
+    await liaison.taps("环城路")
+    await liaison.sees("印证材料：1份")
+
+
+async def test_recordings_are_kept_with_a_word_on_their_size_and_too_large_ones_with_a_way_out(county: County) -> None:
+    liaison = await county.liaison("县文旅局")
+    await county.reaches("2023-05-15T09:00")
+    await liaison.taps("从第一项开始")
+    await liaison.sends_document(bytes(3 * MEGABYTE), "现场.mp4", kind="video")
+    await liaison.sees("已收到视频（3.0MB），作为印证材料保存。单个文件不超过20MB")
+    await liaison.sends_document(b"voice", "说明.ogg", kind="voice")
+    await liaison.sees("已收到语音（0.1MB）")
+    await liaison.sends_document(bytes(21 * MEGABYTE), "航拍.mp4", kind="video")
+    await liaison.sees("文件“航拍.mp4”（21MB）超过20MB，未能接收。请剪短，或不选“作为文件发送”")
+    assert "印证材料：2份" in (await liaison.sees("精品旅游线路")).text
