@@ -6,14 +6,19 @@ from dataclasses import dataclass, field, replace
 
 from domain.plan.clauses import Duties, duties_in
 from domain.plan.labels import Field, Label, brackets, labels_in
-from domain.plan.names import Named, has_level, is_unit, level_of, units_in
+from domain.plan.names import Named, has_level, is_collective, is_unit, level_of, units_in
 from domain.plan.plain import tight
 
 _ENDS = re.compile(r"[ 。；;，,、.]{0,20}(?:\n|\Z)")
 _STOP = re.compile(r"[。！？](?!\s*$)|\n")
-_CLOSING_SENTENCE = re.compile(
-    r"(?:^|(?<=[。；;！\n]))\s*(?:此项工作|该项工作|本项工作)?(?P<words>由?[^。；;！？\n《》“”]{2,120}(?:牵头|负责|配合|参与|落实|协助|实施))\s*[。；;]?\s*$"
+_DUTIES = r"[^。；;！？\n《》“”]{2,120}(?:牵头|负责|配合|参与|落实|协助|实施)"
+_UNTIL = r"(?:[，,][^。，,；;\n]{0,12}(?:月|年)[^。，,；;\n]{0,12})?\s*[。；;]?\s*$"
+_CLOSING_SENTENCES = (
+    re.compile(rf"(?<=[，,。；])(?P<of>)(?P<words>由{_DUTIES}){_UNTIL}"),
+    re.compile(rf"(?:^|(?<=[。；;！\n]))\s*(?P<of>(?:此项|该项|本项)?(?:工作|任务)?)(?P<words>由?{_DUTIES}){_UNTIL}"),
 )
+_BEHIND_A_DASH = re.compile(r"\s*(?:—|－|–|-){2}\s*(?P<names>[^。；;\n—]{2,200}?)[。；;]?\s*$")
+_BEFORE_A_COLON = re.compile(r"^\s*(?P<names>[^。；;:：\n]{2,60})[:：](?=\s*(?!现|根据|为|经|按)\S{3})")
 _LONGEST_LIST = 1200
 _DATED = re.compile(
     r"(?:^|[，,；;、\s])\s*(?:20\d\d年)?(?:\d{1,2}月|年)(?:\d{1,2}日|底|末|中旬|上旬|下旬)?(?:之?前|内)?(?:完成|办结|落实)?(?=$|[，,；;、。])"
@@ -51,7 +56,7 @@ def declarations_in(text: str, known: frozenset[str] = frozenset()) -> list[Decl
     bare = [each for each in _brackets(text, known) if not covered[each.start] and not covered[each.end - 1]]
     found = sorted([*labelled, *bare], key=lambda each: each.start)
     if not any(each.names for each in found):
-        found.extend(_closing_sentence(text, found))
+        found.extend(_closing_sentence(text, found) or _beside(text))
     return _together(text, found)
 
 
@@ -191,15 +196,25 @@ def _trusted(duties: Duties, text: str, start: int, end: int, known: frozenset[s
     return placed and (after_sentence or len(duties.names) >= _SEVERAL or all(has_level(n.name) for n in duties.names))
 
 
-def _closing_sentence(text: str, found: list[Declared]) -> Iterator[Declared]:
+def _beside(text: str) -> list[Declared]:
+    """Read names behind a dash at the end, or before a colon at the start: 县发改局：抓好项目储备."""
+    for shape in (_BEHIND_A_DASH, _BEFORE_A_COLON):
+        beside = shape.search(text)
+        if beside and is_list(beside["names"]) and not any(is_collective(n.name) for n in units_in(beside["names"])):
+            return [Declared(beside.start(), beside.end(), responsible=units_in(beside["names"]))]
+    return []
+
+
+def _closing_sentence(text: str, found: list[Declared]) -> list[Declared]:
     end = min((each.start for each in found), default=len(text))
-    sentence = _CLOSING_SENTENCE.search(text[max(0, end - 400) : end])
-    if sentence is None:
-        return
-    duties = duties_in(sentence["words"])
-    if duties.told and duties.sure and all(is_unit(each.name) for each in duties.names):
-        offset = max(0, end - 400)
-        yield Declared(offset + sentence.start("words"), offset + sentence.end(), duties.lead, duties.participants)
+    offset = max(0, end - 400)
+    for shape in _CLOSING_SENTENCES:
+        sentence = shape.search(text[offset:end])
+        duties = duties_in(sentence["words"]) if sentence else None
+        if sentence and duties and duties.told and duties.sure and all(is_unit(each.name) for each in duties.names):
+            start = sentence.start("of") if sentence["of"] else sentence.start("words")
+            return [Declared(offset + start, offset + sentence.end("words"), duties.lead, duties.participants)]
+    return []
 
 
 def _together(text: str, found: list[Declared]) -> list[Declared]:
@@ -236,4 +251,6 @@ def _names(*lists: tuple[Named, ...]) -> tuple[Named, ...]:
 
 def _tidy(text: str) -> str:
     lines = [re.sub(r"[（(【〔\[]\s*[）)】〕\]]", "", line).strip() for line in text.split("\n")]
-    return re.sub(r"([。；！？])[。；;，,、]+", r"\1", "\n".join(line for line in lines if line.strip(" 。；;，,、—-")))
+    return re.sub(
+        r"([。；！？，])[。；;，,、]+", r"\1", "\n".join(line for line in lines if line.strip(" 。；;，,、—-"))
+    )

@@ -28,6 +28,7 @@ LONGEST = 400_000
 _SENTENCES = "。；！"
 _LITTLE = 8
 _HEAD_LINES = 40
+_WIDEST_GAP = 5
 _FIRST_LEADS = re.compile(r"(?:排|列)(?:在|名)?(?:第一位?|第1位|首位|首个|最前)[^。]{0,14}(?:为|是)[^。]{0,4}牵头")
 
 
@@ -48,7 +49,9 @@ def read_document(blocks: Iterable[Block], *, known: Sequence[DepartmentEntry] =
     unread = [each for region, resolved in regions for each in _told(region, resolved)]
     spellings = Spellings(_names(found), known, first_leads=_first_leads(clean))
     tasks = [*_tasks(found, spellings, title, year)]
-    unread.extend([*_unknown(found), *spellings.doubts(_first_lines(found)), *_numbering(tasks), *rest])
+    unread.extend(
+        [*_unknown(found), *spellings.doubts(_first_lines(found)), *_numbering(tasks), *_gaps(tasks, unread), *rest]
+    )
     return Reading(title, year, tuple(tasks), _departments(tasks, spellings), tuple(sorted(unread, key=_line)))
 
 
@@ -252,6 +255,19 @@ def _numbering(tasks: Sequence[ReadTask]) -> Iterator[Unread]:
         if key in seen:
             yield Unread(task.line, task.text[:60], Why.SAME_NUMBER, str(seen[key]), task.part, task.section, task.no)
         seen[key] = task.line
+
+
+def _gaps(tasks: Sequence[ReadTask], unread: Sequence[Unread]) -> Iterator[Unread]:
+    """Tell of numbers that are passed over and stand nowhere else: a task may be lost there."""
+    told = {(each.part, each.no) for each in unread}
+    last: dict[str, int] = {}
+    for task in tasks:
+        number = int(task.no) if task.no.isdigit() else 0
+        missing = range(last.get(task.part, number) + 1, number)
+        if 0 < len(missing) <= _WIDEST_GAP and not any((task.part, str(each)) in told for each in missing):
+            lost = "、".join(map(str, missing))
+            yield Unread(task.line, task.text[:60], Why.NUMBER_GAP, lost, task.part, task.section, task.no)
+        last[task.part] = number or last.get(task.part, 0)
 
 
 def _departments(tasks: Sequence[ReadTask], spellings: Spellings) -> tuple[ReadDepartment, ...]:

@@ -139,6 +139,13 @@ from tests.reading.support import doubts, duties, read
             id="wrapped",
         ),
         pytest.param("1.推进园区建设。（责任单位：县发改局", "县发改局", "", id="bracket never closed"),
+        pytest.param(
+            "1.推进园区建设，由县工信局牵头，县财政局、县住建局配合，6月底前完成。",
+            "县工信局",
+            "县财政局 县住建局",
+            id="by somebody, in the sentence",
+        ),
+        pytest.param("1.推进园区建设——县工信局、县财政局", "县工信局 县财政局", "", id="behind a dash"),
         pytest.param("1.推进园区建设。（责任单位县发改局、县教育局）", "县发改局 县教育局", "", id="no colon"),
         pytest.param(
             "1.推进园区建设。\n（牵头单位：县住建局）\n（责任单位：县财政局）",
@@ -246,4 +253,13 @@ def test_what_may_be_no_unit_leaves_the_item_out_and_says_so() -> None:
         (Why.UNKNOWN_UNIT, "1.甲项工作。（责任单位：张三）"),
         (Why.UNKNOWN_UNIT, "发改"),
         (Why.UNKNOWN_UNIT, "县教育局（李四）"),
+    ]
+
+
+def test_units_before_a_colon_answer_for_what_follows() -> None:
+    reading = read("2024年任务分工\n县发改局：负责项目储备，全年储备项目100个。\n县工信局：负责企业培育工作。")
+
+    assert [(task.lead, task.text) for task in reading.tasks] == [
+        (("县发改局",), "负责项目储备，全年储备项目100个。"),
+        (("县工信局",), "负责企业培育工作。"),
     ]

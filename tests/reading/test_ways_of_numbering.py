@@ -268,3 +268,10 @@ def test_several_tables_stand_apart_by_the_titles_above_them() -> None:
         ("一、交通", "2", "project", ("县交通局",)),
     ]
     assert (reading.year, reading.doubts) == (2024, ())
+
+
+def test_numbers_that_are_passed_over_are_told() -> None:
+    reading = read("2024年任务\n1.推进园区建设。（责任单位：县工信局）\n4.推进学校建设。（责任单位：县教育局）")
+
+    assert [(each.why, each.other) for each in reading.unread] == [(Why.NUMBER_GAP, "2、3")]
+    assert reading.doubts == ()
