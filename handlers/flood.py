@@ -12,9 +12,11 @@ async def held_back(update: Update, turn: Turn) -> None:
     """Let a person's messages pass, unless they are more than a person can send.
 
     Raises:
-        ApplicationHandlerStop: this one is not taken.
+        ApplicationHandlerStop: this one is not taken; or there is nobody, or no chat, to answer.
     """
-    if update.effective_user is None or update.effective_chat is None or update.my_chat_member is not None:
+    if update.effective_user is None or update.effective_chat is None:
+        raise ApplicationHandlerStop
+    if update.my_chat_member is not None:
         return
     passage = turn.kit.floods.passes(turn.act.by.telegram_id, turn.act.at)
     if passage is Passage.TAKEN:

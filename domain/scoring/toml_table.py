@@ -203,13 +203,18 @@ def read_table(text: str, *, source: str) -> Table:
         Misconfigured: the text is not TOML; names the line.
     """
     try:
-        data = tomllib.loads(text, parse_float=Fraction)
+        data = tomllib.loads(text, parse_float=_exactly)
     except tomllib.TOMLDecodeError as error:
         where = _WHERE.search(str(error))
         line = int(where.group(1)) if where and where.group(1) else text.count("\n") + 1
         said = _WHERE.sub("", str(error))
         raise Misconfigured(_syntax(text, line, source) or f"{source}:{line}: {HINTS.get(said, said)}") from None
     return Table(data, (), source, _locate(text))
+
+
+def _exactly(number: str) -> Fraction | str:
+    """Read a number with a point exactly. `nan` and `inf` stay words, refused where they are asked for."""
+    return Fraction(number) if number.lstrip("+-")[:1].isdecimal() else number
 
 
 def _syntax(text: str, line: int, source: str) -> str:
