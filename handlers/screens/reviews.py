@@ -15,7 +15,7 @@ from services.views import EntryChange, Proof, QueueLine, ReviewCard, ReviewDone
 
 SHORT_REASONS = ("unclear", "unproven", "mismatch")
 MOST_QUEUED = 12
-LONGEST_CHANGE = 1200
+LONGEST_CHANGE = 600
 AROUND = 20
 """Characters shown of what did not change, on each side of what did."""
 

@@ -6,6 +6,9 @@ from locales import Words
 from rendering.round_words import heading, round_name
 from services.views import Deadline, RoundLine
 
+MOST_EXTENDED = 10
+"""Departments named with their own deadlines: Fluent takes no argument of more than 1000 characters."""
+
 
 def line_text(line: RoundLine, words: Words) -> str:
     """Write a round on one line."""
@@ -28,7 +31,10 @@ def extended_text(words: Words, extended: tuple[tuple[str, Deadline], ...]) -> s
     """Write which departments have a later deadline, and which."""
     if not extended:
         return ""
-    listed = (
-        words("round-extended-until", department=name, deadline=deadline_text(words, until)) for name, until in extended
+    listed = words("list-separator").join(
+        words("round-extended-until", department=name, deadline=deadline_text(words, until))
+        for name, until in extended[:MOST_EXTENDED]
     )
-    return words.html("round-extended", count=len(extended), names=words("list-separator").join(listed))
+    rest = len(extended) - MOST_EXTENDED
+    names = words("names-cut", names=listed, rest=rest) if rest > 0 else listed
+    return words.html("round-extended", count=len(extended), names=names)
