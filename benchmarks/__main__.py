@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 
 import structlog
 
-from benchmarks import fanout, forms, reading, render, scoring, start, statements, transport
+from benchmarks import evidence, fanout, forms, reading, render, scoring, start, statements, transport
 
 ALL: dict[str, Callable[[int], Awaitable[None]]] = {
     "statements": statements.measure,
@@ -16,6 +16,7 @@ ALL: dict[str, Callable[[int], Awaitable[None]]] = {
     "render": render.measure,
     "reading": reading.measure,
     "scoring": scoring.measure,
+    "evidence": evidence.measure,
     "forms": forms.measure,
     "fanout": fanout.measure,
 }

@@ -9,11 +9,12 @@ import sys
 from contextlib import suppress
 from typing import Any
 
-from documents.extracting import blocks_of
+from documents.extracting import blocks_of, text_of
 from domain.errors import Unacceptable
 from domain.plan.check_form import read_check_form
 from domain.plan.document_reader import read_document
 from domain.plan.reading_form import departments_of, stored
+from domain.plan.source import Block
 
 MEMORY = 1024 * 1024 * 1024
 """Bytes of memory the process may take."""
@@ -29,13 +30,16 @@ def main() -> None:
     head = json.loads(sys.stdin.buffer.readline())
     try:
         blocks = blocks_of(sys.stdin.buffer.read())
-        reading = read_check_form(blocks) or read_document(blocks, known=departments_of(head["known"]))
-        answer: dict[str, Any] = {"reading": stored(reading)}
+        answer: dict[str, Any] = {"text": text_of(blocks)} if head.get("text") else _reading(blocks, head["known"])
     except Unacceptable as refusal:
         answer = {"refused": refusal.message, "details": refusal.details}
     except (MemoryError, RecursionError):
         answer = {"refused": "document-bomb", "details": {}}
     sys.stdout.write(json.dumps(answer))
+
+
+def _reading(blocks: list[Block], known: list[list[Any]]) -> dict[str, Any]:
+    return {"reading": stored(read_check_form(blocks) or read_document(blocks, known=departments_of(known)))}
 
 
 if __name__ == "__main__":

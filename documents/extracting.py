@@ -24,8 +24,13 @@ def blocks_of(data: bytes) -> list[Block]:
     except Exception as error:  # parsers of other people's formats fail in every way
         raise Unacceptable("document-damaged") from error
     if kind is not Kind.TEXT:
-        refuse_garbled("\n".join(_texts(blocks)))
+        refuse_garbled(text_of(blocks))
     return blocks
+
+
+def text_of(blocks: list[Block]) -> str:
+    """Give all that is written in a document, cell by cell and line by line."""
+    return "\n".join(_texts(blocks))
 
 
 def _reader(kind: Kind) -> Callable[[bytes], list[Block]]:

@@ -27,13 +27,25 @@ async def read(data: bytes, *, known: Sequence[DepartmentEntry] = ()) -> Reading
     Raises:
         Unacceptable: it cannot be read; the message says why and what would help.
     """
+    return restored((await _asked({"known": department_forms(known)}, data))["reading"])
+
+
+async def text_of(data: bytes) -> str:
+    """Give all that is written in a document.
+
+    Raises:
+        Unacceptable: it cannot be read.
+    """
+    return str((await _asked({"text": True}, data))["text"])
+
+
+async def _asked(head: dict[str, Any], data: bytes) -> dict[str, Any]:
     check_size(len(data))
-    head = json.dumps({"known": department_forms(known)}).encode() + b"\n"
     async with _turn():
-        answer = await _answer(head + data)
+        answer = await _answer(json.dumps(head).encode() + b"\n" + data)
     if "refused" in answer:
         raise Unacceptable(str(answer["refused"]), **answer["details"])
-    return restored(answer["reading"])
+    return answer
 
 
 def _turn() -> asyncio.Semaphore:

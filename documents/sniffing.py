@@ -74,7 +74,7 @@ def _package(data: bytes) -> Kind:
             members = package.infolist()
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, UnicodeDecodeError):
         raise Unacceptable("document-damaged") from None
-    _refuse_bomb(members)
+    refuse_bomb(members)
     if any(member.flag_bits & 1 for member in members):
         raise Unacceptable("document-encrypted")
     names = {member.filename.lower() for member in members}
@@ -87,7 +87,12 @@ def _package(data: bytes) -> Kind:
     raise Unacceptable("document-unknown")
 
 
-def _refuse_bomb(members: list[zipfile.ZipInfo]) -> None:
+def refuse_bomb(members: list[zipfile.ZipInfo]) -> None:
+    """Refuse a package that is made to swell when it is unpacked.
+
+    Raises:
+        Unacceptable: it is.
+    """
     unpacked = sum(member.file_size for member in members)
     packed = max(1, sum(member.compress_size for member in members))
     steep = unpacked > _STEEP_FROM and unpacked / packed > _STEEPEST

@@ -14,6 +14,7 @@ from services import (
     calls,
     claim_notices,
     deputies,
+    evidence,
     finding_notices,
     leaves,
     notices,
@@ -65,18 +66,19 @@ KINDS: dict[str, Compose] = {
     "round-ended": round_news.round_ended,
     "plan-news": plan_news.composed,
     "plan-request": plan_requests.news,
+    "file-refused": evidence.refused,
     "workdays": calendar_notices.workdays_unknown,
 }
 
 
-PUBLISHED_BY_HAND = frozenset({"bulletin"})
-"""What a person sends at a moment of their own choice: the quiet hours are for what the clock sends."""
+AT_ONCE = frozenset({"bulletin", "file-refused"})
+"""What a person sends, or is answered, when they choose: the quiet hours are for what the clock sends."""
 
 
 async def compose(services: Services, now: Callable[[], datetime], notice: Notice) -> Parcel | NotYet | None:
     """Draw a notice in its reader's words; None when its purpose is gone. In quiet hours it waits for the morning."""
     at = now()
-    if notice.kind not in PUBLISHED_BY_HAND and (until := await quiet.not_before(services, notice.group_id, at)):
+    if notice.kind not in AT_ONCE and (until := await quiet.not_before(services, notice.group_id, at)):
         return NotYet(until)
     sending = Sending(notice.group_id, notice.chat_id or 0, notice.payload, notice.due_at, at, FIRST)
     view = await KINDS[notice.kind](services, sending)

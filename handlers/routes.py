@@ -35,6 +35,7 @@ from handlers import (
     problem,
     proof,
     report,
+    reuse,
     review,
     rounds,
     score,
@@ -50,7 +51,7 @@ FIRST = -1
 PRIVATE = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
 FILES = filters.PHOTO | filters.Document.ALL | filters.VIDEO | filters.VOICE | filters.AUDIO
 # Conversations of buttons alone register themselves when imported.
-BUTTONS_ALONE = (correction, department, note, objection)
+BUTTONS_ALONE = (correction, department, note, objection, reuse)
 COMMANDS = {
     "start": join.start,
     "help": join.guide,

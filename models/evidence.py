@@ -10,8 +10,8 @@ class Evidence(SQLModel, table=True):
     """A file a person sent, known at once by Telegram's ids and, once its bytes are fetched, by its SHA-256.
 
     `entry_id` is empty while the person has not said which task it is for, and for the files of a problem, a claim or a
-    finding, which have an id of their own. `message_id` tells the same file sent twice from the same update carried out
-    twice.
+    finding, which have an id of their own. `content` is what the bytes turned out to be, `refused` why they were not
+    kept. `message_id` tells the same file sent twice from the same update carried out twice.
     """
 
     __table_args__ = (UniqueConstraint("person_id", "message_id"),)
@@ -35,4 +35,6 @@ class Evidence(SQLModel, table=True):
     sha256: str | None = Field(default=None, index=True)
     fetch_attempts: int = 0
     fetch_error: str = ""
+    content: str = ""
+    refused: str = ""
     removed_at: datetime | None = None

@@ -134,8 +134,8 @@ class Clock:
         """Fetch the bytes of files that are known only by Telegram's id, and of those that come meanwhile."""
         self._fetching = True
         try:
-            while await evidence.fetch_pending(self._services, partial(fetch, self._bot)):
-                pass
+            while await evidence.fetch_pending(self._services, partial(fetch, self._bot), self._now()):
+                self._sender.nudge()
         finally:
             self._fetching = False
 

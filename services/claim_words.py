@@ -8,7 +8,7 @@ from models.conversation import Step
 from services import claim_desk, claims
 from services.actors import Actor
 from services.claim_views import FIELDS, card_view, draft_view, list_view
-from services.sent_files import check_count, check_size, evidence_row
+from services.sent_files import check_count, check_file, evidence_row
 from services.trail import note
 from services.views import ClaimCard, ClaimDraft, ClaimList, SentFile
 from storage import claims as rows
@@ -30,7 +30,7 @@ async def say(unit: Unit, actor: Actor, act: Act, text: str) -> ClaimDraft | Cla
 
 async def attach(unit: Unit, actor: Actor, act: Act, file: SentFile) -> ClaimDraft:
     """Keep a file with the claim being written down; its caption is taken as words."""
-    check_size(file)
+    check_file(file)
     row = await claims.own_draft(unit, actor, actor.subject or 0)
     check_count(len(await rows.files(unit.session, [int(row.id or 0)])))
     new = await evidences.add(unit.session, evidence_row(actor, act, file) | {"claim_id": row.id})

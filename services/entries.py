@@ -12,7 +12,7 @@ from services.actors import Actor, move
 from services.base import Services
 from services.entry_rights import editable, editable_one, is_own, own
 from services.reports import sheet_view
-from services.sent_files import check_count, check_size, evidence_row
+from services.sent_files import check_count, check_file, evidence_row
 from services.trail import note
 from services.views import EntryCard, NoRound, Received, ReportSheet, SentFile, StrayPrompt
 from storage import entries, evidences, indicators, reports, sayings
@@ -67,7 +67,7 @@ async def write(unit: Unit, actor: Actor, act: Act, text: str) -> EntryCard | St
 
 async def attach(unit: Unit, actor: Actor, act: Act, file: SentFile) -> EntryCard | StrayPrompt | NoRound:
     """Take a file, with its caption, for the open task, or ask which task it is for."""
-    check_size(file)
+    check_file(file)
     opened = await _open_item(unit, actor)
     if opened is not None:
         check_count(opened.item.evidence)

@@ -1,11 +1,21 @@
-"""Evidence files: their bytes are fetched after the person was answered, and tried again until they are here."""
+"""Evidence files: their bytes are fetched after the person was answered, and tried again until they are here.
+
+What they are is told by their content; what may not be kept is refused, with a word to who sent it.
+"""
 
 from collections.abc import Awaitable, Callable
+from datetime import datetime
 
 import structlog
 
+from domain.errors import Unacceptable
+from models.evidence import Evidence
+from services import watching
+from services.announcements import notice
 from services.base import Services
-from storage import evidences
+from services.sendings import Sending, told
+from services.views import FileRefused
+from storage import entries, evidences, outboxes, persons, trails
 
 log = structlog.get_logger(__name__)
 
@@ -15,24 +25,71 @@ AT_ONCE = 20
 Fetch = Callable[[str], Awaitable[bytes]]
 
 
-async def fetch_pending(services: Services, fetch: Fetch) -> int:
-    """Fetch what is known only by Telegram's id, keep it under its hash; how many files were kept."""
+async def fetch_pending(services: Services, fetch: Fetch, at: datetime) -> int:
+    """Fetch what is known only by Telegram's id, keep it under its hash or refuse it; how many files that were."""
     async with services.database.read() as unit:
         pending = await evidences.unfetched(unit.session, most=AT_ONCE, attempts=TRIES)
-    kept = 0
+    done = 0
     for file in pending:
-        file_id = int(file.id or 0)
         try:
-            content = await fetch(file.file_id)
-            digest = await services.files.keep(content)
+            await _take(services, file, await fetch(file.file_id), at)
         except Exception as error:  # noqa: BLE001 - whatever it is, the row waits for the next try
-            log.warning("evidence not fetched", evidence=file_id, error=type(error).__name__)
+            log.warning("evidence not fetched", evidence=file.id, error=type(error).__name__)
             async with services.database.unit() as unit:
-                await evidences.fetch_failed(unit.session, file_id, type(error).__name__)
+                await evidences.fetch_failed(unit.session, int(file.id or 0), type(error).__name__)
                 await unit.commit()
             continue
-        async with services.database.unit() as unit:
-            await evidences.fetched(unit.session, file_id, sha256=digest, size=len(content))
-            await unit.commit()
-        kept += 1
-    return kept
+        done += 1
+    return done
+
+
+async def refused(services: Services, sending: Sending) -> FileRefused | None:
+    """Give the word to who sent a file that is not kept."""
+    async with services.database.read() as unit:
+        actor = await told(unit, sending)
+        file = await evidences.by_id(unit.session, int(sending.payload["evidence"]))
+        if actor is None or file is None or file.group_id != actor.group_id:
+            return None
+        item = await entries.case(unit.session, file.entry_id or 0)
+        return FileRefused(actor.as_reader(), file.name, file.refused, item.task.title if item else "")
+
+
+async def _take(services: Services, file: Evidence, content: bytes, at: datetime) -> None:
+    from documents.inspecting import inspect  # noqa: PLC0415 - loaded when the first file comes, not at every start
+
+    try:
+        found = await inspect(content)
+    except Unacceptable as refusal:
+        await _refuse(services, file, str(refusal.details["why"]), at)
+        return
+    digest = await services.files.keep(content)
+    pairs = await watching.look(services, file, digest, found)
+    async with services.database.unit() as unit:
+        await evidences.fetched(
+            unit.session, int(file.id or 0), sha256=digest, size=len(content), content=found.content
+        )
+        await watching.keep(unit, file, found, pairs)
+        await unit.commit()
+
+
+async def _refuse(services: Services, file: Evidence, why: str, at: datetime) -> None:
+    file_id = int(file.id or 0)
+    async with services.database.unit() as unit:
+        person = await persons.by_id(unit.session, file.person_id)
+        if not await evidences.refuse(unit.session, file_id, why, at) or person is None:
+            return
+        await trails.note(
+            unit.session,
+            group_id=file.group_id,
+            person_id=None,
+            at=at,
+            act="evidence-refused",
+            subject="evidence",
+            subject_id=file_id,
+            before=file.name,
+            after=why,
+        )
+        key = f"file-refused:{file_id}"
+        row = notice(file.group_id, key=key, kind="file-refused", person=person, due_at=at, evidence=file_id)
+        await outboxes.put(unit.session, [row])
+        await unit.commit()

@@ -10,7 +10,7 @@ from models.seat import SeatRole
 from services import finding_desk, findings
 from services.actors import Actor
 from services.finding_views import card_view, clock_view, draft_view, list_view
-from services.sent_files import check_count, check_size, evidence_row
+from services.sent_files import check_count, check_file, evidence_row
 from services.trail import note
 from services.views import ClockCard, FindingCard, FindingDraft, FindingList, SentFile
 from storage import evidences
@@ -36,7 +36,7 @@ async def say(unit: Unit, actor: Actor, act: Act, text: str) -> FindingDraft | F
 
 async def attach(unit: Unit, actor: Actor, act: Act, file: SentFile) -> FindingDraft:
     """Keep a document with the finding being written down; its caption is taken as words."""
-    check_size(file)
+    check_file(file)
     case = await findings.own_draft(unit, actor, actor.subject or 0)
     check_count(len(await rows.files(unit.session, [case.finding_id])))
     new = await evidences.add(unit.session, evidence_row(actor, act, file) | {"finding_id": case.finding_id})

@@ -8,7 +8,7 @@ from services import problem_desk, problems
 from services.actors import Actor
 from services.problem_cards import ASKING, card, draft, list_view
 from services.problem_cases import raised_it, rights, visible
-from services.sent_files import check_count, check_size, evidence_row
+from services.sent_files import check_count, check_file, evidence_row
 from services.trail import note
 from services.views import ProblemCard, ProblemDraft, ProblemList, SentFile
 from storage import evidences
@@ -37,7 +37,7 @@ async def say(unit: Unit, actor: Actor, act: Act, text: str) -> ProblemDraft | P
 
 async def attach(unit: Unit, actor: Actor, act: Act, file: SentFile) -> ProblemDraft | ProblemCard:
     """Keep a file with the problem the person is at; its caption is taken as words."""
-    check_size(file)
+    check_file(file)
     case = await _open(unit, actor)
     check_count(len(await rows.files(unit.session, case.problem_id)))
     row = evidence_row(actor, act, file) | {"problem_id": case.problem_id}

@@ -8,7 +8,7 @@ from models.conversation import Step
 from models.entry import Answer, Verdict
 from models.report import Report, ReportState
 from models.seat import SeatRole
-from services import announcements, desks, entry_views, nudges, report_versions
+from services import announcements, desks, entry_views, nudges, report_versions, reuses
 from services.actors import Actor, acting, move
 from services.base import Services
 from services.trail import note
@@ -216,6 +216,8 @@ async def _card(unit: Unit, actor: Actor, item: Case, *, show_files: bool) -> Re
         undecided=sum(entry_views.is_undecided(each.entry) for each in siblings),
         verdict=item.entry.verdict,
         proof=entry_views.proof_of(item.dispatch),
+        reuse=await reuses.lines(unit, item),
+        copied=await reuses.copied(unit, item),
         show_files=show_files,
         change=await report_versions.change_of(unit, item),
     )

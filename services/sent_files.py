@@ -1,5 +1,6 @@
 """Files as people send them: how large, how many, and the row that keeps one."""
 
+from documents.contents import refused_by_name
 from domain.acts import Act
 from domain.errors import Unacceptable
 from services.actors import Actor
@@ -10,12 +11,16 @@ LARGEST_FILE = 20 * 1024 * 1024
 MOST_FILES = 30
 
 
-def check_size(file: SentFile) -> None:
-    """Refuse a file that no bot can download.
+def check_file(file: SentFile) -> None:
+    """Refuse a file that no bot can download, or whose very name says it is none of the accepted kinds.
+
+    The content is looked at when it is here (`services.evidence`); this word only comes sooner.
 
     Raises:
-        Unacceptable: too large.
+        Unacceptable: too large, or a program, an archive, a file with macros.
     """
+    if why := refused_by_name(file.name):
+        raise Unacceptable("evidence-refused", name=file.name, why=why)
     if file.size > LARGEST_FILE:
         raise Unacceptable(
             "evidence-too-large",
@@ -59,4 +64,6 @@ def evidence_row(actor: Actor, act: Act, file: SentFile) -> dict[str, object]:
         "sent_at": act.at,
         "fetch_attempts": 0,
         "fetch_error": "",
+        "content": "",
+        "refused": "",
     }

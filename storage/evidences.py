@@ -140,7 +140,7 @@ async def unfetched(session: AsyncSession, *, most: int, attempts: int) -> list[
     """List files whose bytes are not here yet and that were not tried too often, oldest first."""
     query = (
         select(Evidence)
-        .where(col(Evidence.sha256).is_(None), col(Evidence.fetch_attempts) < attempts)
+        .where(col(Evidence.sha256).is_(None), col(Evidence.refused) == "", col(Evidence.fetch_attempts) < attempts)
         .order_by(col(Evidence.fetch_attempts), col(Evidence.id))
         .limit(most)
     )
@@ -149,7 +149,7 @@ async def unfetched(session: AsyncSession, *, most: int, attempts: int) -> list[
 
 async def unfetched_count(session: AsyncSession) -> int:
     """Count the files whose bytes are not here yet."""
-    query = select(func.count(col(Evidence.id))).where(col(Evidence.sha256).is_(None))
+    query = select(func.count(col(Evidence.id))).where(col(Evidence.sha256).is_(None), col(Evidence.refused) == "")
     return int((await session.execute(query)).scalar_one())
 
 
@@ -159,11 +159,24 @@ async def digests(session: AsyncSession) -> list[str]:
     return [str(each) for each in (await session.execute(query.order_by(col(Evidence.sha256)))).scalars()]
 
 
-async def fetched(session: AsyncSession, evidence_id: int, *, sha256: str, size: int) -> None:
-    """Note that the bytes are here, under their hash."""
+async def by_id(session: AsyncSession, evidence_id: int) -> Evidence | None:
+    """Give the row of a file."""
+    return await session.get(Evidence, evidence_id)
+
+
+async def fetched(session: AsyncSession, evidence_id: int, *, sha256: str, size: int, content: str) -> None:
+    """Note that the bytes are here, under their hash, and what they are."""
     await session.execute(
-        update(Evidence).where(col(Evidence.id) == evidence_id).values(sha256=sha256, size=size, fetch_error="")
+        update(Evidence)
+        .where(col(Evidence.id) == evidence_id)
+        .values(sha256=sha256, size=size, fetch_error="", content=content)
     )
+
+
+async def refuse(session: AsyncSession, evidence_id: int, why: str, at: datetime) -> bool:
+    """Note that the bytes are not kept, and why; False when that was noted before."""
+    statement = update(Evidence).where(col(Evidence.id) == evidence_id, col(Evidence.refused) == "")
+    return bool((await session.execute(statement.values(refused=why, removed_at=at))).rowcount)  # type: ignore[attr-defined]
 
 
 async def fetch_failed(session: AsyncSession, evidence_id: int, error: str) -> None:

@@ -23,6 +23,7 @@ from handlers.screens import (  # noqa: F401
     problem_notices,
     problems,
     proof,
+    reuse,
     reviews,
     round_drafts,
     rounds,

@@ -17,6 +17,7 @@ from services.views import (
     BulletinPreview,
     CalendarScreen,
     ChannelPost,
+    Comparison,
     Deadline,
     DepartmentPage,
     InviteBook,
@@ -35,6 +36,7 @@ LONGEST_LABEL = 30
 SLOW = (
     BulletinPreview,
     ChannelPost,
+    Comparison,
     CalendarScreen,
     NoticesBook,
     InviteBook,

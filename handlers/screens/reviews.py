@@ -9,6 +9,7 @@ from handlers.buttons.finding import NewFindingOfEntry
 from handlers.buttons.review import Accept, AskReason, GiveBack, OpenQueue, ReviewEntry, ReviewReport
 from handlers.screens.cards import last_text
 from handlers.screens.drawing import Key, draw, key, moment_text, paragraphs, quotation, short, targets_text
+from handlers.screens.reuse import watch_rows, watch_text
 from locales import Words
 from rendering.round_words import report_name
 from services.views import EntryChange, Proof, QueueLine, ReviewCard, ReviewDone, ReviewFile
@@ -39,6 +40,7 @@ def review(view: ReviewCard, words: Words) -> Parcel:
         quotation(view.text),
         _evidence(view, words),
         _changed(view.change, words),
+        watch_text(view, words),
         words.html(
             "review-submitted",
             moment=moment_text(words, view.submitted_at, view.reader.zone),
@@ -123,12 +125,13 @@ def with_files(parcel: Parcel, files: tuple[ReviewFile, ...]) -> Parcel:
 def _rows(view: ReviewCard, words: Words) -> list[tuple[Key, ...]]:
     to_queue = (key(words("button-desk"), OpenQueue()),)
     if view.verdict is not None:
-        return [to_queue]
+        return [*watch_rows(view, words), to_queue]
     if view.asking_reason:
         reasons = [(key(words(f"reason-{each}"), GiveBack(view.entry, view.revision, each)),) for each in SHORT_REASONS]
         return [*reasons, (key(words("button-back"), ReviewEntry(view.entry)),)]
     accept = words("button-accept-completed" if view.answer == "completed" else "button-accept")
     return [
+        *watch_rows(view, words),
         (
             key(accept, Accept(view.entry, view.revision)),
             key(words("button-give-back"), AskReason(view.entry, view.revision)),

@@ -9,6 +9,7 @@ from models.dispatch import Scope
 from models.entry import Answer, Verdict
 from models.finding import FindingState
 from models.report_note import NoteHead, NoteKind
+from models.reuse import ReuseFinding
 from models.seat import SeatRole
 from services.views.calendar import (
     CalendarScreen,
@@ -149,6 +150,15 @@ from services.views.reporting import (
     SheetLine,
     StrayPrompt,
 )
+from services.views.reuse import (
+    Comparison,
+    CopiedText,
+    FileRefused,
+    Place,
+    ReuseLine,
+    Side,
+    UsedFor,
+)
 from services.views.reviewing import Desk, EntryChange, QueueLine, ReviewCard, ReviewDone, ReviewFile
 from services.views.rounds import (
     DeadlineMoved,
@@ -188,6 +198,8 @@ __all__ = [
     "ClaimWorth",
     "ClockCard",
     "ClockLine",
+    "Comparison",
+    "CopiedText",
     "CorrectionAsk",
     "CorrectionProposal",
     "Deadline",
@@ -211,6 +223,7 @@ __all__ = [
     "EntryChange",
     "ExtensionChoice",
     "ExtensionLine",
+    "FileRefused",
     "FindingCard",
     "FindingDraft",
     "FindingLine",
@@ -258,6 +271,7 @@ __all__ = [
     "PeopleLine",
     "PeopleView",
     "PickFor",
+    "Place",
     "PlanAdopted",
     "PlanChanges",
     "PlanDoubtCard",
@@ -293,6 +307,8 @@ __all__ = [
     "ReportChoice",
     "ReportSheet",
     "ReportWithdrawn",
+    "ReuseFinding",
+    "ReuseLine",
     "ReviewCard",
     "ReviewDone",
     "ReviewFile",
@@ -313,6 +329,7 @@ __all__ = [
     "SeatRole",
     "SentFile",
     "SheetLine",
+    "Side",
     "Slip",
     "StaffCard",
     "Standing",
@@ -326,6 +343,7 @@ __all__ = [
     "TaskKind",
     "TrendPage",
     "UpdateFailed",
+    "UsedFor",
     "Verdict",
     "View",
     "WindowOpened",
@@ -344,6 +362,8 @@ View = (
     | ReportChoice
     | Desk
     | ReviewCard
+    | Comparison
+    | FileRefused
     | ReviewDone
     | LeaderHome
     | BulletinPreview

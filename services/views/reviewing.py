@@ -8,6 +8,7 @@ from domain.round_name import RoundName
 from domain.text_difference import Piece
 from models.entry import Answer, Verdict
 from services.views.readers import Deadline, LastMonth, Proof, Reader, Target
+from services.views.reuse import CopiedText, ReuseLine
 from services.views.rounds import RoundLine
 
 
@@ -98,6 +99,8 @@ class ReviewCard:
     undecided: int
     verdict: Verdict | None
     proof: Proof
+    reuse: tuple[ReuseLine, ...] = ()
+    copied: CopiedText | None = None
     asking_reason: bool = False
     show_files: bool = False
     change: EntryChange | None = None

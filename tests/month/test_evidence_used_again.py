@@ -1,0 +1,122 @@
+"""The watch as the office meets it: a photo used again, a document, words, and files that are not kept."""
+
+import io
+
+from docx import Document
+from PIL import Image
+
+from simulator.characters import Person
+from tests.county import ROOT, County
+from tests.month.acts import data_of, submits
+
+ROAD = (ROOT / "samples" / "photos" / "paving.jpg").read_bytes()
+PIPES = (ROOT / "samples" / "photos" / "water-pipes.jpg").read_bytes()
+SAID = "路面摊铺完成3公里，桥梁主体完成2座，附属工程正在施工。"
+
+
+def cropped(data: bytes) -> bytes:
+    picture = Image.open(io.BytesIO(data))
+    wide, high = picture.size
+    file = io.BytesIO()
+    picture.crop((0, 0, int(wide * 0.95), int(high * 0.92))).resize((900, 640)).save(file, "JPEG", quality=55)
+    return file.getvalue()
+
+
+def minutes(closing: str) -> bytes:
+    document = Document()
+    document.add_paragraph("会议纪要：专题研究旅游公路建设，明确征地、林地、资金三项工作由各成员单位分头落实。")
+    document.add_paragraph("会议要求倒排工期，挂图作战，每周调度一次，确保年底前全线通车并完成竣工验收。")
+    document.add_paragraph(closing)
+    file = io.BytesIO()
+    document.save(file)
+    return file.getvalue()
+
+
+async def answers(county: County, liaison: Person, task: str, text: str, picture: bytes) -> None:
+    await liaison.says("/report")
+    await liaison.taps(task)
+    await liaison.taps("有成果")
+    await liaison.sends_photo(picture, caption=text)
+    await liaison.sees("本项已填好")
+    await county.running.clock.fetch_evidence()
+
+
+async def test_a_photo_and_words_of_another_department_last_month_are_shown_side_by_side(county: County) -> None:
+    clerk, colleague = await county.clerk(name="王芳"), await county.clerk(name="刘洋")
+    roads, tourism = await county.liaison("县交通局", name="赵强"), await county.liaison("县文旅局")
+    await county.reaches("2023-05-15T09:00")
+    await answers(county, roads, "环城路", SAID, ROAD)
+    await roads.sends_document(minutes("5月10日"), "纪要.docx")
+    await roads.sees("印证材料：2份")
+    await county.running.clock.fetch_evidence()
+    await submits(county, roads)
+    await clerk.taps("审核")
+    await clerk.taps("认可成果")
+    await clerk.sees("审核完毕")
+    await county.reaches("2023-06-15T09:00")
+    await answers(county, tourism, "精品旅游线路", SAID.replace("3公里", "4公里"), cropped(ROAD))
+    await tourism.sends_document(minutes("6月12日"), "会议纪要（县文旅局）.docx")
+    await tourism.sees("印证材料：2份")
+    await county.running.clock.fetch_evidence()
+    await submits(county, tourism)
+    await clerk.taps("审核")
+    card = await clerk.sees("材料与以前报送的相同或相似（2处）")
+    assert "照片高度相似：县交通局，2023年5月调度，环城路，5月15日" in card.text or "照片相似：县交通局" in card.text
+    assert "文件“纪要.docx”文字相同或基本相同：县交通局，2023年5月调度，环城路" in card.text
+    assert "文字与以前报送的基本相同：县交通局，2023年5月调度，环城路" in card.text
+    assert "34" in card.text  # struck out and underlined
+    await clerk.taps("比对第1处")
+    shown = await clerk.sees("左（本次）：县文旅局，2023年6月调度，精品旅游线路")
+    assert "右（另一处）：县交通局，2023年5月调度，环城路。赵强" in shown.text
+    assert Image.open(io.BytesIO(await county.telegram.download(shown.files[0]))).width > 1500
+    await clerk.taps("不予采用")
+    assert "重复使用，不予采用（王芳" in (await clerk.sees("核对结果")).text
+    await colleague.taps("审核")
+    card = await colleague.sees("已核对：重复使用，不予采用")
+    await colleague.taps("比对第1处")
+    pair = await colleague.sees("核对结果")
+    assert "王芳已核对：重复使用" in str(await colleague.taps_data(pair, data_of(pair, "同一事项")))
+    await clerk.taps("返回审核")
+    await clerk.taps("比对第2处")
+    await clerk.sees("两份文件文字相同或基本相同")
+    await clerk.taps("返回审核")
+    await clerk.taps("认可成果")
+    await clerk.sees("认可1项，退回0项")
+
+
+async def test_the_same_file_in_two_tasks_is_found_and_other_photos_are_not(county: County) -> None:
+    clerk, roads = await county.clerk(language="en"), await county.liaison("县交通局")
+    await county.reaches("2023-05-15T09:00")
+    await answers(county, roads, "环城路", "路基完成3公里。", ROAD)
+    await answers(county, roads, "智慧公交", "公交上线12辆。", ROAD)
+    await roads.sends_photo(PIPES)
+    await roads.sees("印证材料：2份")
+    await county.running.clock.fetch_evidence()
+    await submits(county, roads)
+    await clerk.taps("Review")
+    card = await clerk.sees("Evidence is like evidence used before. Please check:")
+    assert "1. A photo is the same file as in 县交通局, " in card.text
+    assert "智慧公交" in card.text
+    await clerk.taps("Compare no. 1")
+    await clerk.sees("The same file, used in two places")
+    await clerk.taps("Same event")
+    await clerk.sees("Checked: same event, may be used")
+
+
+async def test_a_program_an_archive_or_macros_are_not_kept_and_the_sender_hears_why(county: County) -> None:
+    clerk, liaison = await county.clerk(), await county.liaison("县文旅局")
+    await county.reaches("2023-05-15T09:00")
+    await liaison.taps("从第一项开始")
+    await liaison.taps("有成果")
+    await liaison.says("推出线路2条。")
+    await liaison.sends_document(b"PK\x03\x04", "照片.zip")
+    await liaison.sees("文件“照片.zip”未接收：是压缩包，请解压后逐个发送")
+    await liaison.sends_document(b"MZ\x90\x00" + bytes(90), "验收单.pdf")
+    await liaison.sees("印证材料：1份")
+    await county.running.clock.fetch_evidence()
+    await county.settles()
+    word = await liaison.sees("文件“验收单.pdf”未接收：是可执行程序或脚本")
+    assert "所属任务：精品旅游线路" in word.text
+    await submits(county, liaison)
+    await clerk.taps("审核")
+    assert "无印证材料" in (await clerk.sees("精品旅游线路")).text
