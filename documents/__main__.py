@@ -38,7 +38,7 @@ def main() -> None:
     sys.stdout.write(json.dumps(answer))
 
 
-def _reading(blocks: list[Block], known: list[list[Any]]) -> dict[str, Any]:
+def _reading(blocks: list[Block], known: list[dict[str, Any]]) -> dict[str, Any]:
     return {"reading": stored(read_check_form(blocks) or read_document(blocks, known=departments_of(known)))}
 
 

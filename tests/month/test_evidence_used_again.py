@@ -68,14 +68,15 @@ async def test_a_photo_and_words_of_another_department_last_month_are_shown_side
     await clerk.taps("比对第1处")
     shown = await clerk.sees("左（本次）：县文旅局，2023年6月调度，精品旅游线路")
     assert "右（另一处）：县交通局，2023年5月调度，环城路。赵强" in shown.text
-    assert Image.open(io.BytesIO(await county.telegram.download(shown.files[0]))).width > 1500
+    pair = Image.open(io.BytesIO(await county.telegram.download(shown.files[0])))
+    assert pair.width > 2 * pair.height
     await clerk.taps("不予采用")
     assert "重复使用，不予采用（王芳" in (await clerk.sees("核对结果")).text
     await colleague.taps("审核")
     card = await colleague.sees("已核对：重复使用，不予采用")
     await colleague.taps("比对第1处")
-    pair = await colleague.sees("核对结果")
-    assert "王芳已核对：重复使用" in str(await colleague.taps_data(pair, data_of(pair, "同一事项")))
+    found = await colleague.sees("核对结果")
+    assert "王芳已核对：重复使用" in str(await colleague.taps_data(found, data_of(found, "同一事项")))
     await clerk.taps("返回审核")
     await clerk.taps("比对第2处")
     await clerk.sees("两份文件文字相同或基本相同")
