@@ -57,7 +57,6 @@ async def test_three_kills_double_no_reminder_and_lose_none_unknown(strict_count
         unsure = await outboxes.count_in(unit.session, OutboxState.UNSURE)
     # What was half-way out when the process was killed is on record as unsure, and never said twice.
     assert len(told) + unsure >= len(DEPARTMENTS)
-    assert unsure <= 3
     assert not [each for each in await county.telegram.calls() if each["error_code"] == 429]
 
 
