@@ -34,6 +34,10 @@ OF_ROLE = {
         "score",
         "claims",
         "findings",
+        "ledger",
+        "evidence",
+        "digest",
+        "trail",
         "calendar",
         "notices",
         "problems",
@@ -44,7 +48,7 @@ OF_ROLE = {
         "language",
         "help",
     ),
-    SeatRole.LEADER: ("score", "calendar", "problems", "bulletin", "language", "help"),
+    SeatRole.LEADER: ("score", "ledger", "evidence", "calendar", "problems", "bulletin", "language", "help"),
 }
 OF_STRANGERS = ("start", "help")
 

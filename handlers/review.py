@@ -2,12 +2,22 @@
 
 from telegram import Update
 
-from handlers.buttons.review import Accept, AskReason, GiveBack, OpenQueue, ReviewEntry, ReviewReport
+from handlers.buttons.review import (
+    Accept,
+    AcceptAll,
+    AcceptUnscored,
+    AskReason,
+    GiveBack,
+    OpenQueue,
+    ReviewEntry,
+    ReviewReport,
+    UndoAcceptAll,
+)
 from handlers.screens.reviews import SHORT_REASONS
 from handlers.taps import tap
 from handlers.turn import Turn
 from locales import words_for
-from services import people, reviews
+from services import people, reviews, whole_reviews
 
 
 async def desk(_update: Update, turn: Turn) -> None:
@@ -38,6 +48,25 @@ async def accept(turn: Turn, button: Accept) -> None:
     """Accept an entry as it was shown."""
     await turn.show(await reviews.accept(turn.services, turn.act, button.entry, button.revision))
     turn.kit.sender.nudge()
+
+
+@tap(AcceptUnscored)
+async def accept_unscored(turn: Turn, button: AcceptUnscored) -> None:
+    """Accept an entry as it was shown, without points."""
+    await turn.show(await reviews.accept(turn.services, turn.act, button.entry, button.revision, scored=False))
+    turn.kit.sender.nudge()
+
+
+@tap(AcceptAll)
+async def accept_all(turn: Turn, button: AcceptAll) -> None:
+    """Accept what waits of a report in one tap."""
+    await turn.show(await whole_reviews.accept_all(turn.services, turn.act, button.report, button.version))
+
+
+@tap(UndoAcceptAll)
+async def undo(turn: Turn, button: UndoAcceptAll) -> None:
+    """Take that back."""
+    await turn.show(await whole_reviews.undo(turn.services, turn.act, button.report))
 
 
 @tap(AskReason)

@@ -25,6 +25,7 @@ from handlers import (
     errors,
     finding,
     flood,
+    gathering,
     join,
     keyboard,
     letterhead,
@@ -42,6 +43,7 @@ from handlers import (
     speech,
     staffing,
     taps,
+    trails,
     workdays,
 )
 from handlers.turn import Turn
@@ -78,6 +80,10 @@ COMMANDS = {
     "claim": claim.begin,
     "claims": claim.listed,
     "findings": finding.listed,
+    "ledger": gathering.ledger,
+    "evidence": gathering.evidence,
+    "digest": gathering.digest,
+    "trail": trails.trail,
 }
 
 

@@ -21,6 +21,11 @@ class Verdict(StrEnum):
 
     ACCEPTED = "accepted"
     RETURNED = "returned"
+    UNSCORED = "unscored"
+
+
+ACCEPTING = frozenset({Verdict.ACCEPTED, Verdict.UNSCORED})
+"""Verdicts with which an entry stands: with points, or without (不计分)."""
 
 
 class Entry(SQLModel, table=True):

@@ -1,7 +1,8 @@
 """What is said to others, as outbox rows with natural keys. The words are chosen when a row is sent."""
 
 import json
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 from domain.acts import Act
 from models.outbox import OutboxNotice
@@ -48,9 +49,11 @@ async def returned(unit: Unit, actor: Actor, report: Report, entry_id: int, revi
     await _to_liaison(unit, actor, report, act, key=f"returned:{entry_id}:{revision}", kind="returned", entry=entry_id)
 
 
-async def reviewed(unit: Unit, actor: Actor, report: Report, act: Act) -> None:
-    """Tell the liaison that every entry of the report is decided."""
-    await _to_liaison(unit, actor, report, act, key=f"reviewed:{report.id}:{report.version}", kind="reviewed")
+async def reviewed(unit: Unit, actor: Actor, report: Report, act: Act, *, wait: timedelta = timedelta()) -> None:
+    """Tell the liaison that every entry of the report is decided; once each time that is so, after a wait."""
+    key = f"reviewed:{report.id}:{report.version}:{act.at:%Y%m%d%H%M%S%f}"
+    later = replace(act, at=act.at + wait)
+    await _to_liaison(unit, actor, report, later, key=key, kind="reviewed")
 
 
 async def _to_liaison(

@@ -24,6 +24,8 @@ from storage.unit import Unit
 LONGEST_REASON = 200
 NOT_SKIPPED = frozenset({"opening", DEADLINE, "draft"})
 WINDOW, BULLETIN = "window", "bulletin"
+TURNS = frozenset({Occasion.OPEN.value, DEADLINE, Occasion.DRAFT.value, WINDOW, BULLETIN})
+"""What changes the month; what lies between reminds of it."""
 
 
 async def show(services: Services, act: Act, month: Month | None = None) -> CalendarScreen:
@@ -120,6 +122,21 @@ async def screen(unit: Unit, actor: Actor, act: Act, month: Month | None = None,
     )
     office = actor.seat.role == SeatRole.OFFICE
     return CalendarScreen(actor.as_reader(), calendar, changeable if office else (), notice)
+
+
+async def ahead(unit: Unit, actor: Actor, act: Act, *, most: int) -> tuple[CalendarEntry, ...]:
+    """Give the turns of a month that come next, of this month and the one before, which is published in this one."""
+    this = Month.of(act.at.astimezone(actor.zone).date())
+    found: list[CalendarEntry] = []
+    for month in (this.plus(-1), this):
+        try:
+            round_of_month = await timetables.of_month(unit, actor.group, month)
+        except Misconfigured:
+            continue  # before the group's first rulebook there was nothing to do
+        found += await _entries(unit, actor, round_of_month, act.at)
+    coming = [entry for entry in found if entry.state is EntryState.AHEAD and entry.occasion in TURNS]
+    coming = [entry for entry in coming if entry.moment > act.at]
+    return tuple(sorted(coming, key=lambda entry: entry.moment)[:most])
 
 
 async def step_card(unit: Unit, actor: Actor, act: Act) -> StepCard | None:

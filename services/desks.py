@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from domain.acts import Act
 from models.dispatch import Dispatch
-from services import problem_cards
+from services import calendars, problem_cards
 from services.actors import Actor
 from services.entry_views import deadline_of, is_late, round_name, written
 from services.views import Deadline, Desk, QueueLine, RoundLine
@@ -14,6 +14,7 @@ from storage.unit import Unit
 
 CALLS_SHOWN_FOR = timedelta(days=31)
 """A call of an earlier month helps nobody."""
+NEXT_DATES = 3
 
 
 async def queue(unit: Unit, group_id: int) -> tuple[QueueLine, ...]:
@@ -26,6 +27,7 @@ async def queue(unit: Unit, group_id: int) -> tuple[QueueLine, ...]:
             undecided=undecided,
             submitted_at=report.submitted_at or dispatch.opens_at,
             late=is_late(report, dispatch),
+            again=report.version > 1,
         )
         for report, dispatch, department, undecided in await reports.waiting(unit.session, group_id)
     )
@@ -72,6 +74,7 @@ async def view(unit: Unit, actor: Actor, act: Act, *, notice: str = "") -> Desk:
             for row, _, department in await nominations.waiting(unit.session, actor.group_id)
         ),
         notice=notice,
+        ahead=await calendars.ahead(unit, actor, act, most=NEXT_DATES),
         **sorted_out,
     )
 

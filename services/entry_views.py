@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from domain.calendar import Month
 from domain.round_name import RoundName
 from models.dispatch import Dispatch, DispatchKind
-from models.entry import Answer, Entry, Verdict
+from models.entry import ACCEPTING, Answer, Entry, Verdict
 from models.report import Report, ReportState
 from services.actors import Actor
 from services.views import CheckLine, Deadline, EntryCard, LastMonth, Mark, Proof, ReportSheet, SheetLine, Target
@@ -92,7 +92,7 @@ def mark(item: Case) -> Mark:
     entry = item.entry
     if entry.verdict == Verdict.RETURNED:
         return Mark.RETURNED
-    if entry.verdict == Verdict.ACCEPTED:
+    if entry.verdict in ACCEPTING:
         return Mark.ACCEPTED
     if item.report.first_submitted_at is not None:
         return Mark.SENT

@@ -7,7 +7,7 @@ from domain.timetable import BEFORE_THE_DEADLINE, Occasion, is_same_day
 from models.bulletin import BulletinState
 from models.dispatch import Dispatch
 from models.entry import Verdict
-from models.report import Report
+from models.report import Report, ReportState
 from models.seat import SeatRole
 from services import desks, entry_views, notice_records
 from services import objections as objection_cases
@@ -145,13 +145,15 @@ async def returned(services: Services, sending: Sending) -> Reviewed | None:
 
 
 async def reviewed(services: Services, sending: Sending) -> Reviewed | None:
-    """Tell the liaison that every entry of the report was accepted."""
+    """Tell the liaison that every entry of the report was accepted; None when the office took that back since."""
     async with services.database.read() as unit:
         actor = await told(unit, sending)
         found = await reports.by_id(unit.session, int(sending.payload["report"]))
         if actor is None or found is None:
             return None
         report: Report = found[0]
+        if report.state != ReportState.REVIEWED:
+            return None
         return _reviewed(actor, await entries.of_report(unit.session, int(report.id or 0)), found[1])
 
 
@@ -259,6 +261,7 @@ def _reviewed(actor: Actor, items: list[Case], dispatch: Dispatch, *, entry: Cas
         round=entry_views.round_name(dispatch),
         accepted=sum(item.entry.verdict == Verdict.ACCEPTED for item in items),
         returned=sum(item.entry.verdict == Verdict.RETURNED for item in items),
+        unscored=sum(item.entry.verdict == Verdict.UNSCORED for item in items),
         entry=int(entry.entry.id or 0) if entry else None,
         title=entry.task.title if entry else "",
         reason=entry.entry.reason if entry else "",

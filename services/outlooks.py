@@ -11,7 +11,7 @@ from domain.scoring.facts import ClaimFact, DepartmentFacts, Evidence, RoundFact
 from domain.scoring.preview import Preview, preview
 from domain.scoring.rulebook import Rulebook
 from models.dispatch import Dispatch, DispatchKind
-from models.entry import Answer
+from models.entry import Answer, Verdict
 from models.report import Report
 from services import rulebooks
 from services.entry_views import deadline_of
@@ -108,7 +108,8 @@ async def _files(unit: Unit, items: list[Case]) -> dict[int, tuple[Evidence, ...
 
 
 def _is_hoped(item: Case, known: dict[str, TaskFact]) -> bool:
-    return item.entry.answer in (Answer.RESULT, Answer.COMPLETED) and item.task.key in known
+    hopeless = item.entry.verdict == Verdict.UNSCORED
+    return item.entry.answer in (Answer.RESULT, Answer.COMPLETED) and item.task.key in known and not hopeless
 
 
 def _hoped(task: TaskFact, item: Case, files: dict[int, tuple[Evidence, ...]]) -> TaskFact:

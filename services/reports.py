@@ -6,7 +6,7 @@ from domain.acts import Act
 from domain.errors import Incomplete, NotAllowed, Stale
 from models.conversation import Step
 from models.dispatch import Dispatch
-from models.entry import Answer, Verdict
+from models.entry import ACCEPTING, Answer
 from models.report import Report, ReportState
 from models.seat import SeatRole
 from services import announcements, entry_views, sent_versions
@@ -203,7 +203,7 @@ async def _asked(unit: Unit, actor: Actor, report: Report, dispatch: Dispatch, a
 
 
 def _waits_for_verdict(item: Case) -> bool:
-    return item.entry.answer != Answer.NOTHING and item.entry.verdict != Verdict.ACCEPTED
+    return item.entry.answer != Answer.NOTHING and item.entry.verdict not in ACCEPTING
 
 
 async def _own_report(unit: Unit, act: Act, report_id: int) -> tuple[Actor, Report, Dispatch]:

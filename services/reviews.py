@@ -1,6 +1,7 @@
 """The office reviews: queue → entry with its evidence → accepted, or returned with a reason."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from domain.acts import Act
 from domain.errors import NotAllowed, Stale, Unacceptable
@@ -8,7 +9,7 @@ from models.conversation import Step
 from models.entry import Answer, Verdict
 from models.report import Report, ReportState
 from models.seat import SeatRole
-from services import announcements, desks, entry_views, nudges, report_versions, reuses
+from services import announcements, attention, desks, entry_views, nudges, report_versions, reuses
 from services.actors import Actor, acting, move
 from services.base import Services
 from services.trail import note
@@ -18,13 +19,15 @@ from storage.entries import Case
 from storage.unit import Unit
 
 LONGEST_REASON = 300
+UNDECIDED = "undecided"
+"""How the trail names the state of an entry without a verdict."""
 
 
 async def open_report(services: Services, act: Act, report_id: int) -> ReviewCard | ReviewDone:
     """Open the first entry of a report that waits for a verdict."""
     async with services.database.unit(act) as unit:
         actor = await acting(unit, act, SeatRole.OFFICE)
-        view = await _next(unit, actor, act, report_id)
+        view = await go_on(unit, actor, act, report_id)
         await unit.commit()
         return view
 
@@ -39,11 +42,13 @@ async def open_entry(services: Services, act: Act, entry_id: int) -> ReviewCard:
         return view
 
 
-async def accept(services: Services, act: Act, entry_id: int, revision: int) -> ReviewCard | ReviewDone:
-    """Accept an entry (认可). It counts this month when evidence is behind it."""
+async def accept(
+    services: Services, act: Act, entry_id: int, revision: int, *, scored: bool = True
+) -> ReviewCard | ReviewDone:
+    """Accept an entry: with points (认可), which count when evidence is behind it, or without them (不计分)."""
     async with services.database.unit(act) as unit:
         actor, item = await _undecided(unit, act, entry_id, revision)
-        view = await _decide(unit, actor, act, item, Verdict.ACCEPTED, "")
+        view = await _decide(unit, actor, act, item, Verdict.ACCEPTED if scored else Verdict.UNSCORED, "")
         await unit.commit()
         return view
 
@@ -72,7 +77,7 @@ async def say_reason(unit: Unit, actor: Actor, act: Act, reason: str) -> ReviewC
     item = await entries.case(unit.session, actor.subject or 0)
     if item is None or item.entry.group_id != actor.group_id:
         raise NotAllowed
-    _refuse_unsent(item.report)
+    refuse_unsent(item.report)
     if not entry_views.is_undecided(item.entry):
         raise await _decided_by(unit, item)
     return await _return(unit, actor, act, item, reason)
@@ -114,33 +119,40 @@ async def _return(unit: Unit, actor: Actor, act: Act, item: Case, reason: str) -
 async def _decide(
     unit: Unit, actor: Actor, act: Act, item: Case, verdict: Verdict, reason: str
 ) -> ReviewCard | ReviewDone:
+    await keep_verdict(unit, actor, act, item, verdict, reason)
+    return await go_on(unit, actor, act, int(item.report.id or 0))
+
+
+async def keep_verdict(unit: Unit, actor: Actor, act: Act, item: Case, verdict: Verdict, reason: str = "") -> None:
+    """Keep a verdict on an entry, and write it down with the state before."""
+    before = str(item.entry.verdict or UNDECIDED)
     await entries.decide(unit.session, item.entry, verdict, reason=reason, by=actor.person_id, at=act.at)
-    before = str(item.entry.answer)
-    await note(unit, actor, act, f"entry-{verdict}", int(item.entry.id or 0), before=before, after=reason)
-    return await _next(unit, actor, act, int(item.report.id or 0))
+    after = f"{verdict}：{reason}" if reason else str(verdict)
+    await note(unit, actor, act, f"entry-{verdict}", int(item.entry.id or 0), before=before, after=after)
 
 
-async def _next(unit: Unit, actor: Actor, act: Act, report_id: int) -> ReviewCard | ReviewDone:
+async def go_on(unit: Unit, actor: Actor, act: Act, report_id: int) -> ReviewCard | ReviewDone:
     """Go on to the next entry without a verdict; with none left, close the report and tell the liaison."""
     items = await entries.of_report(unit.session, report_id)
     if not items or items[0].report.group_id != actor.group_id:
         raise NotAllowed
-    _refuse_unsent(items[0].report)
+    refuse_unsent(items[0].report)
     undecided = [item for item in items if entry_views.is_undecided(item.entry)]
     if undecided:
         await move(unit, actor, act, Step.REVIEW, undecided[0].entry.id)
         return await _card(unit, actor, undecided[0], show_files=True)
-    return await _close(unit, actor, act, items)
+    return await close(unit, actor, act, items)
 
 
-async def _close(unit: Unit, actor: Actor, act: Act, items: list[Case]) -> ReviewDone:
+async def close(unit: Unit, actor: Actor, act: Act, items: list[Case], *, wait: timedelta = timedelta()) -> ReviewDone:
+    """Close a report whose entries are all decided, and tell the liaison after a wait if none was returned."""
     report, dispatch = items[0].report, items[0].dispatch
     returned = sum(item.entry.verdict == Verdict.RETURNED for item in items)
     state = ReportState.RETURNED if returned else ReportState.REVIEWED
     if report.state != state:
         await reports.set_state(unit.session, report, state)
         if not returned:
-            await announcements.reviewed(unit, actor, report, act)
+            await announcements.reviewed(unit, actor, report, act, wait=wait)
     await move(unit, actor, act, Step.QUEUE)
     return ReviewDone(
         reader=actor.as_reader(),
@@ -148,6 +160,7 @@ async def _close(unit: Unit, actor: Actor, act: Act, items: list[Case]) -> Revie
         round=entry_views.round_name(dispatch),
         accepted=sum(item.entry.verdict == Verdict.ACCEPTED for item in items),
         returned=returned,
+        unscored=sum(item.entry.verdict == Verdict.UNSCORED for item in items),
         queue=await desks.queue(unit, actor.group_id),
     )
 
@@ -157,13 +170,13 @@ async def _within(unit: Unit, act: Act, entry_id: int) -> tuple[Actor, Case]:
     item = await entries.case(unit.session, entry_id)
     if item is None or item.entry.group_id != actor.group_id:
         raise NotAllowed
-    _refuse_unsent(item.report)
+    refuse_unsent(item.report)
     if item.dispatch.withdrawn_at is not None:
         raise Stale("review-round-withdrawn")
     return actor, item
 
 
-def _refuse_unsent(report: Report) -> None:
+def refuse_unsent(report: Report) -> None:
     """Hold that a report is before the office: a draft is nobody's but the department's."""
     if report.first_submitted_at is None:
         raise Stale("review-withdrawn") if report.version else NotAllowed
@@ -195,6 +208,7 @@ async def _card(unit: Unit, actor: Actor, item: Case, *, show_files: bool) -> Re
     opened = await entries.opened(unit.session, int(item.entry.id or 0))
     siblings = opened.items if opened else (item,)
     files = await evidences.of_entry(unit.session, int(item.entry.id or 0))
+    striking = await attention.of_entries(unit, list(siblings))
     return ReviewCard(
         reader=actor.as_reader(),
         report=int(item.report.id or 0),
@@ -218,6 +232,9 @@ async def _card(unit: Unit, actor: Actor, item: Case, *, show_files: bool) -> Re
         proof=entry_views.proof_of(item.dispatch),
         reuse=await reuses.lines(unit, item),
         copied=await reuses.copied(unit, item),
+        version=item.report.version,
+        attention=striking.get(int(item.entry.id or 0), ()),
+        striking=len(striking),
         show_files=show_files,
         change=await report_versions.change_of(unit, item),
     )

@@ -44,6 +44,21 @@ async def in_hand(session: AsyncSession, group_id: int, months: Sequence[str]) -
     return list((await session.execute(query)).scalars())
 
 
+async def regular_of_year(session: AsyncSession, group_id: int, year: str) -> list[Dispatch]:
+    """List the regular rounds of a year, none withdrawn, oldest first."""
+    query = (
+        select(Dispatch)
+        .where(
+            col(Dispatch.group_id) == group_id,
+            is_regular(),
+            col(Dispatch.month).startswith(f"{year}-"),
+            col(Dispatch.withdrawn_at).is_(None),
+        )
+        .order_by(col(Dispatch.month))
+    )
+    return list((await session.execute(query)).scalars())
+
+
 async def bearing_on(session: AsyncSession, group_id: int, month: str) -> list[Dispatch]:
     """List the rounds that bear on a month's sheets, regular or ad hoc, as their deadlines come; none withdrawn."""
     query = (

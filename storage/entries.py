@@ -83,7 +83,8 @@ def _cases(*more: Any) -> Select[Any]:
 # Built once: putting a statement of this size together costs more than SQLite takes to carry it out.
 @cache
 def _one() -> Select[Any]:
-    return _cases().where(col(Entry.id) == bindparam("entry")).with_for_update(of=Report)
+    # The entry is locked as well: with the report alone locked, the one who waited would read it as it was before.
+    return _cases().where(col(Entry.id) == bindparam("entry")).with_for_update(of=(Report, Entry))
 
 
 @cache
@@ -143,7 +144,7 @@ def _opened() -> Select[Any]:
 
 
 async def case(session: AsyncSession, entry_id: int) -> Case | None:
-    """Give one entry; on PostgreSQL its report stays locked until the transaction ends."""
+    """Give one entry; on PostgreSQL it and its report stay locked until the transaction ends."""
     row = (await session.execute(_one(), {"entry": entry_id})).first()
     return Case(*row) if row else None
 
@@ -208,6 +209,11 @@ async def decide(session: AsyncSession, entry: Entry, verdict: Verdict, *, reaso
     await write(session, entry, verdict=verdict, reason=reason, decided_by=by, decided_at=at)
 
 
+async def reopen(session: AsyncSession, entry: Entry) -> None:
+    """Take the office's verdict off an entry."""
+    await write(session, entry, verdict=None, reason="", decided_by=None, decided_at=None)
+
+
 async def completed_before(session: AsyncSession, group_id: int, month: str) -> set[int]:
     """Give the assignments whose completion was accepted, with evidence, in an earlier month of the same year."""
     query = (
@@ -225,3 +231,20 @@ async def completed_before(session: AsyncSession, group_id: int, month: str) -> 
         )
     )
     return set((await session.execute(query)).scalars())
+
+
+async def of_year(session: AsyncSession, group_id: int, year: str) -> list[Case]:
+    """List what was sent in for the regular rounds of a year, oldest round first, in plan order."""
+    query = (
+        _cases()
+        .where(
+            col(Entry.group_id) == group_id,
+            col(Dispatch.kind) == DispatchKind.REGULAR,
+            col(Dispatch.month).startswith(f"{year}-"),
+            col(Dispatch.withdrawn_at).is_(None),
+            col(Report.first_submitted_at).is_not(None),
+            col(Entry.answer).is_not(None),
+        )
+        .order_by(col(Dispatch.month), col(Department.position), col(Task.position))
+    )
+    return [Case(*row) for row in (await session.execute(query)).all()]

@@ -50,6 +50,34 @@ async def of_year(session: AsyncSession, group_id: int, year: str) -> list[Exhib
     return [Exhibit(*row) for row in (await session.execute(query)).all()]
 
 
+async def sent_in(
+    session: AsyncSession, group_id: int, year: str, *, department_id: int = 0, task_id: int = 0, month: str = ""
+) -> list[Exhibit]:
+    """List the files behind what was sent in during a year, in plan order; narrowed down where that is asked for."""
+    query = (
+        select(Evidence, Task, Department, col(Dispatch.month))
+        .join(Entry, col(Entry.id) == Evidence.entry_id)
+        .join(Report, col(Report.id) == Entry.report_id)
+        .join(Dispatch, col(Dispatch.id) == Report.dispatch_id)
+        .join(Department, col(Department.id) == Report.department_id)
+        .join(Assignment, col(Assignment.id) == Entry.assignment_id)
+        .join(Task, col(Task.id) == Assignment.task_id)
+        .where(
+            col(Evidence.group_id) == group_id,
+            col(Evidence.removed_at).is_(None),
+            col(Report.first_submitted_at).is_not(None),
+            col(Dispatch.month).startswith(month or f"{year}-"),
+            col(Dispatch.withdrawn_at).is_(None),
+        )
+        .order_by(col(Department.position), col(Dispatch.month), col(Task.position), col(Evidence.id))
+    )
+    if department_id:
+        query = query.where(col(Department.id) == department_id)
+    if task_id:
+        query = query.where(col(Task.id) == task_id)
+    return [Exhibit(*row) for row in (await session.execute(query)).all()]
+
+
 async def add(session: AsyncSession, values: dict[str, Any]) -> bool:
     """Keep a file as sent; False when this very message was kept before."""
     statement = upsert(dialect_of(session), Evidence).values(**values)

@@ -59,6 +59,18 @@ class Files:
         found = await obstore.get_async(self._store(), _path(digest))
         return bytes(await found.bytes_async())
 
+    async def chunks(self, digest: str) -> AsyncIterator[bytes]:
+        """Give the bytes of a file piece by piece, so that a large one is never held whole.
+
+        Raises:
+            FileNotFoundError: no file has that hash.
+        """
+        import obstore  # noqa: PLC0415
+
+        found = await obstore.get_async(self._store(), _path(digest))
+        async for piece in found:
+            yield bytes(piece)
+
     async def has(self, digest: str) -> bool:
         """Tell whether a file is kept."""
         import obstore  # noqa: PLC0415

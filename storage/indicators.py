@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import Select, and_, bindparam, delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
 from sqlmodel import col
 
 from models.assignment import Assignment
@@ -83,3 +84,47 @@ async def reached(session: AsyncSession, group_id: int, *, year: str, until: str
         .order_by(col(Dispatch.month), col(Department.position), col(Task.position), col(Indicator.position))
     )
     return [Reached(*row) for row in (await session.execute(query)).all()]
+
+
+async def of_plan(session: AsyncSession, plan_id: int) -> list[Indicator]:
+    """List the targets of a plan's tasks."""
+    query = (
+        select(Indicator)
+        .join(Task, col(Task.id) == Indicator.task_id)
+        .where(col(Task.plan_id) == plan_id)
+        .order_by(col(Task.position), col(Indicator.position))
+    )
+    return list((await session.execute(query)).scalars())
+
+
+async def values_of(session: AsyncSession, entry_ids: list[int]) -> list[tuple[int, Indicator, str]]:
+    """List what entries say was reached: the entry, the target, the value."""
+    query = (
+        select(col(IndicatorValue.entry_id), Indicator, col(IndicatorValue.value))
+        .join(Indicator, col(Indicator.id) == IndicatorValue.indicator_id)
+        .where(col(IndicatorValue.entry_id).in_(entry_ids))
+        .order_by(col(IndicatorValue.entry_id), col(Indicator.position))
+    )
+    return [(row[0], row[1], row[2]) for row in (await session.execute(query)).all()]
+
+
+async def values_before(session: AsyncSession, entry_ids: list[int]) -> dict[tuple[int, int], str]:
+    """Give the last value sent in for the same task of the same department in an earlier month, by entry and target."""
+    earlier, report, dispatch = aliased(Entry), aliased(Report), aliased(Dispatch)
+    query = (
+        select(col(Entry.id), col(IndicatorValue.indicator_id), col(IndicatorValue.value))
+        .join(Report, col(Report.id) == Entry.report_id)
+        .join(Dispatch, col(Dispatch.id) == Report.dispatch_id)
+        .join(earlier, col(earlier.assignment_id) == Entry.assignment_id)
+        .join(report, col(report.id) == earlier.report_id)
+        .join(dispatch, col(dispatch.id) == report.dispatch_id)
+        .join(IndicatorValue, col(IndicatorValue.entry_id) == earlier.id)
+        .where(
+            col(Entry.id).in_(entry_ids),
+            col(dispatch.month) < Dispatch.month,
+            col(dispatch.kind) == DispatchKind.REGULAR,
+            col(report.first_submitted_at).is_not(None),
+        )
+        .order_by(col(dispatch.month))
+    )
+    return {(int(row[0] or 0), row[1]): row[2] for row in (await session.execute(query)).all()}

@@ -70,6 +70,18 @@ async def duties(session: AsyncSession, plan_id: int, month: str) -> list[Duty]:
     return [Duty(*row) for row in (await session.execute(query)).all()]
 
 
+async def all_duties(session: AsyncSession, plan_id: int) -> list[Duty]:
+    """List every assignment of a plan, those of withdrawn tasks too, department by department in plan order."""
+    query = (
+        select(Assignment, Task, Department)
+        .join(Task, col(Task.id) == Assignment.task_id)
+        .join(Department, col(Department.id) == Assignment.department_id)
+        .where(col(Task.plan_id) == plan_id)
+        .order_by(col(Department.position), col(Task.position))
+    )
+    return [Duty(*row) for row in (await session.execute(query)).all()]
+
+
 async def counts(session: AsyncSession, plan_id: int) -> tuple[int, int, int]:
     """Count a plan's tasks, assignments and departments with a task."""
     query = (

@@ -58,3 +58,14 @@ async def of_group(session: AsyncSession, group_id: int) -> list[tuple[str, ...]
         (row.at.isoformat(), name or "", row.act, row.subject, str(row.subject_id), row.before, row.after)
         for row, name in (await session.execute(query)).all()
     ]
+
+
+async def last_at(session: AsyncSession, person_id: int, act: str, subject_id: int) -> datetime | None:
+    """Say when a person last did something to a row; None when they never did."""
+    query = (
+        select(col(Trail.at))
+        .where(col(Trail.person_id) == person_id, col(Trail.act) == act, col(Trail.subject_id) == subject_id)
+        .order_by(col(Trail.id).desc())
+        .limit(1)
+    )
+    return (await session.execute(query)).scalar_one_or_none()

@@ -38,6 +38,32 @@ class Accept(Button):
 
 
 @dataclass(frozen=True, slots=True)
+class AcceptUnscored(Button):
+    """Accept an entry as it was shown, without points."""
+
+    code = "okn"
+    entry: int
+    revision: int
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptAll(Button):
+    """Accept every entry of a report that waits, in the version that was shown."""
+
+    code = "oka"
+    report: int
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class UndoAcceptAll(Button):
+    """Take back that a report was accepted as a whole."""
+
+    code = "oku"
+    report: int
+
+
+@dataclass(frozen=True, slots=True)
 class AskReason(Button):
     """Return an entry: ask for the reason."""
 

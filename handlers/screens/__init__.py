@@ -11,6 +11,7 @@ from handlers.screens import (  # noqa: F401
     corrections,
     departments,
     findings,
+    gathering,
     joining,
     letterheads,
     notes,
@@ -30,6 +31,7 @@ from handlers.screens import (  # noqa: F401
     scores,
     sheets,
     staffing,
+    trails,
     workdays,
 )
 from handlers.screens.drawing import drawn

@@ -1,22 +1,26 @@
 """First screens of the office and the leaders."""
 
+from zoneinfo import ZoneInfo
+
 from delivery.parcel import Parcel
 from handlers.buttons.bulletin import LatestBulletin, PreviewBulletin
 from handlers.buttons.claim import NextClaim
 from handlers.buttons.finding import ListFindings
+from handlers.buttons.gathering import ChoosePack, TakeLedger
 from handlers.buttons.objection import SeeObjection
 from handlers.buttons.people import OpenCalls, OpenDeputyRequest, OpenPeople
 from handlers.buttons.problem import ListProblems
 from handlers.buttons.review import OpenQueue
 from handlers.buttons.rounds import OpenRounds
 from handlers.buttons.score import PickScore
-from handlers.screens.drawing import Key, deadline_text, draw, key, paragraphs, period_name, short
+from handlers.buttons.trails import SeeTrail
+from handlers.screens.drawing import Key, day_name, deadline_text, draw, key, paragraphs, period_name, short
 from handlers.screens.problems import lamps_text
 from handlers.screens.reviews import queue_rows
 from handlers.screens.round_lines import extended_text, line_text, round_key
 from locales import Words
 from rendering.round_words import round_name
-from services.views import Desk, LeaderHome
+from services.views import Desk, LeaderHome, TrailOf
 
 MOST_NAMES = 20
 
@@ -29,11 +33,14 @@ def desk(view: Desk, words: Words) -> Parcel:
         words.html(f"notice-{view.notice}") if view.notice else "",
         words.html("desk-calls", count=view.calls) if view.calls else "",
         words.html("desk-waiting", count=len(view.queue)) if view.queue else words.html("desk-nothing-waits"),
+        words.html("desk-again", count=_again(view)) if _again(view) else "",
         words.html("desk-claims", count=view.claims) if view.claims else "",
+        words.html("desk-objections", count=len(view.objections)) if view.objections else "",
         "",
         *_round(view, words),
         *(line_text(each, words) for each in view.adhoc),
         words.html("desk-problems", counts=lamps_text(words, view.lamps)) if view.lamps else "",
+        _ahead(view, words),
         words.html("desk-channel", channel=view.channel) if view.channel else words.html("desk-no-channel"),
     )
     rows: list[tuple[Key, ...]] = queue_rows(words, view.queue)
@@ -58,6 +65,13 @@ def desk(view: Desk, words: Words) -> Parcel:
     rows.append((key(words("button-rounds"), OpenRounds()), key(words("button-people"), OpenPeople(0))))
     if view.lamps:
         rows.append((key(words("button-problems"), ListProblems(0, 0)),))
+    rows.append(
+        (
+            key(words("button-ledger"), TakeLedger()),
+            key(words("button-evidence"), ChoosePack(0)),
+            key(words("button-trail"), SeeTrail(TrailOf.ALL, 0, 0)),
+        )
+    )
     rows.append((key(words("button-refresh"), OpenQueue()), key(words("button-latest-bulletin"), LatestBulletin())))
     return Parcel(text, buttons=tuple(rows))
 
@@ -71,8 +85,10 @@ def leader(view: LeaderHome, words: Words) -> Parcel:
         if view.published
         else words.html("leader-none-yet"),
     )
-    rows = ((key(words("button-latest-bulletin"), LatestBulletin()),),) if view.published else ()
-    return Parcel(text, buttons=rows)
+    rows: list[tuple[Key, ...]] = [(key(words("button-latest-bulletin"), LatestBulletin()),)] if view.published else []
+    rows.append((key(words("button-scores"), PickScore(0)), key(words("button-problems"), ListProblems(0, 0))))
+    rows.append((key(words("button-ledger"), TakeLedger()), key(words("button-evidence"), ChoosePack(0))))
+    return Parcel(text, buttons=tuple(rows))
 
 
 def names_text(words: Words, names: tuple[str, ...]) -> str:
@@ -80,6 +96,21 @@ def names_text(words: Words, names: tuple[str, ...]) -> str:
     listed = words("list-separator").join(names[:MOST_NAMES])
     rest = len(names) - MOST_NAMES
     return words("names-cut", names=listed, rest=rest) if rest > 0 else listed
+
+
+def _again(view: Desk) -> int:
+    return sum(line.again for line in view.queue)
+
+
+def _ahead(view: Desk, words: Words) -> str:
+    """List the next dates on one line."""
+    zone = ZoneInfo(view.reader.zone)
+    listed = [
+        words("desk-date", day=day_name(words, day.month, day.day), what=words(f"calendar-entry-{entry.occasion}"))
+        for entry in view.ahead
+        for day in [entry.day(zone)]
+    ]
+    return words.html("desk-ahead", dates=words("list-separator").join(listed)) if listed else ""
 
 
 def _round(view: Desk, words: Words) -> list[str]:

@@ -154,7 +154,12 @@ def withdrawn(view: ReportWithdrawn, words: Words) -> Parcel:
 def reviewed(view: Reviewed, words: Words) -> Parcel:
     """Tell the liaison what the office decided."""
     if view.entry is None:
-        text = words.html("reviewed-all", report=report_name(words, view.round), accepted=view.accepted)
+        text = words.html(
+            "reviewed-all",
+            report=report_name(words, view.round),
+            accepted=view.accepted + view.unscored,
+            unscored=view.unscored,
+        )
         return Parcel(text, buttons=((key(words("button-see-report"), OpenReport(view.report)),),))
     text = paragraphs(
         words.html("reviewed-returned", title=view.title, report=report_name(words, view.round)),

@@ -6,19 +6,43 @@ from dataclasses import replace
 from delivery.parcel import Parcel
 from domain.text_difference import Change, Piece, abridged
 from handlers.buttons.finding import NewFindingOfEntry
-from handlers.buttons.review import Accept, AskReason, GiveBack, OpenQueue, ReviewEntry, ReviewReport
+from handlers.buttons.review import (
+    Accept,
+    AcceptAll,
+    AcceptUnscored,
+    AskReason,
+    GiveBack,
+    OpenQueue,
+    ReviewEntry,
+    ReviewReport,
+    UndoAcceptAll,
+)
+from handlers.buttons.trails import SeeTrail
 from handlers.screens.cards import last_text
 from handlers.screens.drawing import Key, draw, key, moment_text, paragraphs, quotation, short, targets_text
 from handlers.screens.reuse import watch_rows, watch_text
 from locales import Words
 from rendering.round_words import report_name
-from services.views import EntryChange, Proof, QueueLine, ReviewCard, ReviewDone, ReviewFile
+from services.views import (
+    Attention,
+    AttentionKind,
+    EntryChange,
+    Proof,
+    QueueLine,
+    ReviewCard,
+    ReviewDone,
+    ReviewFile,
+    TrailOf,
+)
 
 SHORT_REASONS = ("unclear", "unproven", "mismatch")
 MOST_QUEUED = 12
 LONGEST_CHANGE = 600
 AROUND = 20
 """Characters shown of what did not change, on each side of what did."""
+MANY = 2
+SAID_HERE = frozenset({AttentionKind.BELOW, AttentionKind.FALLEN, AttentionKind.NO_VALUE})
+"""What has a line of its own on the card; late and without evidence stand out in theirs."""
 
 
 @draw.register
@@ -46,6 +70,7 @@ def review(view: ReviewCard, words: Words) -> Parcel:
             moment=moment_text(words, view.submitted_at, view.reader.zone),
             late="yes" if view.late else "no",
         ),
+        *(_attention(each, words) for each in view.attention if each.kind in SAID_HERE),
         words.html(f"review-verdict-{view.verdict}") if view.verdict else "",
         words.html("review-ask-reason") if view.asking_reason else "",
     )
@@ -80,6 +105,16 @@ def _marked(pieces: tuple[Piece, ...]) -> str:
     return marked
 
 
+def _attention(attention: Attention, words: Words) -> str:
+    return words.html(
+        f"review-attention-{attention.kind}",
+        name=attention.name,
+        value=attention.value,
+        than=attention.than,
+        unit=attention.unit,
+    )
+
+
 def _evidence(view: ReviewCard, words: Words) -> str:
     if view.files:
         return words.html("review-evidence", count=len(view.files))
@@ -91,10 +126,11 @@ def done(view: ReviewDone, words: Words) -> Parcel:
     """Draw that a report is decided, and what waits next."""
     text = paragraphs(
         words.html("review-done", department=view.department, report=report_name(words, view.round)),
-        words.html("review-done-counts", accepted=view.accepted, returned=view.returned),
+        words.html("review-done-counts", accepted=view.accepted, returned=view.returned, unscored=view.unscored),
         words.html("review-waiting", count=len(view.queue)) if view.queue else words.html("review-queue-empty"),
     )
-    return Parcel(text, buttons=(*queue_rows(words, view.queue), (key(words("button-desk"), OpenQueue()),)))
+    undo = ((key(words("button-undo"), UndoAcceptAll(view.undo)),),) if view.undo else ()
+    return Parcel(text, buttons=(*queue_rows(words, view.queue), *undo, (key(words("button-desk"), OpenQueue()),)))
 
 
 def queue_rows(words: Words, queue: tuple[QueueLine, ...]) -> list[tuple[Key, ...]]:
@@ -123,7 +159,8 @@ def with_files(parcel: Parcel, files: tuple[ReviewFile, ...]) -> Parcel:
 
 
 def _rows(view: ReviewCard, words: Words) -> list[tuple[Key, ...]]:
-    to_queue = (key(words("button-desk"), OpenQueue()),)
+    trail = key(words("button-trail"), SeeTrail(TrailOf.ENTRY, view.entry, 0))
+    to_queue = (trail, key(words("button-desk"), OpenQueue()))
     if view.verdict is not None:
         return [*watch_rows(view, words), to_queue]
     if view.asking_reason:
@@ -136,5 +173,18 @@ def _rows(view: ReviewCard, words: Words) -> list[tuple[Key, ...]]:
             key(accept, Accept(view.entry, view.revision)),
             key(words("button-give-back"), AskReason(view.entry, view.revision)),
         ),
-        (key(words("button-inaccurate"), NewFindingOfEntry(view.entry)), *to_queue),
+        *_whole(view, words),
+        (
+            key(words("button-accept-unscored"), AcceptUnscored(view.entry, view.revision)),
+            key(words("button-inaccurate"), NewFindingOfEntry(view.entry)),
+        ),
+        to_queue,
     ]
+
+
+def _whole(view: ReviewCard, words: Words) -> list[tuple[Key, ...]]:
+    """Offer to accept what waits of the report in one tap, and say how much of it stands out."""
+    if view.undecided < MANY:
+        return []
+    label = words("button-accept-all", count=view.undecided, striking=view.striking)
+    return [(key(label, AcceptAll(view.report, view.version)),)]

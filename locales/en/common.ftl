@@ -91,6 +91,10 @@ help-office =
     /calls whom to telephone
     /rounds open an ad-hoc round, extend, close or withdraw one
     /findings deductions, and lifting them
+    /ledger the ledger of tasks (Excel)
+    /evidence evidence as a zip, with its hashes
+    /digest highlights and issues of the month (Word)
+    /trail who did what and when
     /calendar the calendar; move or leave out one step
     /notices who was told what, when, delivered or not
     /people departments and people: invite, remove
@@ -100,6 +104,8 @@ help-office =
     /language 语言 Language
 help-leader =
     /score a department's points so far
+    /ledger the ledger of tasks (Excel)
+    /evidence evidence as a zip, with its hashes
     /calendar the calendar of the month
     /problems the list of problems
     /bulletin the latest bulletin

@@ -28,9 +28,13 @@ evidence-unknown-kind = That kind of message cannot be evidence. Please send wor
 entry-text-too-long = The words for a task may have { $most } characters in all; this was not added. Please shorten it, or send it as a file.
 review-withdrawn = The department withdrew this report to correct it; it will be submitted again.
 report-not-withdrawable = The deadline has passed or the office has begun to review, so this cannot be withdrawn. To correct it, ask the office to return it.
+review-nothing-waits = Nothing of this department waits for review any more.
+review-nothing-to-undo = There is nothing left to undo.
+review-published = The bulletin of that month is published; use a correction or an adjustment.
 review-changed = This entry changed meanwhile. Here it is again; please review it anew.
 review-decided-already = { $name } has decided already: { $verdict ->
     [accepted] accepted
+    [unscored] accepted without points
    *[returned] returned
 }.
 review-reason-empty = Please say why it is returned.

@@ -24,7 +24,10 @@ submitted-title = <b>{ $department }</b> { $again ->
     [yes] submitted again, corrected: { $report }
    *[no] submitted: { $report }
 }
-reviewed-all = <b>Your { $report } is reviewed</b>: { $accepted } accepted.
+reviewed-all = <b>Your { $report } is reviewed</b>: { $accepted } accepted{ $unscored ->
+    [0] {""}
+   *[other] , { $unscored } of them without points
+}.
 reviewed-returned = <b>One entry of your { $report } was returned</b>: { $title }
 reviewed-reason = Reason: { $reason }
 reviewed-not-late = Please correct it and submit again. A correction is not counted as late.

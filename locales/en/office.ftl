@@ -4,6 +4,10 @@ desk-waiting = { $count ->
     [one] One report waits
    *[other] { $count } reports wait
 } for review
+desk-again = Of these sent again after a return: { $count }
+desk-objections = Objections without an answer: { $count }
+desk-ahead = Next: { $dates }
+desk-date = { $day } { $what }
 desk-nothing-waits = No report waits for review.
 desk-round = <b>The { $round }</b>, due before { $deadline }
 desk-no-round = No round has been opened yet.
@@ -33,14 +37,21 @@ review-changed-files = Files: { $added } added, { $removed } removed
 withdrawn-title = { $department } withdrew { $report } and will submit it again, corrected.
 review-no-files = No evidence.
 review-submitted = Submitted at { $moment }{ $late ->
-    [yes] {" "}(late)
+    [yes] {" "}<b>(late)</b>
    *[no] {""}
 }
 review-verdict-accepted = Accepted.
 review-verdict-returned = Returned.
+review-verdict-unscored = Accepted without points.
 review-ask-reason = <b>Please write why it is returned</b>, or choose:
 review-done = <b>{ $department }, { $report }: reviewed</b>
-review-done-counts = { $accepted } accepted, { $returned } returned.
+review-done-counts = { $accepted } accepted{ $unscored ->
+    [0] {""}
+   *[other] , { $unscored } without points
+}, { $returned } returned.
+review-attention-below = <b>Below the target</b>: { $name } stands at { $value } { $unit }, the target is { $than } { $unit }.
+review-attention-fallen = <b>The total went down</b>: { $name } from { $than } to { $value } { $unit }.
+review-attention-no-value = <b>Said to be completed, but the total is not given</b>.
 review-waiting = { $count ->
     [one] One more waits:
    *[other] { $count } more wait:
@@ -51,6 +62,12 @@ button-review = Review
 button-accept = Accept
 button-accept-completed = Accept as completed
 button-give-back = Return
+button-accept-unscored = Without points
+button-accept-all = Accept all { $count }{ $striking ->
+    [0] {""}
+   *[other] {" "}({ $striking } to look at)
+}
+button-undo = Undo
 reason-unclear = Not specific: say what was done
 reason-unproven = Evidence is missing
 reason-mismatch = The evidence does not fit the task

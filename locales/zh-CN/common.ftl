@@ -74,6 +74,10 @@ help-office =
     /calls 请电话通知的部门
     /rounds 发起临时调度，延期，结束或撤回
     /findings 扣分与免予扣分
+    /ledger 工作任务台账（Excel）
+    /evidence 印证材料打包
+    /digest 亮点工作、重大议题摘编（Word）
+    /trail 办理记录：谁在何时办理了什么
     /calendar 调度日历，可调整一个环节
     /notices 通知记录
     /people 部门与人员
@@ -83,6 +87,8 @@ help-office =
     /language 语言 Language
 help-leader =
     /score 各部门本月计分
+    /ledger 工作任务台账（Excel）
+    /evidence 印证材料打包
     /calendar 调度日历
     /problems 难点堵点问题清单
     /bulletin 最近一期通报

@@ -25,9 +25,13 @@ evidence-unknown-kind = 这类消息不能作为材料。请发送文字、照�
 entry-text-too-long = 文字说明合计不超过{ $most }字，这条没有记入。请精简后重发，或以文件方式发送。
 review-withdrawn = 该部门已撤回月报更正，重新报送后再审核。
 report-not-withdrawable = 已过截止时间或办公室已开始审核，不能撤回。如需更正，请与办公室联系，由办公室退回。
+review-nothing-waits = 该部门已没有待审核的内容。
+review-nothing-to-undo = 没有可撤销的整份认可。
+review-published = 该月通报已发布，不能撤销。请通过更正或调整办理。
 review-changed = 该项内容已有变动，已为您刷新，请重新审核。
 review-decided-already = { $name }已作出处理：{ $verdict ->
     [accepted] 认可
+    [unscored] 认可但不计分
    *[returned] 退回
 }。
 review-reason-empty = 请写明退回原因。

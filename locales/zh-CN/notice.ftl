@@ -21,7 +21,10 @@ submitted-title = <b>{ $department }</b>{ $again ->
     [yes] 更正后重新报送了{ $report }
    *[no] 报送了{ $report }
 }
-reviewed-all = <b>{ $report }已审核完毕</b>，{ $accepted }项全部认可。
+reviewed-all = <b>{ $report }已审核完毕</b>，{ $accepted }项全部认可{ $unscored ->
+    [0] {""}
+   *[other] ，其中{ $unscored }项不计分
+}。
 reviewed-returned = <b>{ $report }有1项被退回</b>：{ $title }
 reviewed-reason = 原因：{ $reason }
 reviewed-not-late = 请更正后重新报送。更正不计为逾期。

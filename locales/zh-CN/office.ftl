@@ -1,6 +1,10 @@
 # 办公室：工作台、审核、通报
 desk-title = <b>工作台</b> · { $group }
 desk-waiting = 待审核：{ $count }份月报
+desk-again = 其中退回后重报：{ $count }份
+desk-objections = 异议待答复：{ $count }条
+desk-ahead = 近期：{ $dates }
+desk-date = { $day }{ $what }
 desk-nothing-waits = 没有待审核的月报。
 desk-round = <b>{ $round }</b>，截止：{ $deadline }
 desk-no-round = 尚未开启调度。
@@ -27,14 +31,21 @@ review-changed-files = 材料：新增{ $added }份，移除{ $removed }份
 withdrawn-title = { $department }撤回了{ $report }，更正后将重新报送。
 review-no-files = 无印证材料。
 review-submitted = 报送时间：{ $moment }{ $late ->
-    [yes] （逾期）
+    [yes] <b>（逾期）</b>
    *[no] {""}
 }
 review-verdict-accepted = 已认可。
 review-verdict-returned = 已退回。
+review-verdict-unscored = 已认可，不计分。
 review-ask-reason = <b>请写明退回原因</b>，或从下面选一条：
 review-done = <b>{ $department }{ $report }审核完毕</b>
-review-done-counts = 认可{ $accepted }项，退回{ $returned }项。
+review-done-counts = 认可{ $accepted }项{ $unscored ->
+    [0] {""}
+   *[other] ，不计分{ $unscored }项
+}，退回{ $returned }项。
+review-attention-below = <b>未达目标</b>：{ $name }累计{ $value }{ $unit }，目标{ $than }{ $unit }。
+review-attention-fallen = <b>累计值减少</b>：{ $name }由{ $than }{ $unit }变为{ $value }{ $unit }。
+review-attention-no-value = <b>申报办结，但未填累计完成值</b>。
 review-waiting = 还有{ $count }份待审核：
 review-queue-empty = 没有待审核的月报。
 review-queue-line = { $department }（{ $count }项）
@@ -42,6 +53,12 @@ button-review = 审核
 button-accept = 认可成果
 button-accept-completed = 认可办结
 button-give-back = 退回
+button-accept-unscored = 不计分
+button-accept-all = 整份认可：{ $count }项{ $striking ->
+    [0] {""}
+   *[other] （{ $striking }项需留意）
+}
+button-undo = 撤销上一步
 reason-unclear = 进展不具体，请写明完成情况
 reason-unproven = 缺少印证材料，请补充
 reason-mismatch = 材料与任务不符，请更换

@@ -42,6 +42,7 @@ from services.views.findings import (
     FindingView,
     FindingWant,
 )
+from services.views.gathering import DigestFile, GatheringView, LedgerFile, PackChoice, PackedFile, PackOrder
 from services.views.letterhead import LetterheadAsk, LetterheadScreen
 from services.views.notes import NoteLine, NotesScreen
 from services.views.notices import (
@@ -159,7 +160,16 @@ from services.views.reuse import (
     Side,
     UsedFor,
 )
-from services.views.reviewing import Desk, EntryChange, QueueLine, ReviewCard, ReviewDone, ReviewFile
+from services.views.reviewing import (
+    Attention,
+    AttentionKind,
+    Desk,
+    EntryChange,
+    QueueLine,
+    ReviewCard,
+    ReviewDone,
+    ReviewFile,
+)
 from services.views.rounds import (
     DeadlineMoved,
     ExtensionChoice,
@@ -173,12 +183,15 @@ from services.views.rounds import (
     ScopeOption,
 )
 from services.views.scoring import DepartmentPick, PickFor, ScoreView, ScoringView
+from services.views.trails import TrailChoice, TrailFile, TrailOf, TrailPage, TrailView
 
 __all__ = [
     "PAGE",
     "Adjusted",
     "Answer",
     "AskedReport",
+    "Attention",
+    "AttentionKind",
     "BulletinPreview",
     "BulletinState",
     "CalendarScreen",
@@ -217,6 +230,7 @@ __all__ = [
     "DeputyRequest",
     "Desk",
     "Difference",
+    "DigestFile",
     "DraftReady",
     "EditTaken",
     "EntryCard",
@@ -249,6 +263,7 @@ __all__ = [
     "LeaveCard",
     "LeaveLine",
     "LeaveNews",
+    "LedgerFile",
     "LetterheadAsk",
     "LetterheadScreen",
     "LiaisonNudge",
@@ -267,6 +282,9 @@ __all__ = [
     "OfficeNudge",
     "OwnDay",
     "OwnSheet",
+    "PackChoice",
+    "PackOrder",
+    "PackedFile",
     "PeopleBoard",
     "PeopleLine",
     "PeopleView",
@@ -341,6 +359,10 @@ __all__ = [
     "Submitted",
     "Target",
     "TaskKind",
+    "TrailChoice",
+    "TrailFile",
+    "TrailOf",
+    "TrailPage",
     "TrendPage",
     "UpdateFailed",
     "UsedFor",
@@ -418,4 +440,6 @@ View = (
     | ClaimView
     | FindingView
     | PlanView
+    | GatheringView
+    | TrailView
 )

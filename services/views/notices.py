@@ -93,6 +93,7 @@ class Reviewed:
     title: str
     reason: str
     correct_by: Deadline | None = None
+    unscored: int = 0
 
 
 @dataclass(frozen=True, slots=True)

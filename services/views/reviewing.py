@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
+from domain.month_calendar import CalendarEntry
 from domain.problems import Lamp
 from domain.round_name import RoundName
 from domain.text_difference import Piece
@@ -22,6 +24,8 @@ class QueueLine:
     undecided: int
     submitted_at: datetime
     late: bool
+    again: bool = False
+    """The department sent it again, after something of it was returned."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,8 @@ class Desk:
     adhoc: tuple[RoundLine, ...] = ()
     lamps: tuple[tuple[Lamp, int], ...] = ()
     notice: str = ""
+    ahead: tuple[CalendarEntry, ...] = ()
+    """What the month has next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +64,27 @@ class ReviewFile:
     kind: str
     file_id: str
     name: str
+
+
+class AttentionKind(StrEnum):
+    """What a reviewer should not overlook."""
+
+    BELOW = "below"
+    FALLEN = "fallen"
+    NO_VALUE = "no-value"
+    LATE = "late"
+    NO_EVIDENCE = "no-evidence"
+
+
+@dataclass(frozen=True, slots=True)
+class Attention:
+    """One thing that stands out of an entry; with a number, its name, the value and the one it falls short of."""
+
+    kind: AttentionKind
+    name: str = ""
+    value: str = ""
+    than: str = ""
+    unit: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +126,11 @@ class ReviewCard:
     undecided: int
     verdict: Verdict | None
     proof: Proof
+    version: int
     reuse: tuple[ReuseLine, ...] = ()
     copied: CopiedText | None = None
+    attention: tuple[Attention, ...] = ()
+    striking: int = 0
     asking_reason: bool = False
     show_files: bool = False
     change: EntryChange | None = None
@@ -116,3 +146,6 @@ class ReviewDone:
     accepted: int
     returned: int
     queue: tuple[QueueLine, ...]
+    unscored: int = 0
+    undo: int = 0
+    """The report whose acceptance as a whole can be taken back; 0 for none."""

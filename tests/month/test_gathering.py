@@ -1,0 +1,168 @@
+import asyncio
+import hashlib
+import shutil
+import zipfile
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from docx import Document
+from openpyxl import load_workbook
+from openpyxl.worksheet.worksheet import Worksheet
+
+from domain.acts import Account, Act
+from rendering.task_ledger import sheet_names
+from services import evidence_packs
+from services.views import SeatRole
+from simulator.characters import Person
+from simulator.transcript import Seen
+from tests.county import County, local
+from tests.month.acts import reports
+from tests.pictures import photo
+
+
+async def a_month_half_reviewed(county: County) -> Person:
+    """Two departments report, one is accepted, the third is silent; the deadline passes."""
+    clerk = await county.clerk()
+    road, tour = await county.liaison("县交通局"), await county.liaison("县文旅局")
+    await county.reaches("2023-05-15T09:00")
+    await reports(county, road, "环城路", answer="已办结", text="=1+1 全线通车。")
+    await clerk.taps("审核")
+    await clerk.taps("认可办结")
+    await county.reaches("2023-05-26T09:00")
+    await reports(county, tour, "精品旅游线路", text="推出线路2条。")
+    return clerk
+
+
+async def file_of(county: County, message: Seen) -> bytes:
+    return await county.telegram.download(message.files[0])
+
+
+def cells(sheet: Worksheet) -> dict[str, dict[str, object]]:
+    """Give a department's sheet: by the task's title, by the head of the column."""
+    rows = [[cell.value for cell in row] for row in sheet.iter_rows()]
+    return {str(row[1]): dict(zip(map(str, rows[0]), row, strict=True)) for row in rows[1:]}
+
+
+async def test_the_ledger_holds_every_task_of_the_year_a_sheet_a_department(county: County) -> None:
+    clerk = await a_month_half_reviewed(county)
+    await clerk.says("/ledger")
+    await clerk.sees("2023年工作任务台账：3个部门，6项责任分工")
+    sent = [event for event in (await clerk.looks()).events if event.files][-1]
+    book = load_workbook(BytesIO(await file_of(county, sent)))
+    assert book.sheetnames == ["总表", "县文旅局", "县交通局", "县工信局", "说明"]
+    for sheet in book.worksheets[:4]:
+        assert sheet.freeze_panes == "C2"
+        assert sheet.auto_filter.ref == f"A1:{sheet.cell(sheet.max_row, sheet.max_column).coordinate}"
+        assert all(cell.data_type != "f" for row in sheet.iter_rows() for cell in row)
+    road = cells(book["县交通局"])["环城路"]
+    assert road["5月 填报情况"] == "已办结、已认可"
+    assert (road["5月 进展"], road["5月 印证材料"], road["责任"]) == ("=1+1 全线通车。", 1, "牵头")
+    assert road["5月 灯"] == "绿"
+    assert cells(book["县文旅局"])["精品旅游线路"]["5月 填报情况"] == "有成果、待审核、逾期"
+    assert cells(book["县工信局"])["数智新城"]["5月 填报情况"] == "未报"
+    assert {row[0].value for row in book["总表"].iter_rows(min_row=2)} == {"县文旅局", "县交通局", "县工信局"}
+
+
+async def test_a_pack_of_evidence_holds_the_originals_with_their_hashes(county: County, tmp_path: Path) -> None:
+    clerk, leader = await a_month_half_reviewed(county), await county.leader()
+    for person, taps in ((clerk, ("2023年5月",)), (leader, ("县交通局", "环城路"))):
+        await person.says("/evidence")
+        await person.sees("印证材料打包")
+        for label in taps:
+            await person.taps(label)
+        done = await person.sees("已全部发送")
+        assert "分1卷" in done.text
+    sent = {name: await file_of(county, each) for name, each in (("month", await last_file(clerk)),)}
+    with zipfile.ZipFile(BytesIO(sent["month"])) as pack:
+        assert pack.testzip() is None
+        names = [name for name in pack.namelist() if name != "hashes.sha256"]
+        assert sorted(name.split("/")[0] for name in names) == ["县交通局", "县文旅局"]
+        assert photo("推出线路2条。") in [pack.read(name) for name in names]
+        folder = tmp_path / "pack"
+        pack.extractall(folder)
+    await checked_by_another_program(folder)
+    with zipfile.ZipFile(BytesIO(await file_of(county, await last_file(leader)))) as pack:
+        assert len(pack.namelist()) == 1 + 1
+
+
+async def test_a_large_pack_comes_in_volumes_with_safe_names(county: County) -> None:
+    clerk, liaison = await county.clerk(), await county.liaison("县交通局")
+    await county.reaches("2023-05-15T09:00")
+    await liaison.taps("从第一项开始")
+    await liaison.taps("有成果")
+    contents = [bytes([number]) * 1000 for number in range(5)]
+    for number, content in enumerate(contents):
+        await liaison.sends_document(content, "../../etc/pass\\wd:验收单.PDF")
+        await liaison.sees(f"印证材料：{number + 1}份")
+    await liaison.says("已验收。")
+    await county.settles()
+    await liaison.says("/report")
+    await liaison.taps("其余均无进展")
+    await liaison.taps("提交")
+    await liaison.sees("回执号")
+    await county.settles()
+    act = Act(Account(clerk.id, "王芳"), local("2023-05-16T09:00"), clerk.id)
+    order = await evidence_packs.order(county.services, act, department_id=0, task_id=0, month="", largest=2500)
+    assert [len(volume) for volume in order.volumes] == [2, 2, 1]
+    found = []
+    for number in range(3):
+        content = await evidence_packs.volume(county.services, order, number)
+        with zipfile.ZipFile(BytesIO(content)) as pack:
+            found += [pack.read(name) for name in pack.namelist() if name != "hashes.sha256"]
+            assert all(".." not in name and "\\" not in name and ":" not in name for name in pack.namelist())
+            assert all(name.endswith((".pdf", ".sha256")) and name.count("/") in {0, 3} for name in pack.namelist())
+    assert found == contents
+
+
+async def test_the_digest_is_a_word_file_of_what_was_accepted_with_the_problems_in_hand(county: County) -> None:
+    clerk = await a_month_half_reviewed(county)
+    road = await county.telegram.person("张三")
+    await road.says(f"/start {await county.code(SeatRole.LIAISON, '县工信局')}")
+    await road.says("/problem")
+    await road.says("用地指标不足。")
+    await road.sees("用地指标不足。")
+    await road.taps("上报")
+    await county.settles()
+    await clerk.says("/digest")
+    assert "尚有1项未审核" in (await clerk.sees("办结1项，亮点0项，议题1项")).text
+    document = Document(BytesIO(await file_of(county, await last_file(clerk))))
+    lines = [paragraph.text for paragraph in document.paragraphs]
+    assert lines[0] == "2023年5月重点工作亮点和重大议题摘编"
+    assert [line for line in lines if "、" in line[:2]] == [
+        "一、办结事项",
+        "二、工作亮点",
+        "三、重大议题和难点堵点问题",
+    ]
+    assert "1．环城路。=1+1 全线通车。（县交通局）" in lines
+    assert any(line.startswith("1．用地指标不足。（县工信局") for line in lines)
+    assert not any("推出线路" in line for line in lines)
+
+
+async def test_a_liaison_gets_neither_ledger_nor_digest_nor_packs(county: County) -> None:
+    liaison = await county.liaison("县交通局")
+    await county.reaches("2023-05-15T09:00")
+    for command in ("/ledger", "/evidence", "/digest"):
+        await liaison.says(command)
+        await liaison.sees("没有办理此事的权限")
+
+
+def test_names_of_sheets_are_such_as_a_workbook_takes() -> None:
+    names = sheet_names(["A/B:C", "a b c", "长" * 40, "长" * 40, "''", "总表"])
+    assert len({name.casefold() for name in names}) == len(names) == 6
+    assert all(0 < len(name) <= 31 and not set(name) & set("[]:*?/\\") for name in names)
+
+
+async def last_file(person: Person) -> Seen:
+    return [event for event in (await person.looks()).events if event.files][-1]
+
+
+async def checked_by_another_program(folder: Path) -> None:
+    program = shutil.which("sha256sum")
+    if program is None:
+        pytest.skip("sha256sum is not on this machine")
+    checking = await asyncio.create_subprocess_exec(program, "-c", "hashes.sha256", cwd=folder)
+    assert await checking.wait() == 0
+    listed = (folder / "hashes.sha256").read_text(encoding="utf-8").splitlines()
+    for line in listed:
+        assert hashlib.sha256((folder / line[66:]).read_bytes()).hexdigest() == line[:64]
