@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-import keeping
-import planning
-from arguments import language_in, moment_of, month_of, other_rules, period_of, rulebook_in, text_of
-from console import carry_out, fail, now, opened_services, read
+from commandline import keeping, planning
+from commandline.arguments import language_in, moment_of, month_of, other_rules, period_of, rulebook_in, text_of
+from commandline.console import carry_out, fail, now, opened_services, read
 from domain.calendar import Month
 
 if TYPE_CHECKING:

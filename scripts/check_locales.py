@@ -25,7 +25,7 @@ CODE = (
     "documents",
     "demo.py",
     "bot.py",
-    "planning.py",
+    "commandline",
     "wiring.py",
 )
 

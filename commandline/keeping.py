@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-import console
+from commandline import console
 
 
 def register(cli: typer.Typer) -> None:

@@ -9,8 +9,8 @@ from typing import Annotated
 
 import typer
 
-import console
-from arguments import text_of
+from commandline import console
+from commandline.arguments import text_of
 from domain.errors import Misconfigured, Unacceptable
 from domain.plan import DepartmentEntry, Plan, read_plan
 from domain.plan.adopting import plan_of

@@ -1,0 +1,1 @@
+"""The commands of bot.py, and what an operator types, read and checked."""
