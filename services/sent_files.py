@@ -1,5 +1,7 @@
 """Files as people send them: how large, how many, and the row that keeps one."""
 
+from math import ceil
+
 from documents.contents import refused_by_name
 from domain.acts import Act
 from domain.errors import Unacceptable
@@ -25,7 +27,7 @@ def check_file(file: SentFile) -> None:
         raise Unacceptable(
             "evidence-too-large",
             name=file.name,
-            size=f"{file.size / 1024 / 1024:.0f}",
+            size=str(ceil(file.size / 1024 / 1024)),
             megabytes=LARGEST_FILE // 1024 // 1024,
             kind=_kind(file),
         )

@@ -29,6 +29,15 @@ class Connection(aiosqlite.Connection):
         # The thread only opens and closes the file: it must not keep a process that ends in disorder from ending.
         self._thread.daemon = True
 
+    async def _connect(self) -> "Connection":
+        """Open the file here and now: an opening that could be cancelled half-way would leave it open for ever."""
+        try:
+            self._connection = self._connection or self._connector()
+        except BaseException:
+            self.stop()
+            raise
+        return self
+
     async def commit(self) -> None:
         """Commit to the write-ahead log."""
         await self._execute(self._conn.commit)

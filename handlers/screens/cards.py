@@ -80,8 +80,9 @@ def _received(file: Received | None, words: Words) -> str:
 
 
 def _is_last(view: EntryCard) -> bool:
-    """Say whether the draft is last month's text, not worked over yet."""
-    return view.editable and view.last is not None and bool(view.text) and view.text == view.last.text
+    """Say whether the draft is last month's text, not worked over yet; with evidence of this month it is meant."""
+    same = view.last is not None and bool(view.text) and view.text == view.last.text
+    return view.editable and same and not view.evidence
 
 
 def _wanted(view: EntryCard, words: Words) -> str:

@@ -3,7 +3,7 @@
 import html
 from dataclasses import replace
 
-from delivery.parcel import Parcel
+from delivery.parcel import LONGEST_TEXT, Parcel, shown_length
 from domain.text_difference import Change, Piece, abridged
 from handlers.buttons.finding import NewFindingOfEntry
 from handlers.buttons.review import (
@@ -41,14 +41,26 @@ LONGEST_CHANGE = 600
 AROUND = 20
 """Characters shown of what did not change, on each side of what did."""
 MANY = 2
+MOST_ATTENTION = 6
+LEAVE_LAST, LEAVE_CHANGE, LEAVE_WATCH = 1, 2, 3
+MOST_LEFT_OUT = LEAVE_WATCH
+"""A message holds 4,096 characters: last month's words go first, then what changed, then where the evidence was used
+before, which its buttons still show; never the words to decide on."""
 SAID_HERE = frozenset({AttentionKind.BELOW, AttentionKind.FALLEN, AttentionKind.NO_VALUE})
 """What has a line of its own on the card; late and without evidence stand out in theirs."""
 
 
 @draw.register
 def review(view: ReviewCard, words: Words) -> Parcel:
-    """Draw one entry before the office."""
-    text = paragraphs(
+    """Draw one entry before the office; what else is known of it is left out where a message cannot hold all."""
+    texts = (_card(view, words, left_out) for left_out in range(MOST_LEFT_OUT + 1))
+    text = next((each for each in texts if shown_length(each) <= LONGEST_TEXT), _card(view, words, MOST_LEFT_OUT))
+    parcel = Parcel(text, buttons=tuple(_rows(view, words)))
+    return with_files(parcel, view.files) if view.show_files else parcel
+
+
+def _card(view: ReviewCard, words: Words, left_out: int) -> str:
+    return paragraphs(
         words.html(
             "review-place",
             department=view.department,
@@ -58,24 +70,22 @@ def review(view: ReviewCard, words: Words) -> Parcel:
         ),
         words.html("card-title", title=view.title),
         targets_text(words, view.targets),
-        last_text(words, view.last),
+        last_text(words, view.last) if left_out < LEAVE_LAST else "",
         "",
         words.html("card-answer", answer=words(f"answer-{view.answer}")),
         quotation(view.text),
         _evidence(view, words),
-        _changed(view.change, words),
-        watch_text(view, words),
+        _changed(view.change, words) if left_out < LEAVE_CHANGE else "",
+        watch_text(view, words) if left_out < LEAVE_WATCH else "",
         words.html(
             "review-submitted",
             moment=moment_text(words, view.submitted_at, view.reader.zone),
             late="yes" if view.late else "no",
         ),
-        *(_attention(each, words) for each in view.attention if each.kind in SAID_HERE),
+        *(_attention(each, words) for each in view.attention[:MOST_ATTENTION] if each.kind in SAID_HERE),
         words.html(f"review-verdict-{view.verdict}") if view.verdict else "",
         words.html("review-ask-reason") if view.asking_reason else "",
     )
-    parcel = Parcel(text, buttons=tuple(_rows(view, words)))
-    return with_files(parcel, view.files) if view.show_files else parcel
 
 
 def _changed(change: EntryChange | None, words: Words) -> str:

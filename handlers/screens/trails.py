@@ -11,6 +11,7 @@ from services.views import TrailChoice, TrailFile, TrailOf, TrailPage
 
 LONGEST_STATE = 60
 """Characters of a state in the chat; the file has them all."""
+LONGEST_NAME = 24
 MOST_OPTIONS = 90
 """A message carries at most 100 keys."""
 
@@ -61,9 +62,9 @@ def _line(line: TrailLine, zone: str, words: Words) -> str:
     return words.html(
         "trail-line",
         moment=moment_text(words, line.at, zone),
-        person=line.person or words("trail-clock"),
+        person=short(line.person, LONGEST_NAME) or words("trail-clock"),
         act=act_name(line.act, words),
-        about=line.about,
+        about=short(line.about, LONGEST_STATE),
         named="yes" if line.about else "no",
         before=before,
         after=after,

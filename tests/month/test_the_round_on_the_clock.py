@@ -129,7 +129,7 @@ async def test_a_round_never_opened_before_its_deadline_makes_nobody_late(county
     await clerk.says("/desk")
     await clerk.sees("尚未开启调度")
     await county.reaches("2023-06-01T09:00")
-    await clerk.sees_no("通报草稿", within=0.05)
+    await clerk.sees_no("通报草稿已生成", within=0.05)
     await clerk.sees_no("未报", within=0.05)
 
 

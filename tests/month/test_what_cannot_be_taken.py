@@ -25,7 +25,7 @@ async def test_a_text_too_long_is_refused_and_what_was_said_before_stays(county:
 async def test_a_file_over_twenty_megabytes_is_refused_with_words_that_help(county: County) -> None:
     liaison = await at_a_card(county)
     await liaison.sends_document(bytes(20 * MEGABYTE + 1), "航拍.mp4", caption="全线贯通")
-    await liaison.sees("文件“航拍.mp4”超过20MB，未能接收")
+    await liaison.sees("文件“航拍.mp4”（21MB）超过20MB，未能接收")
     card = await liaison.sees("精品旅游线路")
     assert "印证材料" not in card.text.replace("请发送印证材料", "")
 

@@ -36,10 +36,12 @@ APART = {
     "DepartmentChoice",
     "DepartmentRecord",
     "Desk",
+    "DigestFile",
     "FindingList",
     "FindingNews",
     "HolderChoice",
     "LeaveNews",
+    "LedgerFile",
     "LetterheadAsk",
     "NoticesOverview",
     "ObjectionCard",
@@ -61,6 +63,8 @@ APART = {
     "ScopeChoice",
     "SeatEnded",
     "StepCard",
+    "TrailChoice",
+    "TrailPage",
     "WorkdaysScreen",
 }
 SAID = {("Reminder", "step"): "open", ("RoundNotice", "step"): "over", ("Received", "kind"): "video"}
