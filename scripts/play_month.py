@@ -183,7 +183,7 @@ async def _departments_see_their_sheets(viewer: Viewer) -> None:
     await viewer.sees("2023年5月计分表")
     await viewer.shoots("score-sheet", top="2023年5月计分表")
     await viewer.becomes("文旅局联络人")
-    await viewer.sees("Score sheet for May 2023")
+    await viewer.sees("Score sheet, May 2023")
     await viewer.taps("Object: Late report", expect="Please say what is wrong")
     await viewer.says("25日晚单位停电，已电话向办公室说明。", expect="Waiting for the office's answer")
 
