@@ -38,6 +38,13 @@ class Connection(aiosqlite.Connection):
             raise
         return self
 
+    def __del__(self) -> None:
+        """Close what a task dropped that was cancelled while the pool handed the connection over."""
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+            self.stop()
+
     async def commit(self) -> None:
         """Commit to the write-ahead log."""
         await self._execute(self._conn.commit)
