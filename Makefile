@@ -9,7 +9,7 @@ LOCK := pip compile pyproject.toml --universal --python-version 3.11 --generate-
 # A shell that forbids byte code would have every process compile everything anew; empty means allowed.
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: help install demo test lint bench screens lock clean
+.PHONY: help install demo test search lint bench screens lock clean
 
 help:  ## this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -32,6 +32,9 @@ demo: install  ## a local Telegram, the bot and a sample county; prints one addr
 
 test: install  ## every test, on SQLite and on PostgreSQL
 	@$(BIN)/python -m pytest
+
+search: install  ## look for new examples that break what always holds
+	@$(BIN)/python -m pytest --hypothesis-profile=search $$(grep -rl hypothesis tests --include='test_*.py')
 
 lint: install  ## ruff, mypy, import contracts, locales, migrations
 	@scripts/check

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import asyncpg
+import hypothesis
 import pytest
 from sqlalchemy import Engine
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
@@ -24,6 +25,12 @@ from storage.unit import Database
 
 ENGINES = ("sqlite", "postgresql")
 POSTGRESQL = "DIAODU_TEST_POSTGRESQL"
+
+# The suite tries the same examples every time: a commit is judged by what it changed. New ones are searched for with
+# `make search`, and what it finds becomes an example of its test.
+hypothesis.settings.register_profile("suite", derandomize=True)
+hypothesis.settings.register_profile("search", derandomize=False)
+hypothesis.settings.load_profile("suite")
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -120,7 +120,7 @@ def as_lines(grid: Grid) -> list[Line] | None:
             pairs = list(zip(cells[::2], cells[1::2], strict=False))
             lines.extend(Line(number, f"{label.rstrip('：:')}：{value}") for label, value in pairs)
             labelled += any(field_of(label) not in {None, Field.OTHER} for label, _ in pairs)
-        else:
+        elif cells:
             lines.append(Line(number, " ".join(cells)))
     return lines if labelled and labelled * 4 >= len(grid.rows) else None
 

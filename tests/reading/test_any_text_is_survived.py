@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from domain.plan.document_reader import LONGEST, read_document
@@ -72,6 +72,7 @@ def test_no_text_makes_the_reader_raise_or_dawdle(text: str) -> None:
 
 
 @given(st.lists(BLOCKS, max_size=6))
+@example([Grid((1, 2), (("", ""), ("责任单位", "0")))])
 @settings(max_examples=200, deadline=timedelta(seconds=2))
 def test_no_mixture_of_lines_and_tables_does_either(blocks: list[Block]) -> None:
     assert all(task.units for task in read_document(blocks).tasks)
