@@ -15,7 +15,7 @@ from services.reports import sheet_view
 from services.sent_files import check_count, check_file, evidence_row
 from services.trail import note
 from services.views import EntryCard, NoRound, Received, ReportSheet, SentFile, StrayPrompt
-from storage import entries, evidences, indicators, reports, sayings
+from storage import entries, evidences, indicators, sayings
 from storage.entries import Opened
 from storage.unit import Unit
 
@@ -173,7 +173,6 @@ async def _open_item(unit: Unit, actor: Actor) -> Opened | None:
 
 async def _only_item(unit: Unit, actor: Actor) -> Opened | None:
     """Give the one task the words can only be for, when there is just one."""
-    asked = await reports.asked_of(unit.session, int(actor.seat.department_id or 0))
-    listed = [await entries.of_report(unit.session, int(report.id or 0)) for report, _ in asked]
-    open_items = [item for items in listed for item in items if entry_views.is_editable(item)]
+    asked = await entries.asked_of(unit.session, int(actor.seat.department_id or 0))
+    open_items = [item for items in asked for item in items if entry_views.is_editable(item)]
     return await entries.opened(unit.session, int(open_items[0].entry.id or 0)) if len(open_items) == 1 else None

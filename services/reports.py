@@ -61,11 +61,7 @@ async def nothing_for_the_rest(services: Services, act: Act, report_id: int) -> 
         items = await entries.of_report(unit.session, report_id)
         ready = all(entry_views.is_filled(item) for item in items)
         await move(unit, actor, act, Step.CHECK if ready else Step.REPORT, report_id)
-        view = (
-            await _check_view(unit, actor, act, (report, dispatch), items)
-            if ready
-            else await _sheet(unit, actor, act, (report, dispatch))
-        )
+        view = await (_check_view if ready else _sheet)(unit, actor, act, items)
         await unit.commit()
         return view
 
@@ -77,14 +73,13 @@ async def check(services: Services, act: Act, report_id: int) -> ReportCheck:
         Incomplete: tasks are still owed.
     """
     async with services.database.unit(act) as unit:
-        actor, report, dispatch = await _own_report(unit, act, report_id)
-        items = await entries.of_report(unit.session, report_id)
-        _refuse_ended(report, dispatch)
+        actor, items = await _own_items(unit, act, report_id)
+        _refuse_ended(items[0].report, items[0].dispatch)
         if not _is_open(items):
             raise Stale("report-already-sent")
         _refuse_owed(items)
         await move(unit, actor, act, Step.CHECK, report_id)
-        view = await _check_view(unit, actor, act, (report, dispatch), items)
+        view = await _check_view(unit, actor, act, items)
         await unit.commit()
         return view
 
@@ -96,8 +91,8 @@ async def submit(services: Services, act: Act, report_id: int) -> Receipt:
         Incomplete: tasks are still owed.
     """
     async with services.database.unit(act) as unit:
-        actor, report, dispatch = await _own_report(unit, act, report_id)
-        items = await entries.of_report(unit.session, report_id)
+        actor, items = await _own_items(unit, act, report_id)
+        report, dispatch = items[0].report, items[0].dispatch
         _refuse_ended(report, dispatch)
         if not _is_open(items):
             await unit.commit()
@@ -121,27 +116,41 @@ async def sheet_view(
 ) -> ReportSheet | ReportChoice | NoRound:
     """Give the sheet of a report: the one named, else the one in hand, else what is asked."""
     wanted = report_id or await report_in_focus(unit, actor)
-    found = await reports.by_id(unit.session, wanted) if wanted else None
-    if found is None or found[0].department_id != actor.seat.department_id or found[1].withdrawn_at is not None:
-        return await asked_view(unit, actor, act, notice=notice)
-    asked = await reports.asked_of(unit.session, int(actor.seat.department_id or 0))
-    if found[0].first_submitted_at is None and asked and found[0].id not in {report.id for report, _ in asked}:
-        # A month that was never reported and that another has followed.
-        return await asked_view(unit, actor, act, notice=notice)
-    return await _sheet(unit, actor, act, (found[0], found[1]), several=len(asked) > 1, notice=notice)
-
-
-async def asked_view(unit: Unit, actor: Actor, act: Act, *, notice: str = "") -> ReportSheet | ReportChoice | NoRound:
-    """Give what is asked of the department: one report, a choice of several, or the last one when nothing is."""
     department = int(actor.seat.department_id or 0)
-    asked = await reports.asked_of(unit.session, department)
+    asked = await entries.asked_of(unit.session, department)
+    items = next((each for each in asked if each[0].report.id == wanted), None)
+    if items is None:
+        items = await entries.held(unit.session, wanted) if wanted else []
+        # Nor is a month shown that was never reported and that another has followed.
+        if not items or not _is_shown(items[0], department) or (asked and not items[0].report.first_submitted_at):
+            return await _what_is_asked(unit, actor, act, asked, notice=notice)
+    return await _sheet(unit, actor, act, items, several=len(asked) > 1, notice=notice)
+
+
+def _is_shown(item: Case, department: int) -> bool:
+    return item.department.id == department and item.dispatch.withdrawn_at is None
+
+
+async def asked_view(unit: Unit, actor: Actor, act: Act) -> ReportSheet | ReportChoice | NoRound:
+    """Give what is asked of the department: one report, a choice of several, or the last one when nothing is."""
+    asked = await entries.asked_of(unit.session, int(actor.seat.department_id or 0))
+    return await _what_is_asked(unit, actor, act, asked)
+
+
+async def _what_is_asked(
+    unit: Unit, actor: Actor, act: Act, asked: list[list[Case]], *, notice: str = ""
+) -> ReportSheet | ReportChoice | NoRound:
     if len(asked) > 1:
-        lines = [await _asked(unit, actor, report, dispatch, act) for report, dispatch in asked]
-        return ReportChoice(actor.as_reader(), tuple(lines), notice)
-    found = asked[0] if asked else await reports.latest_of(unit.session, department)
-    if found is None:
+        return ReportChoice(actor.as_reader(), tuple(_asked(actor, items, act) for items in asked), notice)
+    items = asked[0] if asked else await _last(unit, actor)
+    if not items:
         return NoRound(actor.as_reader(), None)
-    return await _sheet(unit, actor, act, found, notice=notice)
+    return await _sheet(unit, actor, act, items, notice=notice)
+
+
+async def _last(unit: Unit, actor: Actor) -> list[Case]:
+    found = await reports.latest_of(unit.session, int(actor.seat.department_id or 0))
+    return await entries.held(unit.session, found) if found else []
 
 
 async def report_in_focus(unit: Unit, actor: Actor) -> int | None:
@@ -162,17 +171,14 @@ async def check_view(unit: Unit, actor: Actor, act: Act) -> ReportCheck | Report
     view = await sheet_view(unit, actor, act)
     if not isinstance(view, ReportSheet) or not view.open_to_change:
         return view
-    found = await reports.by_id(unit.session, view.report)
     items = await entries.of_report(unit.session, view.report)
-    ready = found is not None and all(entry_views.is_filled(item) for item in items)
-    return await _check_view(unit, actor, act, (found[0], found[1]), items) if found and ready else view
+    return await _check_view(unit, actor, act, items) if all(map(entry_views.is_filled, items)) else view
 
 
 async def _sheet(
-    unit: Unit, actor: Actor, act: Act, found: tuple[Report, Dispatch], *, several: bool = False, notice: str = ""
+    unit: Unit, actor: Actor, act: Act, items: list[Case], *, several: bool = False, notice: str = ""
 ) -> ReportSheet:
-    report, dispatch = found
-    items = await entries.of_report(unit.session, int(report.id or 0))
+    report, dispatch = items[0].report, items[0].dispatch
     view = entry_views.sheet(actor, report, dispatch, items, at=act.at, several=several, notice=notice)
     stray = await evidences.strays(unit.session, actor.group_id, actor.person_id)
     withdrawable = entry_views.can_withdraw(report, dispatch, items, act.at)
@@ -187,8 +193,8 @@ def _page(actor: Actor, view: ReportSheet) -> int:
     return (number - 1) // PAGE
 
 
-async def _asked(unit: Unit, actor: Actor, report: Report, dispatch: Dispatch, act: Act) -> AskedReport:
-    items = await entries.of_report(unit.session, int(report.id or 0))
+def _asked(actor: Actor, items: list[Case], act: Act) -> AskedReport:
+    report, dispatch = items[0].report, items[0].dispatch
     deadline = entry_views.deadline_of(report, dispatch)
     returned = report.state == ReportState.RETURNED
     return AskedReport(
@@ -214,6 +220,14 @@ async def _own_report(unit: Unit, act: Act, report_id: int) -> tuple[Actor, Repo
     return actor, found[0], found[1]
 
 
+async def _own_items(unit: Unit, act: Act, report_id: int) -> tuple[Actor, list[Case]]:
+    actor = await acting(unit, act, SeatRole.LIAISON)
+    items = await entries.held(unit.session, report_id)
+    if not items or items[0].department.id != actor.seat.department_id:
+        raise NotAllowed
+    return actor, items
+
+
 def _is_open(items: list[Case]) -> bool:
     return any(map(entry_views.is_editable, items))
 
@@ -229,10 +243,8 @@ def _refuse_owed(items: list[Case]) -> None:
         raise Incomplete("report-incomplete", owed=len(owed), numbers="、".join(map(str, owed)))
 
 
-async def _check_view(
-    unit: Unit, actor: Actor, act: Act, found: tuple[Report, Dispatch], items: list[Case]
-) -> ReportCheck:
-    report, dispatch = found
+async def _check_view(unit: Unit, actor: Actor, act: Act, items: list[Case]) -> ReportCheck:
+    report, dispatch = items[0].report, items[0].dispatch
     earlier = await entries.before_of_report(unit.session, int(report.id or 0))
     deadline = entry_views.deadline_of(report, dispatch)
     return ReportCheck(

@@ -14,7 +14,8 @@ from storage.unit import Unit
 async def keep(unit: Unit, actor: Actor, act: Act, report: Report, items: list[Case]) -> None:
     """Keep what a report says now as its version."""
     files: dict[int, list[int]] = {}
-    for file in await evidences.of_entries(unit.session, [int(item.entry.id or 0) for item in items]):
+    with_files = [int(item.entry.id or 0) for item in items if item.evidence]
+    for file in await evidences.of_entries(unit.session, with_files) if with_files else ():
         files.setdefault(file.entry_id or 0, []).append(int(file.id or 0))
     content = [await _content(unit, item, files.get(int(item.entry.id or 0), [])) for item in items]
     version = ReportVersion(

@@ -12,7 +12,7 @@ from services.entry_rights import editable, editable_one
 from services.reports import report_in_focus, sheet_view
 from services.trail import note
 from services.views import EntryCard, NoRound, ReportChoice, ReportSheet, SheetLine, StrayPrompt
-from storage import entries, evidences, reports, sayings
+from storage import entries, evidences, sayings
 from storage.entries import Opened
 from storage.unit import Unit
 
@@ -102,6 +102,5 @@ async def prompt(unit: Unit, actor: Actor, act: Act, stray: str, *, page: int = 
 
 async def _lines_of_all(unit: Unit, actor: Actor) -> tuple[SheetLine, ...]:
     """List the tasks of every report that is asked for."""
-    asked = await reports.asked_of(unit.session, int(actor.seat.department_id or 0))
-    listed = [await entries.of_report(unit.session, int(report.id or 0)) for report, _ in asked]
-    return tuple(line for items in listed for line in entry_views.lines(items))
+    asked = await entries.asked_of(unit.session, int(actor.seat.department_id or 0))
+    return tuple(line for items in asked for line in entry_views.lines(items))

@@ -3,9 +3,10 @@
 from dataclasses import dataclass, fields
 from datetime import datetime
 from functools import cache
+from itertools import groupby
 from typing import Any
 
-from sqlalchemy import ScalarSelect, Select, and_, bindparam, func, select, update
+from sqlalchemy import ScalarSelect, Select, and_, bindparam, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 from sqlmodel import col
@@ -16,8 +17,9 @@ from models.dispatch import Dispatch, DispatchKind
 from models.entry import Answer, Entry, Verdict
 from models.evidence import Evidence
 from models.indicator import Indicator
-from models.report import Report
+from models.report import Report, ReportState
 from models.task import Task
+from storage import tables
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,28 @@ def _all_of_report() -> Select[Any]:
     return _cases().where(col(Entry.report_id) == bindparam("report")).order_by(col(Task.position))
 
 
+@cache
+def _held() -> Select[Any]:
+    return _all_of_report().with_for_update(of=(Report, Entry))
+
+
+@cache
+def _asked_of() -> Select[Any]:
+    return (
+        _cases()
+        .where(
+            col(Report.department_id) == bindparam("department"),
+            col(Dispatch.withdrawn_at).is_(None),
+            or_(
+                and_(col(Report.first_submitted_at).is_(None), col(Dispatch.closed_at).is_(None)),
+                col(Report.state) == ReportState.RETURNED,
+            ),
+        )
+        .order_by(col(Dispatch.deadline_at), col(Dispatch.id), col(Task.position))
+        .with_for_update(of=(Report, Entry))
+    )
+
+
 def _answered_before() -> Select[Any]:
     """Find the entry of the same assignment that was answered in the round before the opened one's."""
     earlier, report, dispatch = aliased(Entry), aliased(Report), aliased(Dispatch)
@@ -139,7 +163,7 @@ def _opened() -> Select[Any]:
         .outerjoin(dispatch, col(dispatch.id) == report.dispatch_id)
         .where(col(Entry.report_id) == its_report)
         .order_by(col(Task.position))
-        .with_for_update(of=Report)
+        .with_for_update(of=(Report, Entry))
     )
 
 
@@ -150,7 +174,7 @@ async def case(session: AsyncSession, entry_id: int) -> Case | None:
 
 
 async def opened(session: AsyncSession, entry_id: int) -> Opened | None:
-    """Give one entry with all its card needs, in one statement; on PostgreSQL its report stays locked."""
+    """Give one entry with all its card needs, in one statement; on PostgreSQL its whole report stays locked."""
     rows = (await session.execute(_opened(), {"entry": entry_id})).all()
     items = {row[0].id: Case(*row[:COLUMNS]) for row in rows}
     if entry_id not in items:
@@ -165,6 +189,27 @@ async def of_report(session: AsyncSession, report_id: int) -> list[Case]:
     """List the entries of a report in plan order."""
     rows = await session.execute(_all_of_report(), {"report": report_id})
     return [Case(*row) for row in rows.all()]
+
+
+async def held(session: AsyncSession, report_id: int) -> list[Case]:
+    """List the entries of a report; on PostgreSQL it and they stay locked until the transaction ends."""
+    rows = await session.execute(_held(), {"report": report_id})
+    return [Case(*row) for row in rows.all()]
+
+
+async def asked_of(session: AsyncSession, department_id: int) -> list[list[Case]]:
+    """List the reports a department still has to send or to correct, as their deadlines come, by their entries.
+
+    Of the regular rounds never answered only the latest is among them. On PostgreSQL the reports stay locked.
+    """
+    rows = (await session.execute(_asked_of(), {"department": department_id})).all()
+    listed = [[*items] for _, items in groupby((Case(*row) for row in rows), key=lambda case: case.report.id)]
+    silent = [
+        items
+        for items in listed
+        if items[0].dispatch.kind == DispatchKind.REGULAR and items[0].report.first_submitted_at is None
+    ]
+    return [items for items in listed if items not in silent[:-1]]
 
 
 async def before_of_report(session: AsyncSession, report_id: int) -> dict[int, Earlier]:
@@ -183,10 +228,7 @@ async def of_round(session: AsyncSession, dispatch_id: int) -> list[Case]:
 
 async def write(session: AsyncSession, entry: Entry, **values: object) -> None:
     """Change an entry; every write makes a new revision."""
-    entry.revision += 1
-    for name, value in values.items():
-        setattr(entry, name, value)
-    await session.flush()
+    await tables.change(session, entry, revision=entry.revision + 1, **values)
 
 
 async def nothing_for_the_rest(session: AsyncSession, report_id: int) -> int:

@@ -4,10 +4,12 @@ import json
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import case, false, func, inspect, select, type_coerce, update
+from sqlalchemy import Integer, bindparam, case, false, func, inspect, select, type_coerce, update
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.sql.dml import ReturningUpdate
 from sqlmodel import col
 
 from models.outbox import OutboxNotice, OutboxState
@@ -45,24 +47,30 @@ async def put(session: AsyncSession, notices: Sequence[OutboxNotice]) -> int:
     return len((await session.scalars(statement, rows)).all())
 
 
-async def claim(session: AsyncSession, *, holder: str, due_by: datetime, at: datetime, limit: int) -> list[Notice]:
-    """Take the notices longest due. Two senders never get the same one."""
+# Built once: the sender looks whenever something may be due.
+@cache
+def _claim() -> ReturningUpdate[OutboxNotice]:
     due = (
         select(col(OutboxNotice.id))
-        .where(col(OutboxNotice.state) == OutboxState.WAITING, col(OutboxNotice.due_at) <= due_by)
+        .where(col(OutboxNotice.state) == OutboxState.WAITING, col(OutboxNotice.due_at) <= bindparam("due_by"))
         .order_by(col(OutboxNotice.due_at), col(OutboxNotice.id))
-        .limit(limit)
+        .limit(bindparam("most", type_=Integer))
         .with_for_update(skip_locked=True)
         .cte("due")  # a plain subquery with a limit may be evaluated again, and then locks more rows than the limit
     )
-    statement = (
+    return (
         update(OutboxNotice)
         .where(col(OutboxNotice.id).in_(select(due.c.id)), col(OutboxNotice.state) == OutboxState.WAITING)
-        .values(state=OutboxState.CLAIMED, claimed_by=holder, claimed_at=at)
+        .values(state=OutboxState.CLAIMED, claimed_by=bindparam("holder"), claimed_at=bindparam("at"))
         .returning(OutboxNotice)
         .execution_options(synchronize_session=False)
     )
-    rows = (await session.scalars(statement)).all()
+
+
+async def claim(session: AsyncSession, *, holder: str, due_by: datetime, at: datetime, limit: int) -> list[Notice]:
+    """Take the notices longest due. Two senders never get the same one."""
+    given = {"holder": holder, "due_by": due_by, "at": at, "most": limit}
+    rows = (await session.scalars(_claim(), given)).all()
     return [_notice(row) for row in sorted(rows, key=lambda row: (row.due_at, row.id or 0))]
 
 

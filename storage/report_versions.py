@@ -7,12 +7,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from models.report_version import ReportVersion
+from storage import tables
 
 
 async def add(session: AsyncSession, version: ReportVersion) -> None:
     """Keep a version."""
-    session.add(version)
-    await session.flush()
+    await tables.add(session, version)
 
 
 async def of_report(session: AsyncSession, report_id: int, version: int) -> ReportVersion | None:

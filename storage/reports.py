@@ -1,64 +1,28 @@
 """Reports of departments."""
 
 from datetime import datetime
-from functools import cache
-from typing import Any
 
-from sqlalchemy import Select, and_, bindparam, or_, select, update
+from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from models.department import Department
-from models.dispatch import Dispatch, DispatchKind
+from models.dispatch import Dispatch
 from models.entry import Answer, Entry, Verdict
 from models.report import Report, ReportState
+from storage import tables
 
 
-# Built once: every screen of a liaison begins with it.
-@cache
-def _latest_of() -> Select[Any, Any]:
-    return (
-        select(Report, Dispatch)
+async def latest_of(session: AsyncSession, department_id: int) -> int | None:
+    """Give a department's report in the round that opened last."""
+    query = (
+        select(col(Report.id))
         .join(Dispatch, col(Dispatch.id) == Report.dispatch_id)
-        .where(col(Report.department_id) == bindparam("department"), col(Dispatch.withdrawn_at).is_(None))
+        .where(col(Report.department_id) == department_id, col(Dispatch.withdrawn_at).is_(None))
         .order_by(col(Dispatch.opens_at).desc())
         .limit(1)
-        .with_for_update(of=Report)
     )
-
-
-async def latest_of(session: AsyncSession, department_id: int) -> tuple[Report, Dispatch] | None:
-    """Give a department's report in the round that opened last, locked on PostgreSQL until the transaction ends."""
-    row = (await session.execute(_latest_of(), {"department": department_id})).first()
-    return (row[0], row[1]) if row else None
-
-
-@cache
-def _asked_of() -> Select[Any, Any]:
-    return (
-        select(Report, Dispatch)
-        .join(Dispatch, col(Dispatch.id) == Report.dispatch_id)
-        .where(
-            col(Report.department_id) == bindparam("department"),
-            col(Dispatch.withdrawn_at).is_(None),
-            or_(
-                and_(col(Report.first_submitted_at).is_(None), col(Dispatch.closed_at).is_(None)),
-                col(Report.state) == ReportState.RETURNED,
-            ),
-        )
-        .order_by(col(Dispatch.deadline_at), col(Dispatch.id))
-        .with_for_update(of=Report)
-    )
-
-
-async def asked_of(session: AsyncSession, department_id: int) -> list[tuple[Report, Dispatch]]:
-    """List the reports a department still has to send or to correct, as their deadlines come.
-
-    Of the regular rounds never answered only the latest is among them.
-    """
-    rows = (await session.execute(_asked_of(), {"department": department_id})).all()
-    silent = [row for row in rows if row[1].kind == DispatchKind.REGULAR and row[0].first_submitted_at is None]
-    return [(row[0], row[1]) for row in rows if row not in silent[:-1]]
+    return (await session.execute(query)).scalar_one_or_none()
 
 
 async def by_id(session: AsyncSession, report_id: int) -> tuple[Report, Dispatch, Department] | None:
@@ -76,30 +40,32 @@ async def by_id(session: AsyncSession, report_id: int) -> tuple[Report, Dispatch
 
 async def submit(session: AsyncSession, report: Report, *, by: int, at: datetime, state: ReportState) -> None:
     """Stamp a report as submitted; the first stamp decides on time or late and never changes."""
-    report.version += 1
-    report.state, report.submitted_at, report.submitted_by = state, at, by
-    report.first_submitted_at = report.first_submitted_at or at
-    report.correct_by = None
-    await session.flush()
+    await tables.change(
+        session,
+        report,
+        version=report.version + 1,
+        state=state,
+        submitted_at=at,
+        submitted_by=by,
+        first_submitted_at=report.first_submitted_at or at,
+        correct_by=None,
+    )
 
 
 async def reopen(session: AsyncSession, report: Report) -> None:
     """Give a report back to its department, owed as before; what the office has open of it is past."""
-    report.state, report.first_submitted_at, report.submitted_at = ReportState.OPEN, None, None
-    await session.flush()
+    await tables.change(session, report, state=ReportState.OPEN, first_submitted_at=None, submitted_at=None)
     await session.execute(update(Entry).where(col(Entry.report_id) == report.id).values(revision=Entry.revision + 1))
 
 
 async def give_limit(session: AsyncSession, report: Report, correct_by: datetime) -> None:
     """Keep the time limit of a correction."""
-    report.correct_by = correct_by
-    await session.flush()
+    await tables.change(session, report, correct_by=correct_by)
 
 
 async def set_state(session: AsyncSession, report: Report, state: ReportState) -> None:
     """Move a report to a state."""
-    report.state = state
-    await session.flush()
+    await tables.change(session, report, state=state)
 
 
 async def waiting(session: AsyncSession, group_id: int) -> list[tuple[Report, Dispatch, Department, int]]:

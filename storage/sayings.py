@@ -7,12 +7,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from models.saying import Saying
+from storage import tables
 
 
 async def add(session: AsyncSession, saying: Saying) -> None:
     """Keep the words of a message."""
-    session.add(saying)
-    await session.flush()
+    await tables.add(session, saying)
 
 
 async def by_message(session: AsyncSession, chat_id: int, message_id: int) -> Saying | None:
@@ -43,8 +43,7 @@ async def strays(session: AsyncSession, group_id: int, person_id: int) -> list[S
 
 async def change(session: AsyncSession, saying: Saying, text: str, *, message_id: int | None = None) -> None:
     """Put other words in the place of a message's; those of another message, where one is named."""
-    saying.text, saying.message_id = text, message_id or saying.message_id
-    await session.flush()
+    await tables.change(session, saying, text=text, message_id=message_id or saying.message_id)
 
 
 async def place_strays(session: AsyncSession, group_id: int, person_id: int, entry_id: int) -> None:

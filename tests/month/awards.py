@@ -71,7 +71,7 @@ async def refuses_next(county: County, clerk: Person, reason: str) -> None:
 async def scored(county: County, folder: Path, department: str) -> dict[str, Fraction]:
     """Give a department's exact total and the lines that are not nothing, as `score --json` prints them."""
     line = CommandLine(folder, DATABASE_URL=county.settings.database_url.get_secret_value())
-    printed: dict[str, Any] = json.loads(await line.is_typed("score", "--group", KEY, "--month", "2023-05", "--json"))
+    printed: dict[str, Any] = json.loads(await line.does("score", "--group", KEY, "--month", "2023-05", "--json"))
     sheet = next(each for each in printed["sheets"] if each["department"] == department)
     return {
         "total": Fraction(sheet["total"]["exact"]),
