@@ -17,6 +17,8 @@ from services.views import (
     ReviewCard,
     RoundDraftCard,
     StrayPrompt,
+    TaskList,
+    TaskPage,
     View,
 )
 
@@ -36,6 +38,7 @@ SCREENS: dict[type, str] = {
     RoundDraftCard: "round",
     PeopleBoard: "people",
     LeaderHome: "leader",
+    TaskList: "tasks",
 }
 
 
@@ -47,4 +50,6 @@ def guidance(view: View, words: Words) -> str:
         return words.html("at-card" if view.editable else "at-closed-card", number=str(view.number), title=view.title)
     if isinstance(view, ReportSheet) and not view.open_to_change:
         return words.html("at-sent")
+    if isinstance(view, TaskPage):
+        return words.html("at-task", title=view.title)
     return words.html(f"at-{SCREENS.get(type(view), 'other')}")

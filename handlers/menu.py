@@ -15,6 +15,7 @@ OF_ROLE = {
     SeatRole.LIAISON: (
         "report",
         "score",
+        "task",
         "claim",
         "claims",
         "calendar",
@@ -26,11 +27,12 @@ OF_ROLE = {
         "language",
         "help",
     ),
-    SeatRole.DEPUTY: ("report", "score", "calendar", "problems", "bulletin", "language", "help"),
+    SeatRole.DEPUTY: ("report", "score", "task", "calendar", "problems", "bulletin", "language", "help"),
     SeatRole.OFFICE: (
         "desk",
         "plan",
         "rounds",
+        "task",
         "score",
         "claims",
         "findings",
@@ -48,7 +50,7 @@ OF_ROLE = {
         "language",
         "help",
     ),
-    SeatRole.LEADER: ("score", "ledger", "evidence", "calendar", "problems", "bulletin", "language", "help"),
+    SeatRole.LEADER: ("task", "score", "ledger", "evidence", "calendar", "problems", "bulletin", "language", "help"),
 }
 OF_STRANGERS = ("start", "help")
 

@@ -43,6 +43,7 @@ from handlers import (
     speech,
     staffing,
     taps,
+    task,
     trails,
     workdays,
 )
@@ -84,6 +85,7 @@ COMMANDS = {
     "evidence": gathering.evidence,
     "digest": gathering.digest,
     "trail": trails.trail,
+    "task": task.task,
 }
 
 

@@ -62,6 +62,8 @@ class Step(StrEnum):
     STRAY = "stray"
     NOTES = "notes"
     NOTE = "note"
+    TASKS = "tasks"
+    TASK = "task"
 
 
 class Conversation(SQLModel, table=True):

@@ -28,6 +28,7 @@ from services import (
     staffing,
     standings,
     strays,
+    task_pages,
     workday_edits,
 )
 from services import entries as entry_cases
@@ -78,7 +79,11 @@ async def say(services: Services, act: Act, text: str) -> View:
 
 async def _numbered(unit: Unit, actor: Actor, act: Act, text: str) -> View | None:
     """Open the task of the sheet with a number, or give what waits for its task to it; None for any other words."""
-    if actor.seat.role != SeatRole.LIAISON or not text.strip().isdecimal():
+    if not text.strip().isdecimal():
+        return None
+    if actor.step == Step.TASKS:
+        return await task_pages.say(unit, actor, act, text)
+    if actor.seat.role != SeatRole.LIAISON:
         return None
     if actor.step == Step.STRAY:
         return await strays.place_by_number(unit, actor, act, int(text))
@@ -142,7 +147,7 @@ async def current(services: Services, act: Act, *, notice: str = "") -> View:
 
 
 async def _here(unit: Unit, actor: Actor, act: Act, *, notice: str = "") -> View:
-    for topic in (*TOPICS, standings):
+    for topic in (*TOPICS, standings, task_pages):
         elsewhere: View | None = await topic.here(unit, actor, act)
         if elsewhere is not None:
             return elsewhere

@@ -12,6 +12,7 @@ from domain.scoring.histories import task_lamps
 from domain.scoring.rules import Lamp
 from domain.task_ledger import LedgerDepartment, LedgerEntry, LedgerMonth, LedgerTask, LedgerValue, TaskLedger
 from models.dispatch import Dispatch
+from models.plan import Plan
 from models.seat import SeatRole
 from services import rulebooks
 from services.actors import Actor, acting
@@ -56,11 +57,18 @@ async def ledger_of(unit: Unit, actor: Actor, act: Act, year: int) -> TaskLedger
         Refusal: no plan for this year, or no round of it was opened yet.
     """
     plan = await plans.of_year(unit.session, actor.group_id, year)
-    rounds = await dispatches.regular_of_year(unit.session, actor.group_id, f"{year:04}")
-    if plan is None or not rounds:
+    ledger = await gathered(unit, actor, act, plan) if plan is not None else None
+    if ledger is None or not ledger.months:
         raise Refusal("ledger-none")
+    return ledger
+
+
+async def gathered(unit: Unit, actor: Actor, act: Act, plan: Plan, *, task_id: int | None = None) -> TaskLedger:
+    """Gather the ledger of a plan, or of one task of it, as things stand; without months while no round was opened."""
+    year = f"{plan.year:04}"
+    rounds = await dispatches.regular_of_year(unit.session, actor.group_id, year)
     lamps, legend = await _lamps(unit, actor, act, rounds)
-    cases = await entries.of_year(unit.session, actor.group_id, f"{year:04}")
+    cases = await entries.of_year(unit.session, actor.group_id, year, task_id=task_id)
     known = _Known(
         months=tuple(Month.parse(each.month) for each in rounds),
         cases={(case.entry.assignment_id, case.dispatch.month): case for case in cases},
@@ -68,10 +76,10 @@ async def ledger_of(unit: Unit, actor: Actor, act: Act, year: int) -> TaskLedger
         targets=await _targets(unit, int(plan.id or 0)),
         lamps=lamps,
     )
-    duties = await plans.all_duties(unit.session, int(plan.id or 0))
+    duties = await plans.all_duties(unit.session, int(plan.id or 0), task_id=task_id)
     return TaskLedger(
         group=actor.group.name,
-        year=year,
+        year=plan.year,
         drawn_on=act.at.astimezone(actor.zone).date(),
         months=known.months,
         departments=tuple(
@@ -86,6 +94,8 @@ async def _lamps(
     unit: Unit, actor: Actor, act: Act, rounds: list[Dispatch]
 ) -> tuple[dict[tuple[str, str], dict[Month, str | None]], tuple[Lamp, ...]]:
     """Light the lamps of the months whose deadline is past: nothing stands still while nobody was asked for it."""
+    if not rounds:
+        return {}, ()
     over = [Month.parse(each.month) for each in rounds if each.deadline_at <= act.at]
     rulebook = await rulebooks.holding(unit, actor.group_id, Month.parse(rounds[-1].month))
     if not over:

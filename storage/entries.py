@@ -275,8 +275,8 @@ async def completed_before(session: AsyncSession, group_id: int, month: str) -> 
     return set((await session.execute(query)).scalars())
 
 
-async def of_year(session: AsyncSession, group_id: int, year: str) -> list[Case]:
-    """List what was sent in for the regular rounds of a year, oldest round first, in plan order."""
+async def of_year(session: AsyncSession, group_id: int, year: str, *, task_id: int | None = None) -> list[Case]:
+    """List what was sent in for the regular rounds of a year, or of one task in them, oldest round first."""
     query = (
         _cases()
         .where(
@@ -289,4 +289,6 @@ async def of_year(session: AsyncSession, group_id: int, year: str) -> list[Case]
         )
         .order_by(col(Dispatch.month), col(Department.position), col(Task.position))
     )
+    if task_id is not None:
+        query = query.where(col(Task.id) == task_id)
     return [Case(*row) for row in (await session.execute(query)).all()]

@@ -70,8 +70,8 @@ async def duties(session: AsyncSession, plan_id: int, month: str) -> list[Duty]:
     return [Duty(*row) for row in (await session.execute(query)).all()]
 
 
-async def all_duties(session: AsyncSession, plan_id: int) -> list[Duty]:
-    """List every assignment of a plan, those of withdrawn tasks too, department by department in plan order."""
+async def all_duties(session: AsyncSession, plan_id: int, *, task_id: int | None = None) -> list[Duty]:
+    """List every assignment of a plan or of one task, withdrawn ones too, department by department in plan order."""
     query = (
         select(Assignment, Task, Department)
         .join(Task, col(Task.id) == Assignment.task_id)
@@ -79,6 +79,8 @@ async def all_duties(session: AsyncSession, plan_id: int) -> list[Duty]:
         .where(col(Task.plan_id) == plan_id)
         .order_by(col(Department.position), col(Task.position))
     )
+    if task_id is not None:
+        query = query.where(col(Task.id) == task_id)
     return [Duty(*row) for row in (await session.execute(query)).all()]
 
 
@@ -131,3 +133,13 @@ async def remove_unused(session: AsyncSession, indicator_ids: list[int]) -> None
     """Remove targets against which nothing was ever reported."""
     used = select(col(IndicatorValue.indicator_id))
     await session.execute(delete(Indicator).where(col(Indicator.id).in_(indicator_ids), col(Indicator.id).not_in(used)))
+
+
+async def by_id(session: AsyncSession, plan_id: int) -> Plan | None:
+    """Give a plan."""
+    return await session.get(Plan, plan_id)
+
+
+async def task(session: AsyncSession, task_id: int) -> Task | None:
+    """Give a task."""
+    return await session.get(Task, task_id)

@@ -31,6 +31,7 @@ from handlers.screens import (  # noqa: F401
     scores,
     sheets,
     staffing,
+    tasks,
     trails,
     workdays,
 )

@@ -13,6 +13,7 @@ from handlers.buttons.problem import ListProblems
 from handlers.buttons.review import OpenQueue
 from handlers.buttons.rounds import OpenRounds
 from handlers.buttons.score import PickScore
+from handlers.buttons.task import ListTasks
 from handlers.buttons.trails import SeeTrail
 from handlers.screens.drawing import Key, day_name, deadline_text, draw, key, paragraphs, period_name, short
 from handlers.screens.problems import lamps_text
@@ -67,6 +68,7 @@ def desk(view: Desk, words: Words) -> Parcel:
         rows.append((key(words("button-problems"), ListProblems(0, 0)),))
     rows.append(
         (
+            key(words("button-tasks"), ListTasks(0, 0)),
             key(words("button-ledger"), TakeLedger()),
             key(words("button-evidence"), ChoosePack(0)),
             key(words("button-trail"), SeeTrail(TrailOf.ALL, 0, 0)),
@@ -86,8 +88,9 @@ def leader(view: LeaderHome, words: Words) -> Parcel:
         else words.html("leader-none-yet"),
     )
     rows: list[tuple[Key, ...]] = [(key(words("button-latest-bulletin"), LatestBulletin()),)] if view.published else []
-    rows.append((key(words("button-scores"), PickScore(0)), key(words("button-problems"), ListProblems(0, 0))))
-    rows.append((key(words("button-ledger"), TakeLedger()), key(words("button-evidence"), ChoosePack(0))))
+    rows.append((key(words("button-tasks"), ListTasks(0, 0)), key(words("button-scores"), PickScore(0))))
+    rows.append((key(words("button-problems"), ListProblems(0, 0)), key(words("button-ledger"), TakeLedger())))
+    rows.append((key(words("button-evidence"), ChoosePack(0)),))
     return Parcel(text, buttons=tuple(rows))
 
 

@@ -7,6 +7,7 @@ from domain.bulletin import BulletinRow
 from handlers.buttons.bulletin import LatestBulletin
 from handlers.buttons.department import ChooseDepartment, SeeDepartment, SeeTrend
 from handlers.buttons.home import Home
+from handlers.buttons.task import ListTasks
 from handlers.screens.drawing import Key, draw, key, month_name, paragraphs, short
 from locales import Words
 from rendering.content import points
@@ -66,9 +67,11 @@ def _department(view: DepartmentChoice, row: BulletinRow, words: Words) -> Key:
 
 
 def _page_rows(view: DepartmentPage, words: Words) -> list[tuple[Key, ...]]:
-    rows: list[tuple[Key, ...]] = []
+    own = int(view.department)
+    first = [key(words("button-tasks"), ListTasks(0 if view.reader.department else own, 0))]
     if view.bulletin and view.months > 1:
-        rows.append((key(words("button-trend"), SeeTrend(view.bulletin, int(view.department))),))
+        first.insert(0, key(words("button-trend"), SeeTrend(view.bulletin, own)))
+    rows: list[tuple[Key, ...]] = [tuple(first)]
     return rows + _others(view.reader, view.bulletin, words)
 
 

@@ -13,6 +13,7 @@ from handlers.buttons.finding import NewFinding, PickFinding
 from handlers.buttons.home import Home
 from handlers.buttons.packing import Button
 from handlers.buttons.score import PickScore, SeeScore
+from handlers.buttons.task import ListTasks
 from handlers.screens.drawing import Key, draw, key, month_name, paragraphs, short
 from locales import Words
 from rendering.content import MINUS, points, titled
@@ -122,5 +123,6 @@ def _rows(view: ScoreView, words: Words) -> list[tuple[Key, ...]]:
     if others:
         rows.append(others)
     if view.reader.role in {SeatRole.OFFICE, SeatRole.LEADER}:
-        rows.append((key(words("button-score-pick"), PickScore(0)),))
+        tasks = key(words("button-tasks"), ListTasks(view.department, 0))
+        rows.append((tasks, key(words("button-score-pick"), PickScore(0))))
     return [*rows, (key(words("button-home"), Home()),)]

@@ -57,6 +57,7 @@ help-liaison =
     You can stop at any point; whatever you sent is kept. Never send anything classified.
 
     /report this month's report
+    /task your department's tasks
     /score this month's points so far
     /claim claim bonus points
     /claims your claims
@@ -74,6 +75,7 @@ help-deputy =
     If the liaison cannot be reached, send /start and tap “Stand in today”.
 
     /report this month's report
+    /task your department's tasks
     /score the points so far
     /calendar the calendar of the month
     /problems the list of problems
@@ -86,6 +88,7 @@ help-office =
     3. On the 1st a draft bulletin is made. Look at it, then publish it to the channel.
 
     /desk the desk
+    /task the year's tasks; /task 12 opens the twelfth
     /score a department's points so far
     /claims claims of bonus points
     /calls whom to telephone
@@ -103,6 +106,7 @@ help-office =
     /bulletin the latest bulletin
     /language 语言 Language
 help-leader =
+    /task the year's tasks; /task 12 opens the twelfth
     /score a department's points so far
     /ledger the ledger of tasks (Excel)
     /evidence evidence as a zip, with its hashes

@@ -40,6 +40,7 @@ help-liaison =
     中途可随时放下，已发内容都会保留。涉密内容不上传。
 
     /report 本月工作月报
+    /task 本部门年度任务
     /score 本月计分：现状、试算、封顶余量
     /claim 加分申报
     /claims 已申报事项
@@ -57,6 +58,7 @@ help-deputy =
     联络人临时不在的，发送 /start，点“今日代报”。
 
     /report 本月工作月报
+    /task 本部门年度任务
     /score 本部门计分
     /calendar 调度日历
     /problems 难点堵点问题清单
@@ -69,6 +71,7 @@ help-office =
     3. 次月1日生成通报草稿，预览后“发布”到频道。
 
     /desk 工作台
+    /task 年度任务，/task 12 直接查看第12项
     /score 各部门本月计分
     /claims 加分申报
     /calls 请电话通知的部门
@@ -86,6 +89,7 @@ help-office =
     /bulletin 最近一期通报
     /language 语言 Language
 help-leader =
+    /task 年度任务，/task 12 直接查看第12项
     /score 各部门本月计分
     /ledger 工作任务台账（Excel）
     /evidence 印证材料打包
@@ -127,5 +131,5 @@ at-review = 您在审核：请点“认可”或“退回”。选“退回”�
 at-preview = 您在预览通报：请用按钮操作。
 at-round = 您在编制临时调度：请按提示填写。
 at-people = 您在部门与人员：请用按钮操作。
-at-leader = 您可以查看通报和各部门情况，此处不需要发送文字。
+at-leader = 您可以查看通报、任务和各部门情况，此处不需要发送文字。
 at-other = 此处请用按钮操作。

@@ -183,6 +183,7 @@ from services.views.rounds import (
     ScopeOption,
 )
 from services.views.scoring import DepartmentPick, PickFor, ScoreView, ScoringView
+from services.views.tasks import TaskLine, TaskList, TaskPage, TaskPart, TaskView
 from services.views.trails import TrailChoice, TrailFile, TrailOf, TrailPage, TrailView
 
 __all__ = [
@@ -359,6 +360,11 @@ __all__ = [
     "Submitted",
     "Target",
     "TaskKind",
+    "TaskLine",
+    "TaskList",
+    "TaskPage",
+    "TaskPart",
+    "TaskView",
     "TrailChoice",
     "TrailFile",
     "TrailOf",
@@ -442,4 +448,5 @@ View = (
     | PlanView
     | GatheringView
     | TrailView
+    | TaskView
 )

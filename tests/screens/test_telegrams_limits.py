@@ -67,7 +67,13 @@ APART = {
     "TrailPage",
     "WorkdaysScreen",
 }
-SAID = {("Reminder", "step"): "open", ("RoundNotice", "step"): "over", ("Received", "kind"): "video"}
+SAID = {
+    ("Reminder", "step"): "open",
+    ("RoundNotice", "step"): "over",
+    ("Received", "kind"): "video",
+    ("LedgerEntry", "answer"): "result",
+    ("LedgerEntry", "verdict"): "accepted",
+}
 VIEWS = [each for each in get_args(View) if each not in SLOW and each.__name__ not in APART]
 
 
