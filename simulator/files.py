@@ -4,7 +4,9 @@ import hashlib
 import io
 import mimetypes
 from base64 import urlsafe_b64encode
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cache, partial
 from pathlib import PurePath
 
 from PIL import Image, ImageOps, UnidentifiedImageError
@@ -39,15 +41,20 @@ class Upload:
 
 @dataclass(frozen=True, slots=True)
 class StoredFile:
-    """One file, or one size of a photo."""
+    """One file, or one size of a photo; a thumbnail is made when somebody fetches it."""
 
     file_id: str
     unique_id: str
     kind: str
     name: str
     mime: str
-    content: bytes
+    make: Callable[[], bytes]
     path: str
+
+    @property
+    def content(self) -> bytes:
+        """Its bytes."""
+        return self.make()
 
     @property
     def size(self) -> int:
@@ -102,31 +109,52 @@ class Files:
 
     def _plain(self, kind: str, upload: Upload) -> Json:
         named = {} if kind == "voice" else {"file_name": upload.name}
-        return self._keep(kind, upload, upload.content, **_MEASURES.get(kind, {}), **named, mime_type=upload.type)
+        return self._keep(
+            kind,
+            upload.name,
+            upload.type,
+            lambda: upload.content,
+            upload.content,
+            **_MEASURES.get(kind, {}),
+            **named,
+            mime_type=upload.type,
+            file_size=len(upload.content),
+        )
 
     def _photo(self, upload: Upload) -> list[Json]:
         if len(upload.content) > PHOTO_LIMIT:
             raise bad_request("file is too big")
         picture = _opened(upload.content)
         longest = max(picture.size)
-        sizes = [(side, _jpeg(picture, side)) for side in PHOTO_SIDES[:-1] if side < longest]
-        sizes.append((min(longest, PHOTO_SIDES[-1]), _largest(picture, upload.content)))
-        return [self._photo_size(picture.size, side, content, upload.content) for side, content in sizes]
+        largest = _largest(picture, upload.content)
+        thumbnails = [
+            self._photo_size(picture.size, side, cache(partial(_jpeg, picture, side)), upload.content)
+            for side in PHOTO_SIDES[:-1]
+            if side < longest
+        ]
+        side = min(longest, PHOTO_SIDES[-1])
+        return [*thumbnails, self._photo_size(picture.size, side, lambda: largest, upload.content, len(largest))]
 
-    def _photo_size(self, size: tuple[int, int], side: int, content: bytes, original: bytes) -> Json:
+    def _photo_size(
+        self, size: tuple[int, int], side: int, make: Callable[[], bytes], original: bytes, file_size: int | None = None
+    ) -> Json:
+        """Keep one size; a thumbnail's is not told (PhotoSize, `file_size` is optional)."""
         width, height = _scaled(size, side)
-        shown = Upload("photo.jpg", content, "image/jpeg")
-        return self._keep("photo", shown, original + str(side).encode(), width=width, height=height)
+        told = {} if file_size is None else {"file_size": file_size}
+        identity = original + str(side).encode()
+        return self._keep("photo", "photo.jpg", "image/jpeg", make, identity, width=width, height=height, **told)
 
-    def _keep(self, kind: str, upload: Upload, identity: bytes, **extra: object) -> Json:
+    def _keep(
+        self, kind: str, name: str, mime: str, make: Callable[[], bytes], identity: bytes, **extra: object
+    ) -> Json:
         """Keep bytes under a new file id and under a unique id that the same content always gets."""
         self._count += 1
         digest = hashlib.sha256(kind.encode() + identity).digest()
         unique_id = urlsafe_b64encode(digest[:12]).decode()
         file_id = "AgAC" + urlsafe_b64encode(digest[:24] + self._count.to_bytes(6, "big")).decode()
-        path = f"{_FOLDERS[kind]}/file_{self._count}{_ENDINGS.get(kind) or PurePath(upload.name).suffix}"
-        fields = {"file_id": file_id, "file_unique_id": unique_id, **extra, "file_size": len(upload.content)}
-        stored = StoredFile(file_id, unique_id, kind, upload.name, upload.type, upload.content, path)
+        path = f"{_FOLDERS[kind]}/file_{self._count}{_ENDINGS.get(kind) or PurePath(name).suffix}"
+        fields = {"file_id": file_id, "file_unique_id": unique_id, **extra}
+        stored = StoredFile(file_id, unique_id, kind, name, mime, make, path)
         self.by_id[file_id] = self.by_path[path] = stored
         return fields
 

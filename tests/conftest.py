@@ -1,6 +1,7 @@
 """What every test can ask for: a database of each kind, empty but migrated, and the words in strict mode."""
 
 import asyncio
+import gc
 import os
 import shutil
 import tempfile
@@ -36,6 +37,13 @@ hypothesis.settings.load_profile("suite")
 @pytest.fixture(scope="session", autouse=True)
 def strict_words() -> None:
     Words.strict = True
+
+
+@pytest.fixture(scope="session", autouse=True)
+def what_is_loaded_is_no_garbage() -> None:
+    """Keep the collector from looking through all modules again and again."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session", autouse=True)
