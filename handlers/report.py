@@ -9,8 +9,10 @@ from handlers.buttons.report import (
     CheckReport,
     ChooseReport,
     Clear,
+    CorrectValue,
     DropStray,
     GiveAnswer,
+    InsistOnValue,
     NothingForRest,
     OpenEntry,
     OpenReport,
@@ -24,7 +26,7 @@ from handlers.buttons.report import (
 )
 from handlers.taps import tap
 from handlers.turn import Turn
-from services import entries, report_versions, reports, strays
+from services import entries, report_versions, reports, strays, totals
 
 
 async def report(_update: Update, turn: Turn) -> None:
@@ -90,7 +92,19 @@ async def withdraw(turn: Turn, button: WithdrawReport) -> None:
 @tap(AskValue)
 async def ask_value(turn: Turn, button: AskValue) -> None:
     """Ask for the cumulative values of the targets."""
-    await turn.show(await entries.ask_value(turn.services, turn.act, button.entry))
+    await turn.show(await totals.ask(turn.services, turn.act, button.entry))
+
+
+@tap(CorrectValue)
+async def correct_value(turn: Turn, button: CorrectValue) -> None:
+    """Ask again for a value that was asked back."""
+    await turn.show(await totals.ask(turn.services, turn.act, button.entry, button.indicator))
+
+
+@tap(InsistOnValue)
+async def insist_on_value(turn: Turn, button: InsistOnValue) -> None:
+    """Stand by a value that was asked back."""
+    await turn.show(await totals.insist(turn.services, turn.act, button.entry, button.revision))
 
 
 @tap(AskToClear)

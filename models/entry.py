@@ -29,7 +29,10 @@ ACCEPTING = frozenset({Verdict.ACCEPTED, Verdict.UNSCORED})
 
 
 class Entry(SQLModel, table=True):
-    """`revision` grows with every write: a verdict names the revision it was given on."""
+    """`revision` grows with every write: a verdict names the revision it was given on.
+
+    `asked_back`: a number of it was asked back, and is neither corrected nor insisted on yet.
+    """
 
     __table_args__ = (UniqueConstraint("report_id", "assignment_id"),)
 
@@ -39,6 +42,7 @@ class Entry(SQLModel, table=True):
     assignment_id: int = Field(foreign_key="assignment.id", index=True)
     answer: Answer | None = names(Answer, default=None, nullable=True)
     text: str = ""
+    asked_back: bool = False
     verdict: Verdict | None = names(Verdict, default=None, nullable=True)
     reason: str = ""
     decided_at: datetime | None = None

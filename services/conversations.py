@@ -29,6 +29,7 @@ from services import (
     standings,
     strays,
     task_pages,
+    totals,
     workday_edits,
 )
 from services import entries as entry_cases
@@ -43,7 +44,7 @@ Say = Callable[[Unit, Actor, Act, str], Awaitable[View]]
 TOPICS = (problem_words, claim_words, finding_words, plan_words)
 """What has steps of its own for words, and knows the screen of each of its steps."""
 SAID: dict[tuple[SeatRole, Step], Say] = {
-    (SeatRole.LIAISON, Step.VALUE): entry_cases.say_value,
+    (SeatRole.LIAISON, Step.VALUE): totals.say,
     (SeatRole.LIAISON, Step.NOTE): report_notes.say,
     (SeatRole.LIAISON, Step.OBJECTION): objections.say_why,
     (SeatRole.LIAISON, Step.LEAVE): leaves.say_days,
@@ -162,7 +163,7 @@ async def _liaison_screen(unit: Unit, actor: Actor, act: Act, notice: str) -> Vi
     if actor.step in (Step.ENTRY, Step.VALUE) and actor.subject:
         opened = await entries.opened(unit.session, actor.subject)
         if opened and opened.item.report.department_id == actor.seat.department_id:
-            return await entry_cases.card_here(unit, actor, opened)
+            return await totals.card_here(unit, actor, opened)
     if actor.step == Step.LEAVE and not actor.seat.stands_in:
         return await leaves.card(unit, actor, act, asking=True)
     if actor.step in (Step.NOTE, Step.NOTES) and (notes := await report_notes.here(unit, actor)):

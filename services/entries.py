@@ -3,14 +3,12 @@
 from dataclasses import replace
 
 from domain.acts import Act
-from domain.errors import Stale
-from domain.numbers import number_in
 from models.conversation import Step
 from models.entry import Answer
-from services import entry_views, entry_words, strays
+from services import entry_views, entry_words, strays, totals
 from services.actors import Actor, move
 from services.base import Services
-from services.entry_rights import editable, editable_one, is_own, own
+from services.entry_rights import editable, is_own, own
 from services.reports import sheet_view
 from services.sent_files import check_count, check_file, evidence_row
 from services.trail import note
@@ -48,6 +46,7 @@ async def answer(services: Services, act: Act, entry_id: int, given: Answer) -> 
         actor, opened = await editable(unit, act, entry_id)
         entry, before = opened.item.entry, opened.item.entry.answer
         await entries.write(unit.session, entry, answer=given)
+        await totals.weigh(unit, opened.item)
         await note(unit, actor, act, "entry-answer", entry_id, before=before or "", after=given)
         await move(unit, actor, act, Step.ENTRY, entry_id)
         view = await entry_views.card(unit, actor, opened)
@@ -60,6 +59,9 @@ async def write(unit: Unit, actor: Actor, act: Act, text: str) -> EntryCard | St
     opened = await _open_item(unit, actor)
     if opened is None:
         return await strays.keep(unit, actor, act, text)
+    total = await totals.take(unit, actor, act, opened, text)
+    if total is not None:
+        return total
     await entry_words.append(unit, actor, act, opened, text)
     await move(unit, actor, act, Step.ENTRY, opened.item.entry.id)
     return await entry_views.card(unit, actor, opened)
@@ -98,47 +100,6 @@ async def use_last(services: Services, act: Act, entry_id: int) -> EntryCard:
         return view
 
 
-async def ask_value(services: Services, act: Act, entry_id: int) -> EntryCard:
-    """Ask for the cumulative values of the task's targets; the next words are the first of them."""
-    async with services.database.unit(act) as unit:
-        actor, opened = await editable(unit, act, entry_id)
-        wanted = await indicators.of_entry(unit.session, entry_id)
-        if not wanted:
-            raise Stale
-        await indicators.forget(unit.session, entry_id)
-        await move(unit, actor, act, Step.VALUE, entry_id)
-        view = await entry_views.card(unit, actor, opened, asking_value=wanted[0][0].id)
-        await unit.commit()
-        return view
-
-
-async def say_value(unit: Unit, actor: Actor, act: Act, text: str) -> EntryCard:
-    """Take the value of the first target that has none; after the last the card is back.
-
-    Raises:
-        Unacceptable: the words are not a number.
-    """
-    opened = editable_one(actor, await entries.opened(unit.session, actor.subject or 0))
-    entry_id, value = int(opened.item.entry.id or 0), number_in(text)
-    wanted = [row for row, given in await indicators.of_entry(unit.session, entry_id) if given is None]
-    if wanted:
-        first = int(wanted[0].id or 0)
-        await indicators.keep(unit.session, group_id=actor.group_id, entry_id=entry_id, indicator_id=first, value=value)
-        await note(unit, actor, act, "entry-value", entry_id, after=f"{first}: {value}")
-    asking = int(wanted[1].id or 0) if len(wanted) > 1 else None
-    await move(unit, actor, act, Step.ENTRY if asking is None else Step.VALUE, entry_id)
-    return await entry_views.card(unit, actor, opened, asking_value=asking)
-
-
-async def card_here(unit: Unit, actor: Actor, opened: Opened) -> EntryCard:
-    """Give the card the liaison is at, with the value it waits for if it waits for one."""
-    asking = None
-    if actor.step == Step.VALUE:
-        wanted = await indicators.of_entry(unit.session, int(opened.item.entry.id or 0))
-        asking = next((row.id for row, given in wanted if given is None), None)
-    return await entry_views.card(unit, actor, opened, asking_value=asking)
-
-
 async def ask_to_clear(services: Services, act: Act, entry_id: int) -> EntryCard:
     """Ask before what was filled in is given up."""
     async with services.database.unit(act) as unit:
@@ -153,7 +114,7 @@ async def clear(services: Services, act: Act, entry_id: int) -> EntryCard:
     async with services.database.unit(act) as unit:
         actor, opened = await editable(unit, act, entry_id)
         await note(unit, actor, act, "entry-cleared", entry_id, before=opened.item.entry.text)
-        await entries.write(unit.session, opened.item.entry, answer=None, text="")
+        await entries.write(unit.session, opened.item.entry, answer=None, text="", asked_back=False)
         await sayings.drop_of_entry(unit.session, entry_id, act.at)
         await evidences.remove_of_entry(unit.session, entry_id, act.at)
         await indicators.forget(unit.session, entry_id)

@@ -9,6 +9,7 @@ from domain.round_name import RoundName
 from models.dispatch import Dispatch, DispatchKind
 from models.entry import ACCEPTING, Answer, Entry, Verdict
 from models.report import Report, ReportState
+from services import target_checks
 from services.actors import Actor
 from services.views import CheckLine, Deadline, EntryCard, LastMonth, Mark, Proof, ReportSheet, SheetLine, Target
 from storage import indicators
@@ -43,8 +44,13 @@ def proof_of(dispatch: Dispatch) -> Proof:
 
 
 def is_filled(item: Case) -> bool:
-    """Say whether the entry needs nothing more: nothing to report, or an answer with words, and evidence if asked."""
+    """Say whether the entry needs nothing more: nothing to report, or an answer with words, and evidence if asked.
+
+    A number that is asked back is to be corrected or insisted on first.
+    """
     entry = item.entry
+    if entry.asked_back:
+        return False
     if entry.answer == Answer.NOTHING:
         return True
     proven = item.evidence > 0 or proof_of(item.dispatch) is not Proof.REQUIRED
@@ -181,6 +187,7 @@ async def card(
         reader=actor.as_reader(),
         report=int(item.report.id or 0),
         entry=int(item.entry.id or 0),
+        revision=item.entry.revision,
         number=place + 1,
         total=len(order),
         section=item.task.section,
@@ -201,6 +208,7 @@ async def card(
         ended=has_ended(item.report, item.dispatch),
         asking_to_clear=asking_to_clear,
         asking_value=asking_value,
+        question=await target_checks.question_of(unit, item) if item.entry.asked_back else None,
     )
 
 

@@ -112,10 +112,8 @@ async def _lamps(
 
 async def _values(unit: Unit, cases: list[Case]) -> dict[int, list[LedgerValue]]:
     found: dict[int, list[LedgerValue]] = defaultdict(list)
-    for entry, indicator, value in await indicators.values_of(
-        unit.session, [int(each.entry.id or 0) for each in cases]
-    ):
-        found[entry].append(LedgerValue(indicator.name, value, indicator.unit))
+    for given, indicator in await indicators.values_of(unit.session, [int(each.entry.id or 0) for each in cases]):
+        found[given.entry_id].append(LedgerValue(indicator.name, given.value, indicator.unit))
     return found
 
 

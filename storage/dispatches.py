@@ -121,11 +121,12 @@ async def open_round(session: AsyncSession, dispatch: Dispatch, owed: dict[int, 
 
 
 def is_filled() -> object:
-    """Say when an entry is filled in: nothing to report, or an answer with words."""
-    return or_(
+    """Say when an entry is filled in: nothing to report, or an answer with words; and no number of it asked back."""
+    answered = or_(
         col(Entry.answer) == Answer.NOTHING,
         and_(col(Entry.answer).in_([Answer.RESULT, Answer.COMPLETED]), col(Entry.text) != ""),
     )
+    return and_(answered, ~col(Entry.asked_back))
 
 
 async def standings(session: AsyncSession, dispatch_id: int, department_id: int | None = None) -> list[Standing]:

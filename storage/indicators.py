@@ -1,10 +1,11 @@
 """Targets, and what has been reached of them."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, and_, bindparam, delete, select
+from sqlalchemy import Select, and_, bindparam, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 from sqlmodel import col
@@ -64,6 +65,16 @@ async def forget(session: AsyncSession, entry_id: int, indicator_id: int | None 
     await session.execute(statement)
 
 
+async def insist(session: AsyncSession, entry_id: int, indicator_id: int, *, fell: bool, at: datetime) -> None:
+    """Keep that a department stands by a value that fell, or by one below its target."""
+    insisted = {"fall_insisted_at" if fell else "shortfall_insisted_at": at}
+    await session.execute(
+        update(IndicatorValue)
+        .where(col(IndicatorValue.entry_id) == entry_id, col(IndicatorValue.indicator_id) == indicator_id)
+        .values(insisted)
+    )
+
+
 async def reached(session: AsyncSession, group_id: int, *, year: str, until: str) -> list[Reached]:
     """List what was reported of a year's targets up to a month, the oldest first, submitted reports alone."""
     query = (
@@ -97,15 +108,15 @@ async def of_plan(session: AsyncSession, plan_id: int) -> list[Indicator]:
     return list((await session.execute(query)).scalars())
 
 
-async def values_of(session: AsyncSession, entry_ids: list[int]) -> list[tuple[int, Indicator, str]]:
-    """List what entries say was reached: the entry, the target, the value."""
+async def values_of(session: AsyncSession, entry_ids: list[int]) -> list[tuple[IndicatorValue, Indicator]]:
+    """List what entries say was reached, each with its target."""
     query = (
-        select(col(IndicatorValue.entry_id), Indicator, col(IndicatorValue.value))
+        select(IndicatorValue, Indicator)
         .join(Indicator, col(Indicator.id) == IndicatorValue.indicator_id)
         .where(col(IndicatorValue.entry_id).in_(entry_ids))
         .order_by(col(IndicatorValue.entry_id), col(Indicator.position))
     )
-    return [(row[0], row[1], row[2]) for row in (await session.execute(query)).all()]
+    return [(row[0], row[1]) for row in (await session.execute(query)).all()]
 
 
 async def values_before(session: AsyncSession, entry_ids: list[int]) -> dict[tuple[int, int], str]:

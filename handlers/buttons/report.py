@@ -87,6 +87,24 @@ class AskValue(Button):
 
 
 @dataclass(frozen=True, slots=True)
+class CorrectValue(Button):
+    """Give another value for the target that was asked back."""
+
+    code = "ac"
+    entry: int
+    indicator: int
+
+
+@dataclass(frozen=True, slots=True)
+class InsistOnValue(Button):
+    """Stand by the value that was asked back."""
+
+    code = "ai"
+    entry: int
+    revision: int
+
+
+@dataclass(frozen=True, slots=True)
 class AskToClear(Button):
     """Ask before giving up what was filled in."""
 

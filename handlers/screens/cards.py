@@ -5,7 +5,18 @@ from datetime import date
 from delivery.parcel import Parcel
 from handlers.buttons.plan import RequestChange
 from handlers.buttons.problem import RaiseProblemOf
-from handlers.buttons.report import AskToClear, AskValue, CheckReport, Clear, GiveAnswer, OpenEntry, OpenReport, UseLast
+from handlers.buttons.report import (
+    AskToClear,
+    AskValue,
+    CheckReport,
+    Clear,
+    CorrectValue,
+    GiveAnswer,
+    InsistOnValue,
+    OpenEntry,
+    OpenReport,
+    UseLast,
+)
 from handlers.screens.drawing import (
     Key,
     copied,
@@ -20,7 +31,7 @@ from handlers.screens.drawing import (
     targets_text,
 )
 from locales import Words
-from services.views import Answer, EntryCard, LastMonth, Mark, Proof, Received
+from services.views import Answer, Attention, EntryCard, LastMonth, Mark, Proof, Received
 
 LONGEST_LAST = 200
 LARGEST_MEGABYTES = 20
@@ -39,6 +50,7 @@ def card(view: EntryCard, words: Words) -> Parcel:
         words.html("card-returned", reason=view.reason) if view.reason else "",
         _said(view, words),
         _received(view.received, words),
+        _missing(view, words),
         _wanted(view, words),
     )
     return Parcel(text, buttons=tuple(_rows(view, words)))
@@ -85,18 +97,33 @@ def _is_last(view: EntryCard) -> bool:
     return view.editable and same and not view.evidence
 
 
+def _missing(view: EntryCard, words: Words) -> str:
+    """Ask for the totals that belong to a completion and are not given."""
+    missing = [each for each in view.targets if not each.actual]
+    asked = view.asking_value is not None or view.asking_to_clear or not view.editable
+    if asked or view.answer is not Answer.COMPLETED or not missing:
+        return ""
+    first = missing[0]
+    return words.html("card-wants-total", name=first.name, value=first.value, unit=first.unit)
+
+
 def _wanted(view: EntryCard, words: Words) -> str:
     """Say what the card is waiting for."""
     asked = next((each for each in view.targets if each.indicator == view.asking_value), None)
     if asked is not None:
         return words.html("card-wants-value", name=asked.name, value=asked.value, unit=asked.unit)
     if view.asking_to_clear:
-        message = "card-ask-to-clear"
-    elif view.ended:
-        message = "card-round-ended"
-    elif not view.editable:
-        message = f"card-closed-{view.mark}"
-    elif _is_last(view):
+        return words.html("card-ask-to-clear")
+    if view.ended:
+        return words.html("card-round-ended")
+    if not view.editable:
+        return words.html(f"card-closed-{view.mark}")
+    return _question(view.question, words) if view.question else _still_wanted(view, words)
+
+
+def _still_wanted(view: EntryCard, words: Words) -> str:
+    """Say what is missing of what is asked."""
+    if _is_last(view):
         message = "card-from-last"
     elif view.answer is None:
         message = "card-wants-answer"
@@ -110,6 +137,22 @@ def _wanted(view: EntryCard, words: Words) -> str:
     else:
         message = "card-complete"
     return words.html(message)
+
+
+def _question(question: Attention, words: Words) -> str:
+    """Ask back a number that fell, or stays below its target."""
+    return words.html(
+        f"card-asks-{question.kind}",
+        name=question.name,
+        value=question.value,
+        than=question.than,
+        unit=question.unit,
+    )
+
+
+def _deciding(view: EntryCard, question: Attention, words: Words) -> tuple[Key, ...]:
+    insist, correct = InsistOnValue(view.entry, view.revision), CorrectValue(view.entry, question.indicator)
+    return (key(words(f"button-insist-{question.kind}"), insist), key(words("button-correct-value"), correct))
 
 
 def _rows(view: EntryCard, words: Words) -> list[tuple[Key, ...]]:
@@ -129,7 +172,9 @@ def _rows(view: EntryCard, words: Words) -> list[tuple[Key, ...]]:
     )
     if view.asking_value is not None:
         return [(key(words("button-back"), OpenEntry(view.entry)),)]
-    rows = [answers]
+    rows: list[tuple[Key, ...]] = [answers]
+    if view.question is not None:
+        rows.insert(0, _deciding(view, view.question, words))
     if view.last and view.last.text and not view.text:
         rows.append((key(words("button-use-last"), UseLast(view.entry)),))
     if view.targets:

@@ -122,6 +122,7 @@ def _attention(attention: Attention, words: Words) -> str:
         value=attention.value,
         than=attention.than,
         unit=attention.unit,
+        insisted="yes" if attention.insisted else "no",
     )
 
 

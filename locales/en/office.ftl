@@ -49,8 +49,14 @@ review-done-counts = { $accepted } accepted{ $unscored ->
     [0] {""}
    *[other] , { $unscored } without points
 }, { $returned } returned.
-review-attention-below = <b>Below the target</b>: { $name } stands at { $value } { $unit }, the target is { $than } { $unit }.
-review-attention-fallen = <b>The total went down</b>: { $name } from { $than } to { $value } { $unit }.
+review-attention-below = <b>Below the target</b>: { $name } stands at { $value } { $unit }, the target is { $than } { $unit }.{ $insisted ->
+    [yes] {" The department was asked and stands by it."}
+   *[no] {""}
+}
+review-attention-fallen = <b>The total went down</b>: { $name } from { $than } to { $value } { $unit }.{ $insisted ->
+    [yes] {" The department was asked and stands by it."}
+   *[no] {""}
+}
 review-attention-no-value = <b>Said to be completed, but the total is not given</b>.
 review-waiting = { $count ->
     [one] One more waits:

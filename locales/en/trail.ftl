@@ -45,6 +45,7 @@ command-trail = Who did what and when
 trail-entry-answer = Answered
 trail-entry-text = Wrote
 trail-entry-value = Gave a value
+trail-entry-insisted = Stood by a number that was asked back
 trail-entry-evidence = Added evidence
 trail-entry-placed = Placed what was sent before
 trail-entry-cleared = Cleared

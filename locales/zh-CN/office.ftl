@@ -43,8 +43,14 @@ review-done-counts = 认可{ $accepted }项{ $unscored ->
     [0] {""}
    *[other] ，不计分{ $unscored }项
 }，退回{ $returned }项。
-review-attention-below = <b>未达目标</b>：{ $name }累计{ $value }{ $unit }，目标{ $than }{ $unit }。
-review-attention-fallen = <b>累计值减少</b>：{ $name }由{ $than }{ $unit }变为{ $value }{ $unit }。
+review-attention-below = <b>未达目标</b>：{ $name }累计{ $value }{ $unit }，目标{ $than }{ $unit }{ $insisted ->
+    [yes] {"（填报人已确认）"}
+   *[no] {""}
+}。
+review-attention-fallen = <b>累计值减少</b>：{ $name }由{ $than }{ $unit }变为{ $value }{ $unit }{ $insisted ->
+    [yes] {"（填报人已确认）"}
+   *[no] {""}
+}。
 review-attention-no-value = <b>申报办结，但未填累计完成值</b>。
 review-waiting = 还有{ $count }份待审核：
 review-queue-empty = 没有待审核的月报。

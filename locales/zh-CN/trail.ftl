@@ -42,6 +42,7 @@ command-trail = 办理记录
 trail-entry-answer = 选择填报情况
 trail-entry-text = 填写进展
 trail-entry-value = 填写完成值
+trail-entry-insisted = 坚持所报数字
 trail-entry-evidence = 添加印证材料
 trail-entry-placed = 归入散件
 trail-entry-cleared = 清空重填

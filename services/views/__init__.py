@@ -135,7 +135,17 @@ from services.views.publication import (
     WindowOpened,
     WindowOver,
 )
-from services.views.readers import PAGE, Deadline, LastMonth, Mark, Proof, Reader, Target
+from services.views.readers import (
+    PAGE,
+    Attention,
+    AttentionKind,
+    Deadline,
+    LastMonth,
+    Mark,
+    Proof,
+    Reader,
+    Target,
+)
 from services.views.reporting import (
     AskedReport,
     CheckLine,
@@ -161,8 +171,6 @@ from services.views.reuse import (
     UsedFor,
 )
 from services.views.reviewing import (
-    Attention,
-    AttentionKind,
     Desk,
     EntryChange,
     QueueLine,

@@ -74,3 +74,29 @@ class Target:
     value: str
     unit: str
     actual: str = ""
+
+
+class AttentionKind(StrEnum):
+    """What a reviewer should not overlook."""
+
+    BELOW = "below"
+    FALLEN = "fallen"
+    NO_VALUE = "no-value"
+    LATE = "late"
+    NO_EVIDENCE = "no-evidence"
+
+
+@dataclass(frozen=True, slots=True)
+class Attention:
+    """One thing that stands out of an entry; with a number, its name, the value and the one it falls short of.
+
+    `insisted`: the department was asked back about the number and stood by it.
+    """
+
+    kind: AttentionKind
+    name: str = ""
+    value: str = ""
+    than: str = ""
+    unit: str = ""
+    indicator: int = 0
+    insisted: bool = False

@@ -6,7 +6,7 @@ from datetime import datetime
 from domain.round_name import RoundName
 from models.entry import Answer
 from services.views.notes import NoteLine
-from services.views.readers import Deadline, LastMonth, Mark, Proof, Reader, Target
+from services.views.readers import Attention, Deadline, LastMonth, Mark, Proof, Reader, Target
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +94,7 @@ class EntryCard:
     reader: Reader
     report: int
     entry: int
+    revision: int
     number: int
     total: int
     section: str
@@ -114,6 +115,8 @@ class EntryCard:
     ended: bool = False
     asking_to_clear: bool = False
     asking_value: int | None = None
+    question: Attention | None = None
+    """A number that is asked back."""
     received: Received | None = None
 
 

@@ -2,14 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 
 from domain.month_calendar import CalendarEntry
 from domain.problems import Lamp
 from domain.round_name import RoundName
 from domain.text_difference import Piece
 from models.entry import Answer, Verdict
-from services.views.readers import Deadline, LastMonth, Proof, Reader, Target
+from services.views.readers import Attention, Deadline, LastMonth, Proof, Reader, Target
 from services.views.reuse import CopiedText, ReuseLine
 from services.views.rounds import RoundLine
 
@@ -64,27 +63,6 @@ class ReviewFile:
     kind: str
     file_id: str
     name: str
-
-
-class AttentionKind(StrEnum):
-    """What a reviewer should not overlook."""
-
-    BELOW = "below"
-    FALLEN = "fallen"
-    NO_VALUE = "no-value"
-    LATE = "late"
-    NO_EVIDENCE = "no-evidence"
-
-
-@dataclass(frozen=True, slots=True)
-class Attention:
-    """One thing that stands out of an entry; with a number, its name, the value and the one it falls short of."""
-
-    kind: AttentionKind
-    name: str = ""
-    value: str = ""
-    than: str = ""
-    unit: str = ""
 
 
 @dataclass(frozen=True, slots=True)

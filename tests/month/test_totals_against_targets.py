@@ -1,5 +1,5 @@
 from tests.county import County, written_plan
-from tests.month.acts import submits
+from tests.month.acts import data_of, submits
 from tests.month.publishing import JUNE, opens_to_objections, publishes
 
 PLAN = written_plan((("新建5G基站", "县工信局"), ("环城路", "县交通局"))).replace(
@@ -8,6 +8,72 @@ PLAN = written_plan((("新建5G基站", "县工信局"), ("环城路", "县交�
     '[[parts.sections.tasks.indicators]]\nname = "5G基站"\nvalue = "160"\nunit = "个"\n'
     '[[parts.sections.tasks.indicators]]\nname = "投资"\nvalue = "3.5"\nunit = "亿元"\n',
 )
+
+
+ALONE = PLAN.replace('[[parts.sections.tasks.indicators]]\nname = "投资"\nvalue = "3.5"\nunit = "亿元"\n', "")
+ASKED_BACK = "“5G基站”目标160个，已报120个，确认办结？"
+
+
+async def test_what_is_completed_below_its_target_is_asked_back_in_any_order(bare_county: County) -> None:
+    await bare_county.is_set_up(plan=ALONE)
+    clerk, liaison = await bare_county.clerk(), await bare_county.liaison("县工信局")
+    await bare_county.reaches("2023-05-15T09:00")
+    await liaison.taps("从第一项开始")
+    await liaison.says("１２０ 个")  # the number first, as it comes to mind
+    assert "确认办结" not in (await liaison.sees("累计120个")).text
+    await liaison.taps("已办结")
+    asked = await liaison.sees(ASKED_BACK)
+    assert [label for label in asked.buttons if "确认" in label or "更正" in label] == ["确认办结", "更正累计值"]
+    await liaison.taps("有成果")
+    assert ASKED_BACK not in (await liaison.sees("请发送文字说明")).text
+    await liaison.taps("放弃本项")
+    await liaison.taps("确认放弃")
+    await liaison.taps("已办结")  # now the answer first
+    await liaison.sees("办结须填报累计值：“5G基站”目标160个")
+    await liaison.says("已建成基站。")
+    await liaison.says("110")
+    await liaison.sees("已报110个，确认办结？")
+    await liaison.taps("更正累计值")
+    await liaison.sees("请发送“5G基站”的年初至今累计值")
+    await liaison.says("120")
+    await liaison.sees(ASKED_BACK)
+    await liaison.taps("返回清单")
+    await liaison.sees("已填0项")  # neither corrected nor insisted on
+    await liaison.says("1")
+    await liaison.taps("确认办结")
+    await liaison.sees("无印证材料的不计分")
+    await submits(bare_county, liaison)
+    await clerk.taps("审核")
+    await clerk.sees("未达目标：5G基站累计120个，目标160个（填报人已确认）")
+
+
+async def test_a_total_that_falls_is_asked_back(bare_county: County) -> None:
+    await bare_county.is_set_up(plan=ALONE)
+    clerk, liaison = await bare_county.clerk(), await bare_county.liaison("县工信局")
+    await bare_county.reaches("2023-05-15T09:00")
+    await liaison.taps("从第一项开始")
+    await liaison.taps("有成果")
+    await liaison.says("已建成基站。")
+    await liaison.says("130")
+    await submits(bare_county, liaison)
+    await bare_county.reaches("2023-06-15T09:00")
+    await liaison.taps("从第一项开始")
+    await liaison.says("120")
+    asked = await liaison.sees("“5G基站”上次累计130个，本次120个，累计值减少，确认无误？")
+    await liaison.says("160")
+    assert "减少" not in (await liaison.sees("累计160个")).text
+    await liaison.taps_data(asked, data_of(asked, "确认无误"))  # the question of another number
+    await liaison.sees("累计160个")
+    await liaison.says("125")
+    await liaison.taps("已办结")
+    await liaison.taps("确认无误")
+    await liaison.sees("“5G基站”目标160个，已报125个，确认办结？")
+    await liaison.taps("确认办结")
+    await liaison.says("因场地原因，其余明年建设。")
+    await submits(bare_county, liaison)
+    await clerk.taps("审核")
+    card = await clerk.sees("累计值减少：5G基站由130个变为125个（填报人已确认）")
+    assert "未达目标：5G基站累计125个，目标160个（填报人已确认）" in card.text
 
 
 async def test_totals_are_asked_one_by_one_and_stand_on_the_card(bare_county: County) -> None:

@@ -14,7 +14,6 @@ from storage import dispatches, groups, trails
 from storage import entries as rows
 from tests.county import KEY, SAMPLE, County, local, running_county
 from tests.month.acts import fills_in, submits
-from tests.month.test_totals_against_targets import PLAN
 
 DEPARTMENTS, ENTRIES = 21, 47
 MOST_TAPS = 70
@@ -156,24 +155,3 @@ async def test_what_a_reviewer_must_not_overlook_stands_out(county: County) -> N
     card = await clerk.sees("精品旅游线路")
     assert "（逾期）" in card.text
     assert "无印证材料" in card.text
-
-
-async def test_a_completion_below_its_target_and_a_total_that_fell_stand_out(bare_county: County) -> None:
-    await bare_county.is_set_up(plan=PLAN)
-    clerk, liaison = await bare_county.clerk(), await bare_county.liaison("县工信局")
-    for opening, answer, totals in (("05-15", "有成果", ("120", "1.5")), ("06-15", "已办结", ("100", "3.5"))):
-        await bare_county.reaches(f"2023-{opening}T09:00")
-        await liaison.says("/report")
-        await liaison.taps("新建5G基站")
-        await liaison.taps(answer)
-        await liaison.says("建设中。")
-        await liaison.taps("填报累计值")
-        for total in totals:
-            await liaison.says(total)
-        await liaison.sees(f"累计{totals[1]}亿元")
-        await submits(bare_county, liaison)
-    await clerk.taps("审核")
-    card = await clerk.sees("2023年6月工作月报")
-    assert "未达目标：5G基站累计100个，目标160个" in card.text
-    assert "累计值减少：5G基站由120个变为100个" in card.text
-    assert "未达目标：投资" not in card.text
