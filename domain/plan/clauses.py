@@ -22,6 +22,12 @@ _DOING = re.compile(
 )
 _TOGETHER = re.compile(r"(?P<lead>.+?)(?:会同|联合)(?P<rest>.+)")
 _SPLIT = re.compile(r"[，,；;。\n]")
+FIRST_LEADS = re.compile(
+    r"(?:排|列|位)(?:在|名|于)?(?:第一位?|第1位|首位|首个|最前)[^。]{0,14}(?:为|是)[^。]{0,4}牵头|"
+    r"第一个?(?:责任)?(?:单位|部门)(?:为|是)[^。]{0,2}牵头"
+)
+"""What a document says once, often behind a list of units: 列第一位的为牵头单位，下同."""
+_ASIDE = re.compile(rf"[^，。；]{{0,6}}(?:{FIRST_LEADS.pattern})[^，。；]{{0,6}}|(?:以)?下同")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +37,8 @@ class Duties:
     lead: tuple[Named, ...]
     participants: tuple[Named, ...]
     told: bool
+    equal: bool = False
+    """Nobody was said to lead: all of `lead` answer alike."""
 
     @property
     def names(self) -> tuple[Named, ...]:
@@ -47,7 +55,8 @@ def duties_in(text: str, *, level: str = "") -> Duties:
     """Read who does what from the words of a bracket or a closing sentence."""
     told = _Told(level)
     for clause in _clauses(text):
-        told.take(*_told(clause))
+        if not _ASIDE.fullmatch(clause):
+            told.take(*_told(clause))
     return told.duties()
 
 
@@ -60,11 +69,13 @@ class _Told:
         self.participants: list[Named] = []
         self.waiting: list[Named] = []
         self.any = False
+        self.led = False
 
     def take(self, role: str, words: str) -> None:
         if not role:
             self.waiting.extend(self._units(words))
             return
+        self.led = self.led or role == "lead"
         first, rest = _together(words) if role != "participant" else (words, "")
         before, self.waiting = self.waiting, []
         joint = role != "participant" and not self.lead
@@ -77,7 +88,8 @@ class _Told:
 
     def duties(self) -> Duties:
         (self.participants if self.any else self.lead).extend(self.waiting)
-        return Duties(_once(self.lead), _once(self.participants, self.lead), self.any)
+        equal = not self.led and not self.participants
+        return Duties(_once(self.lead), _once(self.participants, self.lead), self.any, equal)
 
     def _units(self, words: str) -> tuple[Named, ...]:
         names = units_in(words, level=self.level)

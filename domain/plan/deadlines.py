@@ -22,6 +22,7 @@ _HALF = re.compile(_YEAR + r"(?P<half>上|下)半年(?:前|内|底)?")
 _END = re.compile(
     r"(?:(?P<year>20\d\d)\s*年(?:度)?|今年|本年|当年|(?P<next>明年))\s*(?:年)?(?:底|末|内|完成|年底)(?:之?前)?|(?<![\d百千万])年(?:底|末|内|终)(?:之?前)?|全年"
 )
+_LAST_STAGE = re.compile(r"(?:(?P<year>20\d\d)\s*|(?<![\d百千万明]))年(?:底|末)")
 _WHOLE = re.compile(r"(?<![\d])(?P<year>20\d\d)\s*年(?:度)?(?!代|以来|级|前|《)")
 _MONTHS_OF_A_QUARTER = 3
 _DECEMBER = 12
@@ -33,7 +34,9 @@ def due_in(text: str, year: int | None) -> date | None:
     年内 and 年底 are the last day of the plan's year; without a year of the plan they name no day.
     """
     text = _TITLES.sub("", text)
-    days = [day for day in (*_days(text, year, loose=False),) if _near(day, year)]
+    days = [day for day in _days(text, year, loose=False) if _near(day, year)]
+    if days and (last := _LAST_STAGE.search(text)) and (stated := int(last["year"]) if last["year"] else year):
+        days.append(_last(stated, _DECEMBER))
     return max(days, default=None) or _end_of_year(text, year)
 
 

@@ -67,7 +67,7 @@ def without(text: str, declared: list[Declared]) -> str:
         kept.append(text[place : each.start])
         place = each.end
     kept.append(text[place:])
-    return _tidy("".join(kept))
+    return _tidy("".join(kept)).rstrip("，,、 ")
 
 
 def is_list(text: str) -> bool:
@@ -138,7 +138,7 @@ def _units(kind: Field, value: str, blank: Declared, level: str) -> Declared:
     blank = replace(blank, due=due)
     duties = duties_in(value, level=level)
     if duties.told and any(each.sure for each in duties.names):
-        return replace(blank, lead=duties.lead, participants=duties.participants)
+        return _answering(blank, duties)
     names = units_in(value, level=level)
     said_lead = tuple(each for each in names if each.said == "lead")
     said_help = tuple(each for each in names if each.said == "participant")
@@ -172,7 +172,13 @@ def _brackets(text: str, known: frozenset[str]) -> Iterator[Declared]:
         duties = _duties(text[opened + 1 : shut])
         if duties and _trusted(duties, text, opened, shut + 1, known):
             place = shut + 1
-            yield Declared(opened, place, duties.lead, duties.participants)
+            yield _answering(Declared(opened, place), duties)
+
+
+def _answering(blank: Declared, duties: Duties) -> Declared:
+    if duties.equal:
+        return replace(blank, responsible=duties.lead)
+    return replace(blank, lead=duties.lead, participants=duties.participants)
 
 
 def _duties(words: str) -> Duties | None:
@@ -213,7 +219,7 @@ def _closing_sentence(text: str, found: list[Declared]) -> list[Declared]:
         duties = duties_in(sentence["words"]) if sentence else None
         if sentence and duties and duties.told and duties.sure and all(is_unit(each.name) for each in duties.names):
             start = sentence.start("of") if sentence["of"] else sentence.start("words")
-            return [Declared(offset + start, offset + sentence.end("words"), duties.lead, duties.participants)]
+            return [_answering(Declared(offset + start, offset + sentence.end("words")), duties)]
     return []
 
 

@@ -1,10 +1,10 @@
 """Reads a plan out of the document a government issued. Nothing of it is guessed in silence: doubts are told."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from domain.plan.clauses import FIRST_LEADS
 from domain.plan.cutting import Piece, pieces_of
 from domain.plan.deadlines import due_in, due_of_label
 from domain.plan.entries import DepartmentEntry
@@ -29,7 +29,6 @@ _SENTENCES = "。；！"
 _LITTLE = 8
 _HEAD_LINES = 40
 _WIDEST_GAP = 5
-_FIRST_LEADS = re.compile(r"(?:排|列)(?:在|名)?(?:第一位?|第1位|首位|首个|最前)[^。]{0,14}(?:为|是)[^。]{0,4}牵头")
 
 
 def read_document(blocks: Iterable[Block], *, known: Sequence[DepartmentEntry] = ()) -> Reading:
@@ -174,7 +173,7 @@ def _worth(sentence: str) -> Iterator[str]:
 
 
 def _first_leads(blocks: Iterable[Block]) -> bool:
-    return any(isinstance(block, Line) and _FIRST_LEADS.search(block.text) for block in blocks)
+    return any(isinstance(block, Line) and FIRST_LEADS.search(block.text) for block in blocks)
 
 
 def _names(found: Iterable[Found]) -> Iterator[Named]:
@@ -206,7 +205,7 @@ def _tasks(found: Sequence[Found], spellings: Spellings, title: str, year: int |
             participants=participants,
             due=due_of_label(declared.due, year) or due_in(each.text, year),
             leader=declared.leader,
-            indicators=targets_in(each.text),
+            indicators=targets_in(each.text, each.target),
         )
 
 

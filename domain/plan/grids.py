@@ -19,6 +19,7 @@ class Column(Enum):
     SECTION = auto()
     NAME = auto()
     TEXT = auto()
+    TARGET = auto()
     LEAD = auto()
     RESPONSIBLE = auto()
     PARTICIPANT = auto()
@@ -35,6 +36,7 @@ _FIELDS = {
     Field.DUE: Column.DUE,
 }
 _HEADS: tuple[tuple[Column, str], ...] = (
+    (Column.TARGET, r"(?:年度|年|全年|计划)?(?:目标|指标)(?:值|数|数值)|目标(?:任务)?数"),
     (Column.NUMBER, r"序号|编号|序|项目?号|任务(?:编号|序号)|号|No\.?|NO\.?"),
     (Column.PART, r"部分|篇章|大类|一级(?:分类|任务|事项)"),
     (
@@ -49,7 +51,7 @@ _HEADS: tuple[tuple[Column, str], ...] = (
         Column.TEXT,
         (
             r"(?:具体|主要|重点|工作|年度|任务|目标|建设|项目|推进|落实|实施|阶段|细化)*(?:任务|内容|措施|举措|目标|要求|规模|事项|指标|成果|计划|工作|标准)"
-            r"(?:及(?:目标|要求|内容|规模|标准))?|目标值|(?:序时)?进度(?:安排|计划)?|预期成效|工作成效|建设规模及内容|完成标准|内容(?:和|与|、)要求"
+            r"(?:及(?:目标|要求|内容|规模|标准))?|(?:序时)?进度(?:安排|计划)?|预期成效|工作成效|建设规模及内容|完成标准|内容(?:和|与|、)要求"
         ),
     ),
 )
@@ -83,6 +85,7 @@ class Row:
     participants: str
     leader: str
     due: str
+    target: str = ""
     goes_on: bool = False
     same_number: bool = False
     heading: Mark | None = None
@@ -218,6 +221,7 @@ def _rows(grid: Grid, heads: _Heads) -> Iterator[Row]:
         if heading := _numbered_heading(own, cells, heads):
             yield Row(number, "", "", "", "", "", "", "", "", "", heading=heading, heading_text=own[1])
             continue
+        cells = _under_one_number(cells, above, heads)
         covered = [cell in _SAME for cell in cells]
         filled = [
             above[index]
@@ -227,6 +231,18 @@ def _rows(grid: Grid, heads: _Heads) -> Iterator[Row]:
         ]
         above = filled
         yield _row(number, filled, covered, heads)
+
+
+def _under_one_number(cells: Sequence[str], above: Sequence[str], heads: _Heads) -> list[str]:
+    """Fill in what a row leaves blank that goes on under the number above it, as unmerged tables are typed."""
+    kinds = heads.columns
+    blank = [index for index, cell in enumerate(cells) if not cell and kinds[index] in {Column.NUMBER, Column.NAME}]
+    numbered = any(above[index] for index in blank if kinds[index] is Column.NUMBER)
+    works = any(cell for cell, kind in zip(cells, kinds, strict=True) if kind in _WORDS)
+    named = any(cell and cell not in _SAME for cell, kind in zip(cells, kinds, strict=True) if kind in _UNITS)
+    if not (numbered and works and named):
+        return [*cells]
+    return [ABOVE if index in blank else cell for index, cell in enumerate(cells)]
 
 
 def heads_of(names: Sequence[str]) -> tuple[Column, ...] | None:
@@ -283,6 +299,7 @@ def _row(number: int, cells: Sequence[str], covered: Sequence[bool], heads: _Hea
         participants=of(Column.PARTICIPANT),
         leader=of(Column.LEADER),
         due=of(Column.DUE),
+        target=of(Column.TARGET),
         same_number=_is_covered(heads, covered, (Column.NUMBER,)),
         goes_on=_is_covered(heads, covered, (Column.NUMBER,)) and _is_covered(heads, covered, _UNITS),
     )

@@ -41,17 +41,26 @@ class Region:
 
 def cleaned(blocks: Sequence[Block]) -> list[Block]:
     """Give the blocks with plain texts, without page numbers, signatures, tables of contents and paperwork."""
-    written = [each for block in blocks for each in _plain(block)]
+    written: list[Block] = []
+    for block in blocks:
+        written.extend(_plain(block, in_table=bool(written) and _is_row(written[-1])))
     kept = [block for block in with_flat_tables(written) if isinstance(block, Grid) or not _is_paperwork(block.text)]
     return _without_contents(_without_signatures(kept), _contents_line(blocks))
 
 
-def _plain(block: Block) -> Iterator[Block]:
+def _plain(block: Block, *, in_table: bool) -> Iterator[Block]:
     if isinstance(block, Grid):
         rows = tuple(tuple(plain(cell) for cell in row) for row in block.rows)
         yield Grid(block.numbers, rows, plain(block.title))
     elif text := plain(block.text):
-        yield Line(block.number, text)
+        # The first cells of a row are blank where the row above holds for it too; elsewhere a tab is an indent.
+        first_blank = in_table and block.text.startswith("\t") and "\t" in text
+        indent = block.text[: len(block.text) - len(block.text.lstrip("\t"))] if first_blank else ""
+        yield Line(block.number, f"{indent}{text}")
+
+
+def _is_row(block: Block) -> bool:
+    return isinstance(block, Line) and "\t" in block.text.strip()
 
 
 def regions_of(blocks: Sequence[Block]) -> list[Region]:

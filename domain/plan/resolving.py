@@ -44,6 +44,8 @@ class Found:
     no: str = ""
     split: int = 0
     region: str = ""
+    target: str = ""
+    """What a column of targets says."""
 
 
 @dataclass(slots=True)
@@ -218,7 +220,7 @@ class _Resolver:
         before = len(self.out.tasks)
         self._keep(Item(row.line, None, row.text, PARAGRAPH), here, row.text, _over(own, inherited))
         if len(self.out.tasks) > before:
-            self.out.tasks[-1] = replace(self.out.tasks[-1], no=no)
+            self.out.tasks[-1] = replace(self.out.tasks[-1], no=no, target=row.target)
         else:
             self.out.unread[-1] = replace(self.out.unread[-1], no=no)
 

@@ -13,7 +13,7 @@ _TITLE_ENDS = re.compile(
     r"(?:任务|要点|方案|清单|计划|分工|台账|安排|措施|意见|表|通知|目标|工作|项目|办法|规划|行动|责任书|事项|分解|报告|实事|汇总)(?:[（(][^（）()]{1,20}[）)])?$"
 )
 _NO_TITLE = re.compile(
-    r"(?:人民政府|委员会|办公室|领导小组|文件|年\d{1,2}月\d{1,2}日|[：:]|〔\d{4}〕.*号|[。；，])$|^\d|^[（(]"
+    r"^附\s*件\s*\d*\s*[:：]?$|(?:人民政府|委员会|办公室|领导小组|文件|年\d{1,2}月\d{1,2}日|[：:]|〔\d{4}〕.*号|[。；，])$|^\d|^[（(]"
 )
 _YEAR = re.compile(r"(?<!\d)(20\d\d)(?:\s*年|(?=度))")
 _CHINESE_YEAR = re.compile("二[〇零○Oo０0]([一二三四五六七八九〇零○])([一二三四五六七八九〇零○])年")
@@ -31,12 +31,12 @@ def title_of(lines: Sequence[str]) -> str:
             return found["title"].strip("《》〈〉")
     for index, line in enumerate(lines):
         if _is_title(line):
-            return "".join(tight(each) for each in lines[_first(lines, index) : index + 1])
+            return "".join(tight(each) for each in lines[_first(lines, index) : index + 1]).rstrip("：:")
     return ""
 
 
 def _is_title(line: str) -> bool:
-    words = tight(line)
+    words = tight(line).rstrip("：:")
     return 4 < len(words) <= _LONGEST and bool(_TITLE_ENDS.search(words)) and not mark_at(words) and "。" not in words  # noqa: PLR2004
 
 

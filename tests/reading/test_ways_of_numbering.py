@@ -240,6 +240,16 @@ def test_the_document_may_say_that_the_first_unit_leads() -> None:
 
     assert duties(reading) == [("1", ["县工信局"], ["县财政局"])]
 
+    once = read(
+        "2024年任务\n（一）打造品牌。（省文化和旅游厅、发展改革委，各市州人民政府按职责分工负责。列第一位的为牵头单位，下同）\n"
+        "（二）设立基金。〔省财政厅、省委金融办负责〕"
+    )
+    assert duties(once) == [
+        ("1", ["省文化和旅游厅"], ["省发展改革委", "各市州人民政府"]),
+        ("2", ["省财政厅"], ["省委金融办"]),
+    ]
+    assert once.unread == ()
+
 
 def test_a_number_before_a_year_or_a_generation_is_a_number_and_an_amount_is_none() -> None:
     reading = read(
@@ -268,6 +278,21 @@ def test_several_tables_stand_apart_by_the_titles_above_them() -> None:
         ("一、交通", "2", "project", ("县交通局",)),
     ]
     assert (reading.year, reading.doubts) == (2024, ())
+
+
+def test_cells_left_blank_under_a_number_hold_what_stands_above_them() -> None:
+    reading = read(
+        "附件1\n南川市2025年重点任务分工表\n序号\t工作任务\t具体措施\t牵头单位\t配合单位\t完成时限\n"
+        "1\t加强信用监管\t归集信用信息\t市发展改革委\t市市场监管局、城市管理局\t持续推进\n"
+        "\t\t建立失信清单\t市司法局\t市中级人民法院\t2025年年底前\n2\t规范执法\t推行扫码\t市司法局\t各执法部门\t3月31日"
+    )
+
+    assert [(task.no, task.text, task.units, str(task.due)) for task in reading.tasks] == [
+        ("1", "加强信用监管\n归集信用信息", ("市发展改革委", "市市场监管局", "市城市管理局"), "None"),
+        ("1.2", "加强信用监管\n建立失信清单", ("市司法局", "市中级人民法院"), "2025-12-31"),
+        ("2", "规范执法\n推行扫码", ("市司法局", "各执法部门"), "2025-03-31"),
+    ]
+    assert (reading.title, reading.unread) == ("南川市2025年重点任务分工表", ())
 
 
 def test_numbers_that_are_passed_over_are_told() -> None:
