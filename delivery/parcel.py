@@ -32,7 +32,7 @@ class Parcel:
         buttons: rows of (label, data). Data that is an address (https:, tg:) opens it; other data comes back as a tap.
         photo: a picture under whose text it stands, as bytes or file_id. A text too long for a caption follows it.
         documents: (name, bytes or file_id).
-        album: file_ids of photos, shown together.
+        album: photos, shown together, as bytes or file_ids.
         videos: file_ids of videos, shown with the album.
         voices: file_ids of voice messages.
         preview: show a preview of the first link.
@@ -44,7 +44,7 @@ class Parcel:
     buttons: tuple[Row, ...] = ()
     photo: bytes | str | None = None
     documents: tuple[Document, ...] = ()
-    album: tuple[str, ...] = ()
+    album: tuple[bytes | str, ...] = ()
     videos: tuple[str, ...] = ()
     voices: tuple[str, ...] = ()
     preview: bool = False

@@ -1,6 +1,8 @@
 """What all pictures share: sharpness, how many columns, a movement and labelled names as the templates read them."""
 
 from collections.abc import Mapping, Sequence
+from math import ceil
+from typing import TypeVar
 
 from locales import Words
 from rendering.content import Movement
@@ -8,7 +10,11 @@ from rendering.typesetting import Drawable
 
 ONE_COLUMN = 30
 TWO_COLUMNS = 60
+PAGE = 24
+"""Departments on a picture of an album: as high as a phone at its full width."""
 PIXELS_PER_INCH = 72 * 2.7  # a page 400 points wide becomes 1,080 pixels
+
+Row = TypeVar("Row")
 
 
 def columns_for(count: int) -> int:
@@ -16,6 +22,14 @@ def columns_for(count: int) -> int:
     if count <= ONE_COLUMN:
         return 1
     return 2 if count <= TWO_COLUMNS else 3
+
+
+def in_pages(rows: Sequence[Row]) -> list[Sequence[Row]]:
+    """Share rows evenly among the pictures of an album; none where a single column of them all can be read."""
+    if columns_for(len(rows)) == 1:
+        return []
+    height = ceil(len(rows) / ceil(len(rows) / PAGE))
+    return [rows[start : start + height] for start in range(0, len(rows), height)]
 
 
 def drawn_movement(movement: Movement) -> Mapping[str, Drawable]:

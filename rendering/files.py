@@ -4,18 +4,17 @@ from pathlib import Path
 
 from domain.bulletin import MonthlyBulletin
 from locales import Words
-from rendering import ledger, pdf, picture, text, word
+from rendering import ledger, pdf, period_picture, picture, text, word
 from rendering.content import Bulletin
 from rendering.notice import official_fields
 
 
 def write_all(bulletin: Bulletin, words: Words, folder: Path) -> list[Path]:
-    """Write text, picture, notice as PDF and Word, and ledger into a folder; give the files in that order."""
+    """Write text, picture (of a large group several), notice as PDF and Word, and ledger; give them in that order."""
     fields = official_fields(bulletin, words)
-    written_out, drawn = _shown(bulletin, words)
     contents = {
-        "txt": written_out.encode(),
-        "png": drawn,
+        "txt": _text(bulletin, words).encode(),
+        **{f"{page}png": drawn for page, drawn in _pictures(bulletin, words).items()},
         "pdf": pdf.notice(bulletin, words, fields),
         "docx": word.notice(bulletin, words, fields),
         "xlsx": ledger.workbook(bulletin, words),
@@ -29,10 +28,16 @@ def write_all(bulletin: Bulletin, words: Words, folder: Path) -> list[Path]:
     return written
 
 
-def _shown(bulletin: Bulletin, words: Words) -> tuple[str, bytes]:
+def _text(bulletin: Bulletin, words: Words) -> str:
+    return text.monthly(bulletin, words) if isinstance(bulletin, MonthlyBulletin) else text.period(bulletin, words)
+
+
+def _pictures(bulletin: Bulletin, words: Words) -> dict[str, bytes]:
     if isinstance(bulletin, MonthlyBulletin):
-        return text.monthly(bulletin, words), picture.monthly(bulletin, words)
-    return text.period(bulletin, words), picture.period(bulletin, words)
+        whole, pages = picture.monthly(bulletin, words), picture.pages(bulletin, words)
+    else:
+        whole, pages = picture.period(bulletin, words), period_picture.pages(bulletin, words)
+    return {"": whole} | {f"page-{number}.": page for number, page in enumerate(pages, start=1)}
 
 
 def stem(bulletin: Bulletin) -> str:

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from domain.period_bulletin import PeriodBulletin, PeriodRow
 from locales import Words
-from rendering.canvas import PIXELS_PER_INCH, columns_for, drawn_movement, noted
+from rendering.canvas import PIXELS_PER_INCH, columns_for, drawn_movement, in_pages, noted
 from rendering.content import columns, foot, joined, month_name, tag
 from rendering.period_content import (
     PeriodPlace,
@@ -24,32 +24,69 @@ from rendering.period_content import (
 from rendering.period_text import period_title
 from rendering.typesetting import Drawable, typeset
 
-MOST_TARGETS = 6
+MOST_TARGETS = 4
 """Those furthest from their target; a picture much taller than a phone is shrunk until it cannot be read."""
 
 
 def period(bulletin: PeriodBulletin, words: Words, *, dark: bool = False) -> bytes:
     """Draw the whole ranking as one PNG, each department with its months' totals or with a small line of them."""
-    rows = zip(bulletin.rows, period_places(bulletin, words), strict=True)
-    low, high = _bounds(bulletin.rows)
+    data: dict[str, Drawable] = {
+        "columns": columns_for(len(bulletin.rows)),
+        "tag": tag(bulletin, words),
+        "rows": _rows(bulletin, words),
+        "lamps": _lamps(bulletin, words),
+        "targets": _targets(bulletin, words),
+        "notes": _notes(bulletin, words),
+    }
+    return _typeset(bulletin, words, data, dark=dark)
+
+
+def pages(bulletin: PeriodBulletin, words: Words, *, dark: bool = False) -> tuple[bytes, ...]:
+    """Draw a large group's ranking once more, large and with all its columns, as an album; nothing for a small one."""
+    parts = in_pages(_rows(bulletin, words))
+    return tuple(
+        _typeset(
+            bulletin,
+            words,
+            {**_RANKING_ALONE, "rows": part, "tag": _page(bulletin, words, index, len(parts))},
+            dark=dark,
+        )
+        for index, part in enumerate(parts, start=1)
+    )
+
+
+_RANKING_ALONE: Mapping[str, Drawable] = {
+    "columns": 1,
+    "lamps": {"label": "", "until": "", "items": []},
+    "targets": {"label": "", "summary": "", "items": [], "rest": ""},
+    "notes": [],
+}
+
+
+def _page(bulletin: PeriodBulletin, words: Words, page: int, among: int) -> str:
+    return " · ".join(part for part in (tag(bulletin, words), words("bulletin-page", page=page, pages=among)) if part)
+
+
+def _typeset(bulletin: PeriodBulletin, words: Words, shown: Mapping[str, Drawable], *, dark: bool) -> bytes:
     data: dict[str, Drawable] = {
         "dark": dark,
-        "columns": columns_for(len(bulletin.rows)),
         "moving": period_moves(bulletin),
         "lang": words.language[:2],
         "over": bulletin.group,
         "title": period_title(bulletin, words),
-        "tag": tag(bulletin, words),
         "months": [short_month(month, words) for month in bulletin.months],
         "figures": _figures(bulletin, words),
         "head": {**columns(words), "points": score_name(bulletin, words), "trend": words("bulletin-column-trend")},
-        "rows": [_row(row, place, low, high) for row, place in rows],
-        "lamps": _lamps(bulletin, words),
-        "targets": _targets(bulletin, words),
-        "notes": _notes(bulletin, words),
         "footer": foot(bulletin, words),
+        **shown,
     }
     return typeset("period.typ", data, output="png", pixels_per_inch=PIXELS_PER_INCH)
+
+
+def _rows(bulletin: PeriodBulletin, words: Words) -> list[Mapping[str, Drawable]]:
+    low, high = _bounds(bulletin.rows)
+    rows = zip(bulletin.rows, period_places(bulletin, words), strict=True)
+    return [_row(row, place, low, high) for row, place in rows]
 
 
 def _bounds(rows: Sequence[PeriodRow]) -> tuple[Fraction, Fraction]:

@@ -1,11 +1,10 @@
 """Pictures to be read on a phone held at arm's length: rankings, a department's sheet, points over the months."""
 
 from collections.abc import Mapping, Sequence
-from math import ceil
 
 from domain.bulletin import MonthlyBulletin
 from locales import Words
-from rendering.canvas import PIXELS_PER_INCH, columns_for, drawn_movement, noted
+from rendering.canvas import PIXELS_PER_INCH, columns_for, drawn_movement, in_pages, noted
 from rendering.content import Place, columns, figures, foot, joined, month_name, moves, places, tag
 from rendering.period_picture import period
 from rendering.sheet_picture import sheet
@@ -14,8 +13,6 @@ from rendering.typesetting import Drawable, typeset
 
 __all__ = ["monthly", "pages", "period", "sheet", "trend"]
 
-PAGE = 24
-
 
 def monthly(bulletin: MonthlyBulletin, words: Words, *, dark: bool = False) -> bytes:
     """Draw the whole ranking as one PNG; a large group in two or three columns that leave out bonus and deductions."""
@@ -23,19 +20,10 @@ def monthly(bulletin: MonthlyBulletin, words: Words, *, dark: bool = False) -> b
 
 
 def pages(bulletin: MonthlyBulletin, words: Words, *, dark: bool = False) -> tuple[bytes, ...]:
-    """Draw the ranking with all its columns, as an album of PNGs of at most 24 departments each."""
-    rows = places(bulletin, words)
-    sheets = ceil(len(rows) / PAGE) or 1
-    height = ceil(len(rows) / sheets) or 1
-    parts = [rows[start : start + height] for start in range(0, len(rows), height)] or [rows]
+    """Draw a large group's ranking once more, large and with all its columns, as an album; nothing for a small one."""
+    parts = in_pages(places(bulletin, words))
     return tuple(
-        _draw(
-            bulletin,
-            words,
-            part,
-            dark=dark,
-            page=words("bulletin-page", page=index, pages=len(parts)) if len(parts) > 1 else "",
-        )
+        _draw(bulletin, words, part, dark=dark, page=words("bulletin-page", page=index, pages=len(parts)))
         for index, part in enumerate(parts, start=1)
     )
 
@@ -60,7 +48,7 @@ def _draw(
         "figures": _figures(bulletin, words),
         "head": columns(words),
         "rows": [_row(place) for place in rows],
-        "notes": _notes(bulletin, words),
+        "notes": [] if page else _notes(bulletin, words),
         "footer": foot(bulletin, words),
     }
     return typeset("ranking.typ", data, output="png", pixels_per_inch=PIXELS_PER_INCH)

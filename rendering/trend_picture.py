@@ -26,7 +26,8 @@ ALL_MARKED = 6
 
 def trend(value: Trend, words: Words, *, dark: bool = False) -> bytes:
     """Draw the lines as one small PNG."""
-    low, high, step = _scale([total for line in value.lines for total in line.totals if total is not None])
+    totals = [total for line in value.lines for total in line.totals if total is not None]
+    low, high, step = _scale(totals)
     own = [line for line in value.lines if not line.mean]
     title = words("bulletin-trend-of", department=own[0].name) if len(own) == 1 else words("bulletin-trend-title")
     first, last = (month_name(month, words) for month in (value.months[0], value.months[-1]))
@@ -38,10 +39,12 @@ def trend(value: Trend, words: Words, *, dark: bool = False) -> bytes:
         "tag": "",
         "months": [short_month(month, words) for month in value.months],
         "ticks": [
-            {"at": float((at - low) / (high - low)), "label": points(at, Rounding(0))} for at in _ticks(low, high, step)
+            {"at": float((at - low) / (high - low)), "label": points(at, Rounding(0))}
+            for at in _ticks(low, high, step)
+            if at >= min([Fraction(0), *totals])  # what nobody can fall to is left without a number
         ],
         "lines": [*_lines(value, words, low, high)],
-        "footer": words("bulletin-span", first=first, last=last),
+        "footer": first if first == last else words("bulletin-span", first=first, last=last),
     }
     return typeset("trend.typ", data, output="png", pixels_per_inch=PIXELS_PER_INCH)
 

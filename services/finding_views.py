@@ -83,11 +83,12 @@ async def draft_view(unit: Unit, actor: Actor, case: FindingCase, at: datetime) 
 def wanted(view: FindingDraft) -> FindingWant:
     """Say what a finding still waits for."""
     by_hand = isinstance(view.rule, ManualRule)
+    reason_asked = not isinstance(view.rule, ManualRule) or view.rule.reason
     missing = (
         (FindingWant.KIND, view.rule is None),
         (FindingWant.LEVEL, not by_hand and view.points is None),
         (FindingWant.POINTS, by_hand and view.points is None),
-        (FindingWant.REASON, not view.reason),
+        (FindingWant.REASON, reason_asked and not view.reason),
         (FindingWant.MONTH, view.month not in view.months),
         (FindingWant.EVIDENCE, not view.files),
     )

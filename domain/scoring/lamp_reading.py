@@ -14,7 +14,9 @@ def read_lamps(tables: Sequence[Table]) -> tuple[Lamp, ...]:
     """Read the lamps; they are tried from the top."""
     lamps = [_read_lamp(table) for table in tables]
     ids = {lamp.id for lamp in lamps}
-    for table, lamp in zip(tables, lamps, strict=True):
+    for index, (table, lamp) in enumerate(zip(tables, lamps, strict=True)):
+        if any(lamp.id == earlier.id for earlier in lamps[:index]):
+            raise table.wrong(f"the lamp {lamp.id!r} is there twice", "id")
         if lamp.was is not None and lamp.was not in ids:
             raise table.wrong(f"no such lamp: {lamp.was!r}", "when")
     return tuple(lamps)

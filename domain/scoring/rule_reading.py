@@ -1,6 +1,7 @@
 """From the tables of a rulebook file to its rules, refusing what cannot be meant."""
 
 from collections.abc import Mapping, Sequence
+from difflib import get_close_matches
 from fractions import Fraction
 
 from domain.scoring.facts import Role, RoundOutcome, TaskKind
@@ -13,6 +14,7 @@ from domain.scoring.rules import (
     Condition,
     CriticismProposal,
     EachRule,
+    Giver,
     Joint,
     Limits,
     LineKind,
@@ -30,6 +32,8 @@ from domain.scoring.rules import (
 )
 from domain.scoring.toml_table import Table
 
+LEVELS = ("central", "provincial", "municipal", "county")
+"""The levels that are known by name in both languages."""
 BLAMED = frozenset({RoundOutcome.LATE, RoundOutcome.MISSING})
 DIVISORS = {"all": frozenset(TaskKind), "key_tasks": frozenset({TaskKind.KEY})}
 
@@ -53,6 +57,8 @@ def read_task_rules(table: Table) -> TaskRules:
         given = table.table("weights")
         weights = {role: given.whole(role, low=0) for role in Role}
         given.close()
+        if not any(weights.values()):
+            raise given.wrong("all weights are 0: nobody would have a sheet", Role.LEAD)
     rules = TaskRules(
         kinds=DIVISORS[divisor],
         joint=joint,
@@ -122,6 +128,7 @@ def _read_each(table: Table) -> EachRule:
     if (source is Source.ROUNDS) != bool(outcomes):
         raise table.wrong('outcomes go with source = "rounds", and only with it', "source")
     points = table.points_by_level("points")
+    _check_levels(table, points)
     if source is Source.ROUNDS and set(points) != {""}:
         raise table.wrong("rounds have no levels: points must be one number", "points")
     _check_sign(table, source, points, outcomes)
@@ -135,6 +142,14 @@ def _read_each(table: Table) -> EachRule:
         outcomes=outcomes,
         adhoc=table.flag_or_none("adhoc"),
     )
+
+
+def _check_levels(table: Table, points: Mapping[str, Fraction]) -> None:
+    """Refuse a level that looks like a usual one misspelt; a county may have others of its own."""
+    for level in points:
+        near = get_close_matches(level, LEVELS, n=1, cutoff=0.75)
+        if near and level not in LEVELS:
+            raise table.wrong(f"no such level: {level!r}; did you mean {near[0]!r}?", "points")
 
 
 def _check_sign(
@@ -158,7 +173,7 @@ def _read_manual(table: Table) -> ManualRule:
         article=table.text("article"),
         low=low,
         high=high,
-        who=table.text("who"),
+        who=table.choice("who", Giver),
         reason=table.flag("reason", default=True),
     )
 

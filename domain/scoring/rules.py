@@ -75,16 +75,22 @@ class EachRule:
         return _direction(*self.points.values())
 
 
+class Giver(StrEnum):
+    """Who gives points by hand: the office alone, for leaders change nothing."""
+
+    OFFICE = "office"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ManualRule:
-    """Points given by hand within a range, by those the rule names, with a reason when it asks for one."""
+    """Points given by hand within a range, by those the rule names, with a reason unless it asks for none."""
 
     id: str
     title: Title
     article: str
     low: Fraction
     high: Fraction
-    who: str
+    who: Giver = Giver.OFFICE
     reason: bool = True
 
     @property

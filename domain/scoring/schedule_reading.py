@@ -38,7 +38,7 @@ def read_deadline(table: Table) -> Deadline:
 def read_schedule(table: Table, deadline: Deadline) -> Schedule:
     """Read what the clock does in a month, and in an ad-hoc round; reminders come before the deadline."""
     opening = table.table("opening")
-    _check_reminders(table.tables("reminders"), deadline)
+    _check_order(table, deadline)
     schedule = Schedule(
         opening=_read_step(opening, "opening"),
         reminders=_read_steps(table.tables("reminders")),
@@ -56,11 +56,25 @@ def read_schedule(table: Table, deadline: Deadline) -> Schedule:
     return schedule
 
 
-def _check_reminders(tables: Sequence[Table], deadline: Deadline) -> None:
-    for table in tables:
-        day = table.whole_or_none("day", high=31)
-        if day is not None and day > deadline.day:
-            raise table.wrong(f"a reminder on day {day} comes after the deadline, day {deadline.day}", "day")
+def _check_order(table: Table, deadline: Deadline) -> None:
+    """Refuse days in an order that cannot be meant: opening, reminders, deadline, then the chase."""
+    opening = _day(table.table("opening"))
+    if opening and opening >= deadline.day:
+        raise table.wrong(f"the round opens on day {opening}, not before the deadline, day {deadline.day}", "opening")
+    for reminder in table.tables("reminders"):
+        day = _day(reminder)
+        if day and day > deadline.day:
+            raise reminder.wrong(f"a reminder on day {day} comes after the deadline, day {deadline.day}", "day")
+        if day and opening and day < opening:
+            raise reminder.wrong(f"a reminder on day {day} comes before the round opens, day {opening}", "day")
+    for late in (*table.tables("overdue"), *table.tables("chase"), *table.tables("telephone")):
+        day = _day(late)
+        if day and day <= deadline.day - (not deadline.inclusive):
+            raise late.wrong(f"day {day} is not after the deadline, day {deadline.day}", "day")
+
+
+def _day(table: Table) -> int | None:
+    return table.whole_or_none("day", high=31)
 
 
 def _read_single(table: Table, key: str) -> Step | None:

@@ -68,10 +68,12 @@ class Table:
                 raise self.wrong(f"unknown key {key!r}{meant}; known here: {known}", key)
 
     def text(self, key: str, *, default: str | None = None) -> str:
-        """Read a string."""
+        """Read a string; one that must be there must say something."""
         found = self._value(key, default)
         if not isinstance(found, str):
             raise self.wrong(f"{key} must be a text in quotes", key)
+        if default is None and not found.strip():
+            raise self.wrong(f"{key} must not be empty", key)
         return found
 
     def flag(self, key: str, *, default: bool) -> bool:
@@ -161,6 +163,8 @@ class Table:
         """Read points, or a table of points by level; points without levels stand under the empty level."""
         found = self._value(key, None)
         if isinstance(found, Mapping):
+            if not found:
+                raise self.wrong(f"{key} has no level: nothing could ever be worth anything", key)
             return {level: self._exact(key, points) for level, points in found.items()}
         return {"": self._exact(key, found)}
 

@@ -46,6 +46,7 @@ def preview(view: BulletinPreview, words: Words) -> Parcel:
         paragraphs(_head(view, words), rendering.text.caption(view.value, published)),
         buttons=tuple(_rows(view, words)),
         photo=_picture(view.value, published),
+        album=_album(view.value, published),
         documents=_documents(view.value, published),
     )
 
@@ -91,6 +92,7 @@ def post(view: ChannelPost, words: Words) -> Parcel:
     return Parcel(
         rendering.text.caption(view.value, words),
         photo=_picture(view.value, words),
+        album=_album(view.value, words),
         documents=_documents(view.value, words),
     )
 
@@ -154,6 +156,13 @@ def _picture(value: MonthlyBulletin | PeriodBulletin, words: Words) -> bytes:
     if isinstance(value, MonthlyBulletin):
         return rendering.picture.monthly(value, words)
     return rendering.period_picture.period(value, words)
+
+
+def _album(value: MonthlyBulletin | PeriodBulletin, words: Words) -> tuple[bytes, ...]:
+    """Draw what one picture shows too small: a large group's ranking in several."""
+    if isinstance(value, MonthlyBulletin):
+        return rendering.picture.pages(value, words)
+    return rendering.period_picture.pages(value, words)
 
 
 def _documents(value: MonthlyBulletin | PeriodBulletin, words: Words) -> tuple[tuple[str, bytes], ...]:

@@ -20,6 +20,13 @@ def test_five_files_are_written_into_a_new_folder(make_bulletin: MakeBulletin, c
     assert all(file.stat().st_size for file in written)
 
 
+def test_a_large_group_gets_its_ranking_in_several_pictures_too(
+    make_bulletin: MakeBulletin, chinese: Words, tmp_path: Path
+) -> None:
+    names = [file.name for file in files.write_all(make_bulletin(31), chinese, tmp_path)]
+    assert names[1:4] == [f"bulletin-2023-05.{page}png" for page in ("", "page-1.", "page-2.")]
+
+
 def test_a_correction_does_not_overwrite_the_original(make_bulletin: MakeBulletin) -> None:
     names = {files.stem(make_bulletin(1, number=number, simulated=old)) for number in (0, 1) for old in (False, True)}
     assert len(names) == 4

@@ -5,8 +5,10 @@ import pytest
 from PIL import Image
 
 from domain.bulletin import MonthlyBulletin
+from domain.scoring.rulebook import Rulebook
 from locales import Words
-from rendering import picture
+from rendering import period_picture, picture
+from tests.rendering.periods import period_of
 
 MakeBulletin = Callable[..., MonthlyBulletin]
 LONG_NAME = "山西中部城市群高质量发展示范区管理委员会自然资源和规划建设局第{}分局"
@@ -34,9 +36,16 @@ def test_any_number_of_departments_is_a_photo_for_telegram(
     assert drawn.width + drawn.height <= 10_000
 
 
-def test_an_album_holds_at_most_24_departments_a_picture(make_bulletin: MakeBulletin, chinese: Words) -> None:
-    assert len(picture.pages(make_bulletin(24), chinese)) == 1
-    assert len(picture.pages(make_bulletin(50), chinese)) == 3
+def test_what_one_picture_shows_too_small_is_drawn_again_as_an_album(
+    make_bulletin: MakeBulletin, yuxian: Rulebook, words: Words
+) -> None:
+    """Each picture of it is a single wide column of at most 24 departments, which a phone shows at its full width."""
+    assert [picture.pages(make_bulletin(count), words) for count in (0, 3, 30)] == [(), (), ()]
+    assert period_picture.pages(period_of(yuxian, 30), words) == ()
+    for drawn in (picture.pages(make_bulletin(31), words), period_picture.pages(period_of(yuxian, 31), words)):
+        sizes = [_opened(each).size for each in drawn]
+        assert [width for width, _ in sizes] == [1080, 1080]
+        assert all(1 < height / width < 2.2 for width, height in sizes)
 
 
 def test_dark_is_dark_and_light_is_light(make_bulletin: MakeBulletin, chinese: Words) -> None:
