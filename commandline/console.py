@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import os
 import sys
 from collections.abc import Coroutine
 from datetime import UTC, datetime
@@ -47,6 +48,9 @@ def carry_out(work: Coroutine[Any, Any, None]) -> None:
         fail(f"Telegram cannot be reached at TELEGRAM_API_URL: {type(error).__name__}")
     except KeyboardInterrupt:
         sys.exit(130)
+    except BrokenPipeError:
+        # Whoever reads has seen enough: `score … | head`. What is left in the buffer goes nowhere, not to a trace.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except Exception:
         # Through the log, which lets no secret pass: a trace may hold what it likes.
         logging.getLogger("diaodu").exception("the command failed")

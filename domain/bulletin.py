@@ -51,7 +51,8 @@ class MonthlyBulletin:
     the last (零报告) over the regular ones. `sheets` stand in the order of the ranking. `rounding` is how every
     number of it is printed. `rulebook_title` and `base_article` are the rulebook's own words, so that what is published
     can be drawn again without it; both are empty in what was frozen before they were kept. `letterhead` is what the
-    office chose for the notice.
+    office chose for the notice. `asked` is whether anybody had to report: without a round nobody was in time.
+    Equal totals are `parted_by` the points of these lines before they share a rank.
     """
 
     group: str
@@ -73,6 +74,8 @@ class MonthlyBulletin:
     base_article: str = ""
     reason: str = ""
     letterhead: Letterhead = field(default_factory=Letterhead)
+    asked: bool = True
+    parted_by: tuple[Title, ...] = ()
 
 
 def monthly_bulletin(
@@ -121,6 +124,8 @@ def monthly_bulletin(
         base_article=rulebook.base_article,
         reason=reason,
         letterhead=letterhead,
+        asked=any(each.rounds for each in known),
+        parted_by=tuple(rule.title for key in rulebook.ranking.break_by if (rule := rulebook.line(key))),
     )
 
 

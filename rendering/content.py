@@ -54,7 +54,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """The month in a few numbers, printed: mean, highest, lowest, completions of all tasks, who reported in time."""
+    """The month in a few numbers: mean, highest, lowest, completions of all tasks, and who, if asked, was in time."""
 
     count: int
     mean: str
@@ -62,7 +62,7 @@ class Figures:
     lowest: str
     done: int
     tasks: int
-    on_time: int
+    on_time: int | None
 
 
 def points(value: Fraction, rounding: Rounding) -> str:
@@ -167,7 +167,7 @@ def figures(bulletin: MonthlyBulletin) -> Figures:
         lowest=points(min(totals), bulletin.rounding),
         done=sum(row.tasks_done for row in bulletin.rows),
         tasks=sum(row.tasks for row in bulletin.rows),
-        on_time=sum(row.name not in blamed for row in bulletin.rows),
+        on_time=sum(row.name not in blamed for row in bulletin.rows) if bulletin.asked else None,
     )
 
 

@@ -16,6 +16,7 @@ from rendering.content import (
     places,
     points,
     rulebook_name,
+    titled,
 )
 from rendering.document import TYPE_AREA_MM, Block, Column, Notice, OfficialFields, Table
 from rendering.sections import bare, plain, sectioned, subsectioned
@@ -109,13 +110,15 @@ def _overview(bulletin: MonthlyBulletin, words: Words) -> Iterator[Block]:
             mean=sums.mean,
             highest=sums.highest,
             lowest=sums.lowest,
+            asked="no" if sums.on_time is None else "yes",
             onTime=str(sums.on_time),
         ),
     )
 
 
 def _ranking(bulletin: MonthlyBulletin, words: Words) -> Iterator[Block]:
-    yield plain(words("bulletin-notice-ranking-text"))
+    parted = [titled(title, words, "") for title in bulletin.parted_by]
+    yield plain(words("bulletin-notice-ranking-text", parted="yes" if parted else "no", lines=joined(parted, words)))
     rows = (
         (place.rank, place.name, place.tasks, place.bonus, place.deductions, place.total, str(place.movement))
         for place in places(bulletin, words)
@@ -137,7 +140,7 @@ def _columns(bulletin: MonthlyBulletin, words: Words) -> tuple[Column, ...]:
 
 def _reporting(bulletin: MonthlyBulletin, words: Words) -> Iterator[Block]:
     if not (bulletin.missing or bulletin.late):
-        yield plain(words("bulletin-text-all-in-time"))
+        yield plain(words("bulletin-text-all-in-time" if bulletin.asked else "bulletin-text-nobody-asked"))
     named = {"missing": bulletin.missing, "late": bulletin.late, "nothing": bulletin.nothing}
     parts = {words(f"bulletin-{kind}"): _names(names, words) for kind, names in named.items() if names}
     yield from subsectioned(parts, words)

@@ -60,8 +60,9 @@ def _figures(bulletin: MonthlyBulletin, words: Words) -> list[Mapping[str, Drawa
         "departments": str(sums.count),
         "mean": sums.mean,
         "done": f"{sums.done}/{sums.tasks}",
-        "on-time": f"{sums.on_time}/{sums.count}",
     }
+    if sums.on_time is not None:
+        values["on-time"] = f"{sums.on_time}/{sums.count}"
     return [{"value": value, "label": words(f"bulletin-figure-{name}")} for name, value in values.items()]
 
 

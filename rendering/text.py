@@ -80,7 +80,7 @@ def _row(place: Place, words: Words) -> str:
 
 def _reporting(bulletin: MonthlyBulletin, words: Words, room: int) -> Iterator[str]:
     if not (bulletin.missing or bulletin.late):
-        yield words.html("bulletin-text-all-in-time")
+        yield words.html("bulletin-text-all-in-time" if bulletin.asked else "bulletin-text-nobody-asked")
     for kind in ("missing", "late", "nothing"):
         names: tuple[str, ...] = getattr(bulletin, kind)
         if names:

@@ -121,6 +121,7 @@ bulletin-text-rest = { $count ->
  }
 bulletin-text-names = <b>{ $label }</b> ({ $count }): { $names }
 bulletin-text-all-in-time = All departments reported in time.
+bulletin-text-nobody-asked = No round of this month has reached its deadline.
 bulletin-text-whole = The whole ranking is in the picture; the notice and the ledger are attached.
 
 bulletin-text-period-head = <b>Ranking</b> ({ $score } · done/tasks · move)
@@ -191,9 +192,15 @@ bulletin-notice-overview = Overview
 bulletin-notice-overview-text = { $count ->
     [one] 1 department was
    *[other] { $count } departments were
- } asked about { $tasks } assignments, of which { $done } are completed so far. The mean is { $mean } points, the highest { $highest }, the lowest { $lowest }. Reported in time: { $onTime }.
+ } asked about { $tasks } assignments, of which { $done } are completed so far. The mean is { $mean } points, the highest { $highest }, the lowest { $lowest }.{ $asked ->
+    [yes] {" "}Reported in time: { $onTime }.
+   *[no] {""}
+ }
 bulletin-notice-ranking = Ranking
-bulletin-notice-ranking-text = The departments rank as in the table. Equal totals share a rank and stand in the order of the plan.
+bulletin-notice-ranking-text = The departments rank as in the table. { $parted ->
+    [yes] Equal totals are parted by the points of: { $lines }; what is still equal shares a rank and stands in the order of the plan.
+   *[no] Equal totals share a rank and stand in the order of the plan.
+ }
 bulletin-notice-table-note = Note: “Done” is the tasks completed so far out of the department's tasks of the year; “Move” compares with last month's rank.
 bulletin-notice-reporting = Reporting
 bulletin-notice-names-text = { $names } ({ $count }).

@@ -81,6 +81,7 @@ bulletin-text-row = { $rank }. { $department } <b>{ $total }</b> · { $tasks }{ 
 bulletin-text-rest = 其余{ $count }个单位见附件。
 bulletin-text-names = <b>{ $label }</b>（{ $count }）：{ $names }
 bulletin-text-all-in-time = 各责任单位均按时报送。
+bulletin-text-nobody-asked = 本月没有到期的调度，无报送情况。
 bulletin-text-whole = 完整排名见图，公文与计分台账见附件。
 
 bulletin-text-period-head = <b>排名</b>（{ $score } · 办结/任务 · 升降）
@@ -154,9 +155,15 @@ bulletin-notice-subsection = （{ $number ->
    *[5] 五
  }）{ $heading }。
 bulletin-notice-overview = 总体情况
-bulletin-notice-overview-text = 本月共调度{ $count }个责任单位，责任任务{ $tasks }项次，累计办结{ $done }项次。平均得分{ $mean }分，最高{ $highest }分，最低{ $lowest }分。{ $onTime }个单位按时报送。
+bulletin-notice-overview-text = 本月共调度{ $count }个责任单位，责任任务{ $tasks }项次，累计办结{ $done }项次。平均得分{ $mean }分，最高{ $highest }分，最低{ $lowest }分。{ $asked ->
+    [yes] { $onTime }个单位按时报送。
+   *[no] {""}
+ }
 bulletin-notice-ranking = 排名情况
-bulletin-notice-ranking-text = 各责任单位综合得分排名见下表。得分相同的名次并列，按年度任务所列次序排列。
+bulletin-notice-ranking-text = 各责任单位综合得分排名见下表。{ $parted ->
+    [yes] 得分相同的，依次比较{ $lines }得分，仍相同的名次并列，按年度任务所列次序排列。
+   *[no] 得分相同的名次并列，按年度任务所列次序排列。
+ }
 bulletin-notice-table-note = 注：“办结”为累计办结任务数与本单位年度任务总数之比；“升降”为与上月名次相比。
 bulletin-notice-reporting = 报送情况
 bulletin-notice-names-text = { $names }（{ $count }个单位）。

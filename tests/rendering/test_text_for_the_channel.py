@@ -1,11 +1,14 @@
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from domain.bulletin import MonthlyBulletin
 from locales import Words
 from rendering import text
+from rendering.document import Paragraph
+from rendering.notice import compose, official_fields
 
 MakeBulletin = Callable[..., MonthlyBulletin]
 LONG_NAME = "山西中部城市群高质量发展示范区管理委员会自然资源和规划建设局第{}分局"
@@ -76,6 +79,15 @@ def test_the_missing_and_the_late_are_named(make_bulletin: MakeBulletin, chinese
 
 def test_nobody_late_is_said_too(make_bulletin: MakeBulletin, chinese: Words) -> None:
     assert "各责任单位均按时报送。" in text.monthly(make_bulletin(3), chinese)
+
+
+def test_without_a_round_nobody_was_in_time(make_bulletin: MakeBulletin, chinese: Words) -> None:
+    unasked = replace(make_bulletin(3), asked=False)
+    notice = compose(unasked, chinese, official_fields(unasked, chinese))
+    body = "\n".join(each.text for each in notice.body if isinstance(each, Paragraph))
+    for drawn in (text.monthly(unasked, chinese), text.caption(unasked, chinese), body):
+        assert "本月没有到期的调度" in drawn
+        assert "按时报送" not in drawn
 
 
 def test_a_correction_says_that_it_is_one(make_bulletin: MakeBulletin, chinese: Words) -> None:

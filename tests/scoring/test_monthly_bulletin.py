@@ -110,6 +110,18 @@ def test_a_department_without_tasks_is_not_ranked(yuxian: Rulebook) -> None:
     assert [row.name for row in made.rows] == ["甲"]
 
 
+def test_a_bulletin_says_whether_anybody_was_asked_and_what_parts_equal_totals(
+    yuxian: Rulebook, guanxian: Rulebook
+) -> None:
+    known = [department(1, "县工信局", 1)]
+    asked = answered(known[0], RoundOutcome.REPORTED, datetime.fromisoformat("2023-05-25T16:00Z"))
+
+    assert not bulletin(known, yuxian).asked
+    assert bulletin([asked], yuxian).asked
+    assert bulletin(known, yuxian).parted_by == ()
+    assert [title["en"] for title in bulletin(known, guanxian).parted_by] == ["Completion"]
+
+
 def test_adjustments_are_made_known_with_the_month_they_correct(yuxian: Rulebook) -> None:
     corrected = replace(department(1, "甲", 0), adjustments=(AdjustmentFact("a1", Fraction(5), "误扣", MAY.plus(-1)),))
 
