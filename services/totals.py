@@ -88,7 +88,9 @@ async def insist(services: Services, act: Act, entry_id: int, revision: int) -> 
 
 async def weigh(unit: Unit, item: Case) -> None:
     """Keep whether a number of the entry is to be asked back; to be called whenever answer or numbers change."""
-    asked_back = bool(item.targets) and await target_checks.question_of(unit, item) is not None
+    if not item.targets:
+        return
+    asked_back = await target_checks.question_of(unit, item) is not None
     await entries.write(unit.session, item.entry, asked_back=asked_back)
 
 
