@@ -5,19 +5,26 @@ from telegram import Update
 from handlers.buttons.review import (
     Accept,
     AcceptAll,
+    AcceptTask,
     AcceptUnscored,
     AskReason,
     GiveBack,
     OpenQueue,
+    ReadByDepartment,
+    ReadByTask,
     ReviewEntry,
+    ReviewNext,
     ReviewReport,
+    ReviewTask,
+    TurnQueue,
     UndoAcceptAll,
+    UndoAcceptTask,
 )
 from handlers.screens.reviews import SHORT_REASONS
 from handlers.taps import tap
 from handlers.turn import Turn
 from locales import words_for
-from services import people, reviews, whole_reviews
+from services import people, reviews, task_reviews, whole_reviews
 
 
 async def desk(_update: Update, turn: Turn) -> None:
@@ -29,6 +36,50 @@ async def desk(_update: Update, turn: Turn) -> None:
 async def open_queue(turn: Turn, _button: OpenQueue) -> None:
     """Go back to the desk."""
     await turn.show(await reviews.queue_view(turn.services, turn.act))
+
+
+@tap(TurnQueue)
+async def turn_queue(turn: Turn, button: TurnQueue) -> None:
+    """Turn a page of what waits."""
+    await turn.show(await reviews.queue_view(turn.services, turn.act, page=button.page))
+
+
+@tap(ReadByTask)
+async def read_by_task(turn: Turn, _button: ReadByTask) -> None:
+    """Read what waits task by task."""
+    await turn.show(await task_reviews.read_by_task(turn.services, turn.act, by_task=True))
+
+
+@tap(ReadByDepartment)
+async def read_by_department(turn: Turn, _button: ReadByDepartment) -> None:
+    """Read what waits department by department."""
+    await turn.show(await task_reviews.read_by_task(turn.services, turn.act, by_task=False))
+
+
+@tap(ReviewTask)
+async def review_task(turn: Turn, button: ReviewTask) -> None:
+    """Open what was sent of a task."""
+    await turn.show(await task_reviews.open_task(turn.services, turn.act, button.dispatch, button.task))
+
+
+@tap(ReviewNext)
+async def review_next(turn: Turn, button: ReviewNext) -> None:
+    """Go on from an entry that a colleague decided."""
+    await turn.show(await reviews.open_next(turn.services, turn.act, button.entry))
+
+
+@tap(AcceptTask)
+async def accept_task(turn: Turn, button: AcceptTask) -> None:
+    """Accept what waits of a task in one tap."""
+    await turn.show(
+        await task_reviews.accept_all(turn.services, turn.act, button.dispatch, button.task, button.version)
+    )
+
+
+@tap(UndoAcceptTask)
+async def undo_task(turn: Turn, button: UndoAcceptTask) -> None:
+    """Take that back."""
+    await turn.show(await task_reviews.undo(turn.services, turn.act, button.dispatch, button.task))
 
 
 @tap(ReviewReport)

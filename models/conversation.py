@@ -67,11 +67,15 @@ class Step(StrEnum):
 
 
 class Conversation(SQLModel, table=True):
-    """The step a person waits at in a group, its subject, and words not yet given to a task."""
+    """The step a person waits at in a group, its subject, and words not yet given to a task.
+
+    `by_task` is how a reviewer reads what waits: task by task, or department by department.
+    """
 
     person_id: int = Field(primary_key=True, foreign_key="person.id")
     group_id: int = Field(primary_key=True, foreign_key="leading_group.id")
     step: Step = names(Step, default=Step.HOME)
     subject: int | None = None
     stray: str = ""
+    by_task: bool = False
     updated_at: datetime

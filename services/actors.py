@@ -67,6 +67,11 @@ class Actor:
         """Words they said that no task was open for."""
         return self.conversation.stray if self.conversation else ""
 
+    @property
+    def by_task(self) -> bool:
+        """Whether they review task by task."""
+        return self.conversation is not None and self.conversation.by_task
+
     def as_reader(self) -> Reader:
         """Give what a view needs to know of them."""
         reader = reader_of(self.person, self.group, self.seat.role, self.department)

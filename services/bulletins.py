@@ -13,7 +13,7 @@ from models.conversation import Step
 from models.group import Group
 from models.outbox import OutboxNotice
 from models.seat import SeatRole
-from services import bulletin_values, desks, rulebooks, second_persons
+from services import bulletin_values, queues, rulebooks, second_persons
 from services.actors import Actor, acting, move
 from services.announcements import notice
 from services.base import Services
@@ -176,7 +176,7 @@ async def own(unit: Unit, actor: Actor, bulletin_id: int) -> Bulletin:
 async def _view(unit: Unit, actor: Actor, row: Bulletin, at: datetime) -> BulletinPreview:
     published = row.state == BulletinState.PUBLISHED
     office = actor.seat.role == SeatRole.OFFICE
-    queue = [] if published else await desks.queue(unit, actor.group_id)
+    queue = [] if published else await queues.by_department(unit, actor.group_id)
     return BulletinPreview(
         reader=actor.as_reader(),
         bulletin=int(row.id or 0),
@@ -186,7 +186,7 @@ async def _view(unit: Unit, actor: Actor, row: Bulletin, at: datetime) -> Bullet
         needs_window=row.state == BulletinState.DRAFT and await _needs_window(unit, actor, row),
         window_over=row.open_until is not None and at >= row.open_until,
         objections=await objections.waiting_against(unit.session, int(row.id or 0)) if office else 0,
-        waiting=len([line for line in queue if desks.is_of_month(line, row.period)]),
+        waiting=len([line for line in queue if queues.is_of_month(line, row.period)]),
         channel=actor.group.channel_title,
         channel_language=actor.group.language,
         correctable=published and office and row.kind == BulletinKind.MONTH,

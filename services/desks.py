@@ -4,11 +4,11 @@ from datetime import datetime, timedelta
 
 from domain.acts import Act
 from models.dispatch import Dispatch
-from services import calendars, problem_cards
+from services import calendars, problem_cards, queues
 from services.actors import Actor
 from services.entry_views import deadline_of, is_late, round_name, written
-from services.views import Deadline, Desk, QueueLine, RoundLine
-from storage import bulletins, calls, claims, dispatches, nominations, objections, persons, reports
+from services.views import Deadline, Desk, RoundLine
+from storage import bulletins, calls, claims, dispatches, nominations, objections, persons
 from storage.dispatches import Standing
 from storage.unit import Unit
 
@@ -17,29 +17,11 @@ CALLS_SHOWN_FOR = timedelta(days=31)
 NEXT_DATES = 3
 
 
-async def queue(unit: Unit, group_id: int) -> tuple[QueueLine, ...]:
-    """List the reports that wait for a verdict, the oldest first."""
-    return tuple(
-        QueueLine(
-            report=int(report.id or 0),
-            department=department.name,
-            round=round_name(dispatch),
-            undecided=undecided,
-            submitted_at=report.submitted_at or dispatch.opens_at,
-            late=is_late(report, dispatch),
-            again=report.version > 1,
-        )
-        for report, dispatch, department, undecided in await reports.waiting(unit.session, group_id)
-    )
-
-
-def is_of_month(line: QueueLine, period: str) -> bool:
-    """Tell whether a report that waits answers a month's regular round."""
-    return not line.round.title and str(line.round.month) == period
-
-
-async def view(unit: Unit, actor: Actor, act: Act, *, notice: str = "") -> Desk:
-    """Give the office's home."""
+async def view(
+    unit: Unit, actor: Actor, act: Act, *, notice: str = "", page: int = 0, by_task: bool | None = None
+) -> Desk:
+    """Give the office's home, at a page of what waits for review; `by_task` is how it is read from now on."""
+    by_task = actor.by_task if by_task is None else by_task
     dispatch = await dispatches.latest_at(unit.session, actor.group_id, act.at)
     standing = await dispatches.standings(unit.session, int(dispatch.id or 0)) if dispatch else []
     liaisons = await persons.liaisons(unit.session, actor.group_id)
@@ -57,7 +39,10 @@ async def view(unit: Unit, actor: Actor, act: Act, *, notice: str = "") -> Desk:
         dispatch=int(dispatch.id or 0) if dispatch else None,
         adhoc=tuple(adhoc),
         lamps=(await problem_cards.list_view(unit, actor, act.at)).lamps,
-        queue=await queue(unit, actor.group_id),
+        queue=await queues.by_department(unit, actor.group_id),
+        by_task=by_task,
+        tasks=await queues.by_task(unit, actor.group_id) if by_task else (),
+        page=page,
         without_liaison=tuple(each.department.name for each in standing if each.department.id not in liaisons),
         unpublished=tuple(
             (int(row.id or 0), row.period) for row in await bulletins.unpublished(unit.session, actor.group_id)

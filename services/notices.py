@@ -9,7 +9,7 @@ from models.dispatch import Dispatch
 from models.entry import Verdict
 from models.report import Report, ReportState
 from models.seat import SeatRole
-from services import desks, entry_views, notice_records
+from services import desks, entry_views, notice_records, queues
 from services import objections as objection_cases
 from services.actors import Actor
 from services.announcements import notice
@@ -166,7 +166,9 @@ async def draft_ready(services: Services, sending: Sending) -> DraftReady | None
             return None
         dispatch = await dispatches.of_month(unit.session, actor.group_id, row.period)
         standing = await dispatches.standings(unit.session, int(dispatch.id or 0)) if dispatch else []
-        waiting = [line for line in await desks.queue(unit, actor.group_id) if desks.is_of_month(line, row.period)]
+        waiting = [
+            line for line in await queues.by_department(unit, actor.group_id) if queues.is_of_month(line, row.period)
+        ]
         return DraftReady(actor.as_reader(), int(row.id or 0), row.period, len(standing), len(waiting))
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import TypeAlias
 
 from domain.acts import Act
 from domain.errors import NotAllowed, Stale, Unacceptable
@@ -9,16 +10,18 @@ from models.conversation import Step
 from models.entry import Answer, Verdict
 from models.report import Report, ReportState
 from models.seat import SeatRole
-from services import announcements, attention, desks, entry_views, nudges, report_versions, reuses
+from services import announcements, attention, desks, entry_views, nudges, queues, report_versions, reuses
 from services.actors import Actor, acting, move
 from services.base import Services
 from services.trail import note
-from services.views import Desk, ReviewCard, ReviewDone, ReviewFile
-from storage import entries, evidences, persons, reports
+from services.views import Desk, ReviewCard, ReviewDone, ReviewFile, TaskDone, TaskPlace
+from storage import entries, evidences, persons, reports, task_entries
 from storage.entries import Case
 from storage.unit import Unit
 
 LONGEST_REASON = 300
+Next: TypeAlias = ReviewCard | ReviewDone | TaskDone
+"""What a reviewer sees after a verdict: what waits next, or that nothing does."""
 UNDECIDED = "undecided"
 """How the trail names the state of an entry without a verdict."""
 
@@ -36,15 +39,22 @@ async def open_entry(services: Services, act: Act, entry_id: int) -> ReviewCard:
     """Open one entry, decided or not."""
     async with services.database.unit(act) as unit:
         actor, item = await _within(unit, act, entry_id)
-        view = await _card(unit, actor, item, show_files=False)
+        view = await card(unit, actor, item, show_files=False)
         await move(unit, actor, act, Step.REVIEW, entry_id)
         await unit.commit()
         return view
 
 
-async def accept(
-    services: Services, act: Act, entry_id: int, revision: int, *, scored: bool = True
-) -> ReviewCard | ReviewDone:
+async def open_next(services: Services, act: Act, entry_id: int) -> Next:
+    """Leave an entry a colleague decided, and go on to what waits next."""
+    async with services.database.unit(act) as unit:
+        actor, item = await _within(unit, act, entry_id)
+        view = await _next(unit, actor, act, item)
+        await unit.commit()
+        return view
+
+
+async def accept(services: Services, act: Act, entry_id: int, revision: int, *, scored: bool = True) -> Next:
     """Accept an entry: with points (认可), which count when evidence is behind it, or without them (不计分)."""
     async with services.database.unit(act) as unit:
         actor, item = await _undecided(unit, act, entry_id, revision)
@@ -58,12 +68,12 @@ async def ask_reason(services: Services, act: Act, entry_id: int, revision: int)
     async with services.database.unit(act) as unit:
         actor, item = await _undecided(unit, act, entry_id, revision)
         await move(unit, actor, act, Step.REASON, entry_id)
-        view = replace(await _card(unit, actor, item, show_files=False), asking_reason=True)
+        view = replace(await card(unit, actor, item, show_files=False), asking_reason=True)
         await unit.commit()
         return view
 
 
-async def give_back(services: Services, act: Act, entry_id: int, revision: int, reason: str) -> ReviewCard | ReviewDone:
+async def give_back(services: Services, act: Act, entry_id: int, revision: int, reason: str) -> Next:
     """Return an entry (退回) for a reason from the short list."""
     async with services.database.unit(act) as unit:
         actor, item = await _undecided(unit, act, entry_id, revision)
@@ -72,7 +82,7 @@ async def give_back(services: Services, act: Act, entry_id: int, revision: int, 
         return view
 
 
-async def say_reason(unit: Unit, actor: Actor, act: Act, reason: str) -> ReviewCard | ReviewDone:
+async def say_reason(unit: Unit, actor: Actor, act: Act, reason: str) -> Next:
     """Return the entry the reviewer was asked about, for a reason in their own words."""
     item = await entries.case(unit.session, actor.subject or 0)
     if item is None or item.entry.group_id != actor.group_id:
@@ -83,11 +93,11 @@ async def say_reason(unit: Unit, actor: Actor, act: Act, reason: str) -> ReviewC
     return await _return(unit, actor, act, item, reason)
 
 
-async def queue_view(services: Services, act: Act) -> Desk:
+async def queue_view(services: Services, act: Act, *, page: int = 0) -> Desk:
     """Show what waits."""
     async with services.database.unit(act) as unit:
         actor = await acting(unit, act, SeatRole.OFFICE)
-        view = await desks.view(unit, actor, act)
+        view = await desks.view(unit, actor, act, page=page)
         await move(unit, actor, act, Step.QUEUE)
         await unit.commit()
         return view
@@ -100,11 +110,11 @@ async def current_card(unit: Unit, actor: Actor, *, asking_reason: bool) -> Revi
         return None
     if item.report.first_submitted_at is None:
         return None
-    view = await _card(unit, actor, item, show_files=False)
+    view = await card(unit, actor, item, show_files=False)
     return replace(view, asking_reason=asking_reason and view.verdict is None)
 
 
-async def _return(unit: Unit, actor: Actor, act: Act, item: Case, reason: str) -> ReviewCard | ReviewDone:
+async def _return(unit: Unit, actor: Actor, act: Act, item: Case, reason: str) -> Next:
     reason = reason.strip()
     if not reason:
         raise Unacceptable("review-reason-empty")
@@ -116,11 +126,24 @@ async def _return(unit: Unit, actor: Actor, act: Act, item: Case, reason: str) -
     return view
 
 
-async def _decide(
-    unit: Unit, actor: Actor, act: Act, item: Case, verdict: Verdict, reason: str
-) -> ReviewCard | ReviewDone:
+async def _decide(unit: Unit, actor: Actor, act: Act, item: Case, verdict: Verdict, reason: str) -> Next:
     await keep_verdict(unit, actor, act, item, verdict, reason)
-    return await go_on(unit, actor, act, int(item.report.id or 0))
+    return await _next(unit, actor, act, item)
+
+
+async def _next(unit: Unit, actor: Actor, act: Act, item: Case) -> Next:
+    if not actor.by_task:
+        return await go_on(unit, actor, act, int(item.report.id or 0))
+    await settle(unit, actor, act, await entries.of_report(unit.session, int(item.report.id or 0)))
+    following = await queues.after(unit, item)
+    if following is None:
+        return await task_done(unit, actor, act, item)
+    # Not locked: a colleague who reads the other way round would wait for this one, and this one for them.
+    opened = await entries.opened(unit.session, following, lock=False)
+    if opened is None:
+        raise Stale
+    await move(unit, actor, act, Step.REVIEW, following)
+    return await card(unit, actor, opened.item, show_files=True)
 
 
 async def keep_verdict(unit: Unit, actor: Actor, act: Act, item: Case, verdict: Verdict, reason: str = "") -> None:
@@ -129,6 +152,13 @@ async def keep_verdict(unit: Unit, actor: Actor, act: Act, item: Case, verdict: 
     await entries.decide(unit.session, item.entry, verdict, reason=reason, by=actor.person_id, at=act.at)
     after = f"{verdict}：{reason}" if reason else str(verdict)
     await note(unit, actor, act, f"entry-{verdict}", int(item.entry.id or 0), before=before, after=after)
+
+
+async def reopen(unit: Unit, actor: Actor, act: Act, item: Case) -> None:
+    """Take the verdict off an entry, and write that down."""
+    before = str(item.entry.verdict or UNDECIDED)
+    await entries.reopen(unit.session, item.entry)
+    await note(unit, actor, act, "entry-reopened", int(item.entry.id or 0), before=before, after=UNDECIDED)
 
 
 async def go_on(unit: Unit, actor: Actor, act: Act, report_id: int) -> ReviewCard | ReviewDone:
@@ -140,29 +170,57 @@ async def go_on(unit: Unit, actor: Actor, act: Act, report_id: int) -> ReviewCar
     undecided = [item for item in items if entry_views.is_undecided(item.entry)]
     if undecided:
         await move(unit, actor, act, Step.REVIEW, undecided[0].entry.id)
-        return await _card(unit, actor, undecided[0], show_files=True)
+        return await card(unit, actor, undecided[0], show_files=True)
     return await close(unit, actor, act, items)
 
 
 async def close(unit: Unit, actor: Actor, act: Act, items: list[Case], *, wait: timedelta = timedelta()) -> ReviewDone:
     """Close a report whose entries are all decided, and tell the liaison after a wait if none was returned."""
-    report, dispatch = items[0].report, items[0].dispatch
-    returned = sum(item.entry.verdict == Verdict.RETURNED for item in items)
-    state = ReportState.RETURNED if returned else ReportState.REVIEWED
-    if report.state != state:
-        await reports.set_state(unit.session, report, state)
-        if not returned:
-            await announcements.reviewed(unit, actor, report, act, wait=wait)
+    await settle(unit, actor, act, items, wait=wait)
     await move(unit, actor, act, Step.QUEUE)
     return ReviewDone(
         reader=actor.as_reader(),
         department=items[0].department.name,
-        round=entry_views.round_name(dispatch),
-        accepted=sum(item.entry.verdict == Verdict.ACCEPTED for item in items),
-        returned=returned,
-        unscored=sum(item.entry.verdict == Verdict.UNSCORED for item in items),
-        queue=await desks.queue(unit, actor.group_id),
+        round=entry_views.round_name(items[0].dispatch),
+        accepted=_count(items, Verdict.ACCEPTED),
+        returned=_count(items, Verdict.RETURNED),
+        unscored=_count(items, Verdict.UNSCORED),
+        queue=await queues.by_department(unit, actor.group_id),
     )
+
+
+async def settle(unit: Unit, actor: Actor, act: Act, items: list[Case], *, wait: timedelta = timedelta()) -> None:
+    """Close a report when none of its entries waits any more; say so to the liaison unless one was returned."""
+    if any(entry_views.is_undecided(item.entry) for item in items):
+        return
+    report, returned = items[0].report, _count(items, Verdict.RETURNED)
+    state = ReportState.RETURNED if returned else ReportState.REVIEWED
+    if report.state == state:
+        return
+    await reports.set_state(unit.session, report, state)
+    if not returned:
+        await announcements.reviewed(unit, actor, report, act, wait=wait)
+
+
+async def task_done(unit: Unit, actor: Actor, act: Act, item: Case) -> TaskDone:
+    """Say how what was sent of a task was decided, and what waits of the others."""
+    items = await task_entries.of_task(unit.session, int(item.dispatch.id or 0), int(item.task.id or 0))
+    await move(unit, actor, act, Step.QUEUE)
+    return TaskDone(
+        reader=actor.as_reader(),
+        title=item.task.title,
+        round=entry_views.round_name(item.dispatch),
+        accepted=_count(items, Verdict.ACCEPTED),
+        returned=_count(items, Verdict.RETURNED),
+        unscored=_count(items, Verdict.UNSCORED),
+        tasks=await queues.by_task(unit, actor.group_id),
+        dispatch=int(item.dispatch.id or 0),
+        task=int(item.task.id or 0),
+    )
+
+
+def _count(items: list[Case], verdict: Verdict) -> int:
+    return sum(item.entry.verdict == verdict for item in items)
 
 
 async def _within(unit: Unit, act: Act, entry_id: int) -> tuple[Actor, Case]:
@@ -204,8 +262,9 @@ async def _decided_by(unit: Unit, item: Case) -> Stale:
     return Stale("review-decided-already", name=person.name, verdict=item.entry.verdict.value)
 
 
-async def _card(unit: Unit, actor: Actor, item: Case, *, show_files: bool) -> ReviewCard:
-    opened = await entries.opened(unit.session, int(item.entry.id or 0))
+async def card(unit: Unit, actor: Actor, item: Case, *, show_files: bool) -> ReviewCard:
+    """Give the card of an entry."""
+    opened = await entries.opened(unit.session, int(item.entry.id or 0), lock=False)
     siblings = opened.items if opened else (item,)
     files = await evidences.of_entry(unit.session, int(item.entry.id or 0))
     striking = await attention.of_entries(unit, list(siblings))
@@ -237,4 +296,18 @@ async def _card(unit: Unit, actor: Actor, item: Case, *, show_files: bool) -> Re
         striking=len(striking),
         show_files=show_files,
         change=await report_versions.change_of(unit, item),
+        place=await _task_place(unit, item) if actor.by_task else None,
+    )
+
+
+async def _task_place(unit: Unit, item: Case) -> TaskPlace:
+    dispatch, task = int(item.dispatch.id or 0), int(item.task.id or 0)
+    items = await task_entries.of_task(unit.session, dispatch, task)
+    return TaskPlace(
+        dispatch=dispatch,
+        task=task,
+        number=next((at for at, each in enumerate(items, start=1) if each.entry.id == item.entry.id), 1),
+        total=len(items),
+        waiting=sum(entry_views.is_undecided(each.entry) for each in items),
+        version=sum(each.report.version for each in items),
     )

@@ -56,20 +56,19 @@ async def undo(services: Services, act: Act, report_id: int) -> ReviewCard | Rev
         if await is_frozen(unit, actor.group_id, Month.parse(items[0].dispatch.month)):
             raise Stale("review-published")
         at = await trails.last_at(unit.session, actor.person_id, ACCEPTED_ALL, report_id)
-        mine = [item for item in items if at is not None and _is_of(item, actor, at)]
+        mine = [item for item in items if at is not None and is_own(item, actor, at)]
         if not mine:
             raise Stale("review-nothing-to-undo")
         for item in mine:
-            await entries.reopen(unit.session, item.entry)
-            before, after = Verdict.ACCEPTED.value, reviews.UNDECIDED
-            await note(unit, actor, act, "entry-reopened", int(item.entry.id or 0), before=before, after=after)
+            await reviews.reopen(unit, actor, act, item)
         await reports.set_state(unit.session, items[0].report, ReportState.SUBMITTED)
         view = await reviews.go_on(unit, actor, act, report_id)
         await unit.commit()
         return view
 
 
-def _is_of(item: Case, actor: Actor, at: datetime) -> bool:
+def is_own(item: Case, actor: Actor, at: datetime) -> bool:
+    """Tell whether an entry was accepted by a person at a moment, and stands so."""
     entry = item.entry
     return entry.verdict == Verdict.ACCEPTED and entry.decided_by == actor.person_id and entry.decided_at == at
 

@@ -48,6 +48,16 @@ async def move(
     await session.execute(_change(), now | {"person": person_id, "group": group_id, "stray": kept})
 
 
+async def read_by_task(session: AsyncSession, person_id: int, group_id: int, *, by_task: bool) -> None:
+    """Keep how a person reads what waits for a verdict; they were moved in the group before."""
+    conversation = table(Conversation)
+    await session.execute(
+        update(conversation)
+        .where(conversation.c.person_id == person_id, conversation.c.group_id == group_id)
+        .values(by_task=by_task)
+    )
+
+
 async def give_stray(session: AsyncSession, person_id: int, group_id: int, words: str, at: datetime) -> None:
     """Give a person words that are not given to a task yet, beside those they have themselves."""
     known = await session.get(Conversation, (person_id, group_id))

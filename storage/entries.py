@@ -71,7 +71,8 @@ def _target_count() -> ScalarSelect[int]:
     )
 
 
-def _cases(*more: Any) -> Select[Any]:
+def cases(*more: Any) -> Select[Any]:
+    """Select entries with all that belongs to them, and more columns if asked for."""
     return (
         select(Entry, Task, Report, Dispatch, Department, _evidence_count(), _target_count(), *more)
         .join(Report, col(Report.id) == Entry.report_id)
@@ -86,12 +87,12 @@ def _cases(*more: Any) -> Select[Any]:
 @cache
 def _one() -> Select[Any]:
     # The entry is locked as well: with the report alone locked, the one who waited would read it as it was before.
-    return _cases().where(col(Entry.id) == bindparam("entry")).with_for_update(of=(Report, Entry))
+    return cases().where(col(Entry.id) == bindparam("entry")).with_for_update(of=(Report, Entry))
 
 
 @cache
 def _all_of_report() -> Select[Any]:
-    return _cases().where(col(Entry.report_id) == bindparam("report")).order_by(col(Task.position))
+    return cases().where(col(Entry.report_id) == bindparam("report")).order_by(col(Task.position))
 
 
 @cache
@@ -102,7 +103,7 @@ def _held() -> Select[Any]:
 @cache
 def _asked_of() -> Select[Any]:
     return (
-        _cases()
+        cases()
         .where(
             col(Report.department_id) == bindparam("department"),
             col(Dispatch.withdrawn_at).is_(None),
@@ -157,14 +158,18 @@ def _opened() -> Select[Any]:
     its_report = select(col(Entry.report_id)).where(is_this).scalar_subquery()
     said_before = and_(is_this, col(earlier.id) == _answered_before().scalar_subquery())
     return (
-        _cases(col(earlier.answer), col(earlier.text), col(dispatch.month))
+        cases(col(earlier.answer), col(earlier.text), col(dispatch.month))
         .outerjoin(earlier, said_before)
         .outerjoin(report, col(report.id) == earlier.report_id)
         .outerjoin(dispatch, col(dispatch.id) == report.dispatch_id)
         .where(col(Entry.report_id) == its_report)
         .order_by(col(Task.position))
-        .with_for_update(of=(Report, Entry))
     )
+
+
+@cache
+def _opened_alone() -> Select[Any]:
+    return _opened().with_for_update(of=(Report, Entry))
 
 
 async def case(session: AsyncSession, entry_id: int) -> Case | None:
@@ -173,9 +178,9 @@ async def case(session: AsyncSession, entry_id: int) -> Case | None:
     return Case(*row) if row else None
 
 
-async def opened(session: AsyncSession, entry_id: int) -> Opened | None:
-    """Give one entry with all its card needs, in one statement; on PostgreSQL its whole report stays locked."""
-    rows = (await session.execute(_opened(), {"entry": entry_id})).all()
+async def opened(session: AsyncSession, entry_id: int, *, lock: bool = True) -> Opened | None:
+    """Give one entry with all its card needs, in one statement; on PostgreSQL its whole report is locked if asked for."""
+    rows = (await session.execute(_opened_alone() if lock else _opened(), {"entry": entry_id})).all()
     items = {row[0].id: Case(*row[:COLUMNS]) for row in rows}
     if entry_id not in items:
         return None
@@ -220,9 +225,7 @@ async def before_of_report(session: AsyncSession, report_id: int) -> dict[int, E
 
 async def of_round(session: AsyncSession, dispatch_id: int) -> list[Case]:
     """List the entries of a whole round, department by department in plan order."""
-    query = (
-        _cases().where(col(Report.dispatch_id) == dispatch_id).order_by(col(Department.position), col(Task.position))
-    )
+    query = cases().where(col(Report.dispatch_id) == dispatch_id).order_by(col(Department.position), col(Task.position))
     return [Case(*row) for row in (await session.execute(query)).all()]
 
 
@@ -278,7 +281,7 @@ async def completed_before(session: AsyncSession, group_id: int, month: str) -> 
 async def of_year(session: AsyncSession, group_id: int, year: str, *, task_id: int | None = None) -> list[Case]:
     """List what was sent in for the regular rounds of a year, or of one task in them, oldest round first."""
     query = (
-        _cases()
+        cases()
         .where(
             col(Entry.group_id) == group_id,
             col(Dispatch.kind) == DispatchKind.REGULAR,

@@ -146,9 +146,14 @@ def _departments(ids: list[int]) -> Any:
     return select(col(Department.id), col(Department.name)).where(col(Department.id).in_(ids))
 
 
+def _tasks(ids: list[int]) -> Any:
+    return select(col(Task.id), col(Task.title)).where(col(Task.id).in_(ids))
+
+
 NAMING: dict[str, Callable[[list[int]], Any]] = {
     **{subject: _of_departments(model) for subject, model in OF_DEPARTMENTS.items()},
     "entry": _entries,
     "report": _reports,
     "deputy": _departments,
+    "task": _tasks,
 }

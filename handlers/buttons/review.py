@@ -13,6 +13,64 @@ class OpenQueue(Button):
 
 
 @dataclass(frozen=True, slots=True)
+class TurnQueue(Button):
+    """Turn a page of what waits."""
+
+    code = "rwp"
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReadByTask(Button):
+    """Read what waits task by task."""
+
+    code = "rwt"
+
+
+@dataclass(frozen=True, slots=True)
+class ReadByDepartment(Button):
+    """Read what waits department by department."""
+
+    code = "rwd"
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewTask(Button):
+    """Review what was sent of a task in a round."""
+
+    code = "rwk"
+    dispatch: int
+    task: int
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptTask(Button):
+    """Accept every entry of a task that waits, in the versions that were shown."""
+
+    code = "okt"
+    dispatch: int
+    task: int
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class UndoAcceptTask(Button):
+    """Take back that a task was accepted as a whole."""
+
+    code = "otu"
+    dispatch: int
+    task: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewNext(Button):
+    """Go on from an entry that a colleague decided."""
+
+    code = "rwn"
+    entry: int
+
+
+@dataclass(frozen=True, slots=True)
 class ReviewReport(Button):
     """Review a report."""
 

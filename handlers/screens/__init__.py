@@ -24,6 +24,7 @@ from handlers.screens import (  # noqa: F401
     problem_notices,
     problems,
     proof,
+    queues,
     reuse,
     reviews,
     round_drafts,

@@ -17,7 +17,7 @@ from handlers.buttons.task import ListTasks
 from handlers.buttons.trails import SeeTrail
 from handlers.screens.drawing import Key, day_name, deadline_text, draw, key, paragraphs, period_name, short
 from handlers.screens.problems import lamps_text
-from handlers.screens.reviews import queue_rows
+from handlers.screens.queues import queue_rows
 from handlers.screens.round_lines import extended_text, line_text, round_key
 from locales import Words
 from rendering.round_words import round_name
@@ -34,6 +34,7 @@ def desk(view: Desk, words: Words) -> Parcel:
         words.html(f"notice-{view.notice}") if view.notice else "",
         words.html("desk-calls", count=view.calls) if view.calls else "",
         words.html("desk-waiting", count=len(view.queue)) if view.queue else words.html("desk-nothing-waits"),
+        words.html("desk-waiting-tasks", count=len(view.tasks)) if view.tasks else "",
         words.html("desk-again", count=_again(view)) if _again(view) else "",
         words.html("desk-claims", count=view.claims) if view.claims else "",
         words.html("desk-objections", count=len(view.objections)) if view.objections else "",
@@ -44,7 +45,7 @@ def desk(view: Desk, words: Words) -> Parcel:
         _ahead(view, words),
         words.html("desk-channel", channel=view.channel) if view.channel else words.html("desk-no-channel"),
     )
-    rows: list[tuple[Key, ...]] = queue_rows(words, view.queue)
+    rows: list[tuple[Key, ...]] = queue_rows(words, view)
     if view.calls:
         rows.append((key(words("button-calls", count=view.calls), OpenCalls()),))
     rows += [

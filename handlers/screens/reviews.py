@@ -9,17 +9,19 @@ from handlers.buttons.finding import NewFindingOfEntry
 from handlers.buttons.review import (
     Accept,
     AcceptAll,
+    AcceptTask,
     AcceptUnscored,
     AskReason,
     GiveBack,
     OpenQueue,
     ReviewEntry,
-    ReviewReport,
+    ReviewNext,
     UndoAcceptAll,
 )
 from handlers.buttons.trails import SeeTrail
 from handlers.screens.cards import last_text
 from handlers.screens.drawing import Key, draw, key, moment_text, paragraphs, quotation, short, targets_text
+from handlers.screens.queues import report_rows
 from handlers.screens.reuse import watch_rows, watch_text
 from locales import Words
 from rendering.round_words import report_name
@@ -28,7 +30,6 @@ from services.views import (
     AttentionKind,
     EntryChange,
     Proof,
-    QueueLine,
     ReviewCard,
     ReviewDone,
     ReviewFile,
@@ -36,7 +37,6 @@ from services.views import (
 )
 
 SHORT_REASONS = ("unclear", "unproven", "mismatch")
-MOST_QUEUED = 12
 LONGEST_CHANGE = 600
 AROUND = 20
 """Characters shown of what did not change, on each side of what did."""
@@ -61,13 +61,7 @@ def review(view: ReviewCard, words: Words) -> Parcel:
 
 def _card(view: ReviewCard, words: Words, left_out: int) -> str:
     return paragraphs(
-        words.html(
-            "review-place",
-            department=view.department,
-            report=report_name(words, view.round),
-            number=str(view.number),
-            total=str(view.total),
-        ),
+        _place(view, words),
         words.html("card-title", title=view.title),
         targets_text(words, view.targets),
         last_text(words, view.last) if left_out < LEAVE_LAST else "",
@@ -86,6 +80,14 @@ def _card(view: ReviewCard, words: Words, left_out: int) -> str:
         words.html(f"review-verdict-{view.verdict}") if view.verdict else "",
         words.html("review-ask-reason") if view.asking_reason else "",
     )
+
+
+def _place(view: ReviewCard, words: Words) -> str:
+    message, number, total = "review-place", view.number, view.total
+    if view.place is not None:
+        message, number, total = "review-place-by-task", view.place.number, view.place.total
+    report = report_name(words, view.round)
+    return words.html(message, department=view.department, report=report, number=str(number), total=str(total))
 
 
 def _changed(change: EntryChange | None, words: Words) -> str:
@@ -141,20 +143,7 @@ def done(view: ReviewDone, words: Words) -> Parcel:
         words.html("review-waiting", count=len(view.queue)) if view.queue else words.html("review-queue-empty"),
     )
     undo = ((key(words("button-undo"), UndoAcceptAll(view.undo)),),) if view.undo else ()
-    return Parcel(text, buttons=(*queue_rows(words, view.queue), *undo, (key(words("button-desk"), OpenQueue()),)))
-
-
-def queue_rows(words: Words, queue: tuple[QueueLine, ...]) -> list[tuple[Key, ...]]:
-    """Give a row for each report that waits, the oldest first."""
-    return [
-        (
-            key(
-                short(words("review-queue-line", department=line.department, count=line.undecided)),
-                ReviewReport(line.report),
-            ),
-        )
-        for line in queue[:MOST_QUEUED]
-    ]
+    return Parcel(text, buttons=(*report_rows(words, view.queue), *undo, (key(words("button-desk"), OpenQueue()),)))
 
 
 def with_files(parcel: Parcel, files: tuple[ReviewFile, ...]) -> Parcel:
@@ -173,7 +162,7 @@ def _rows(view: ReviewCard, words: Words) -> list[tuple[Key, ...]]:
     trail = key(words("button-trail"), SeeTrail(TrailOf.ENTRY, view.entry, 0))
     to_queue = (trail, key(words("button-desk"), OpenQueue()))
     if view.verdict is not None:
-        return [*watch_rows(view, words), to_queue]
+        return [*watch_rows(view, words), (key(words("button-next"), ReviewNext(view.entry)),), to_queue]
     if view.asking_reason:
         reasons = [(key(words(f"reason-{each}"), GiveBack(view.entry, view.revision, each)),) for each in SHORT_REASONS]
         return [*reasons, (key(words("button-back"), ReviewEntry(view.entry)),)]
@@ -194,7 +183,11 @@ def _rows(view: ReviewCard, words: Words) -> list[tuple[Key, ...]]:
 
 
 def _whole(view: ReviewCard, words: Words) -> list[tuple[Key, ...]]:
-    """Offer to accept what waits of the report in one tap, and say how much of it stands out."""
+    """Offer to accept what waits of the report, or of the task, in one tap; of a report say how much stands out."""
+    place = view.place
+    if place is not None:
+        label = words("button-accept-task", count=place.waiting)
+        return [(key(label, AcceptTask(place.dispatch, place.task, place.version)),)] if place.waiting >= MANY else []
     if view.undecided < MANY:
         return []
     label = words("button-accept-all", count=view.undecided, striking=view.striking)

@@ -4,6 +4,10 @@ desk-waiting = { $count ->
     [one] One report waits
    *[other] { $count } reports wait
 } for review
+desk-waiting-tasks = By task: { $count ->
+    [one] one task has
+   *[other] { $count } tasks have
+} entries to review
 desk-again = Of these sent again after a return: { $count }
 desk-objections = Objections without an answer: { $count }
 desk-ahead = Next: { $dates }
@@ -25,6 +29,7 @@ button-objection-of = Objection: { $department }
 button-latest-bulletin = Latest bulletin
 
 review-place = { $department } · { $report } · task { $number } of { $total }
+review-place-by-task = { $department } · { $report } · department { $number } of { $total } on this task
 review-evidence = Evidence: { $count ->
     [one] one file
    *[other] { $count } files
@@ -63,6 +68,15 @@ review-waiting = { $count ->
    *[other] { $count } more wait:
 }
 review-queue-empty = No report waits for review.
+review-task-done = <b>{ $title }, { $report }: reviewed</b>
+review-tasks-waiting = { $count ->
+    [one] One more task waits:
+   *[other] { $count } more tasks wait:
+}
+review-task-line = { $title } ({ $count ->
+    [1] { $department }
+   *[other] { $count } departments
+})
 review-queue-line = { $department } ({ $count })
 button-review = Review
 button-accept = Accept
@@ -73,6 +87,9 @@ button-accept-all = Accept all { $count }{ $striking ->
     [0] {""}
    *[other] {" "}({ $striking } to look at)
 }
+button-accept-task = Accept all { $count } of this task
+button-by-task = By task
+button-by-department = By department
 button-undo = Undo
 reason-unclear = Not specific: say what was done
 reason-unproven = Evidence is missing

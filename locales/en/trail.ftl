@@ -56,6 +56,7 @@ trail-entry-reopened = Took the verdict back
 trail-strays-dropped = Dropped what had no task
 trail-report-nothing-for-rest = Nothing for the rest
 trail-report-submitted = Submitted
+trail-task-accepted-all = Accepted the whole task
 trail-report-accepted-all = Accepted the whole report
 trail-report-excused = Excused
 trail-report-not-excused = No longer excused

@@ -1,6 +1,7 @@
 # 办公室：工作台、审核、通报
 desk-title = <b>工作台</b> · { $group }
 desk-waiting = 待审核：{ $count }份月报
+desk-waiting-tasks = 按任务看：{ $count }项任务有待审核的进展
 desk-again = 其中退回后重报：{ $count }份
 desk-objections = 异议待答复：{ $count }条
 desk-ahead = 近期：{ $dates }
@@ -22,6 +23,7 @@ button-objection-of = 异议：{ $department }
 button-latest-bulletin = 最近一期通报
 
 review-place = { $department } · { $report } · 第{ $number }项／共{ $total }项
+review-place-by-task = { $department } · { $report } · 本任务第{ $number }个部门／共{ $total }个
 review-evidence = 印证材料：{ $count }份（见上）
 review-no-evidence = <b>无印证材料</b>，认可后不计分。
 review-unchanged = 与上次报送相比：无变化。
@@ -54,6 +56,12 @@ review-attention-fallen = <b>累计值减少</b>：{ $name }由{ $than }{ $unit 
 review-attention-no-value = <b>申报办结，但未填累计完成值</b>。
 review-waiting = 还有{ $count }份待审核：
 review-queue-empty = 没有待审核的月报。
+review-task-done = <b>{ $report }“{ $title }”审核完毕</b>
+review-tasks-waiting = 还有{ $count }项任务待审核：
+review-task-line = { $title }（{ $count ->
+    [1] { $department }
+   *[other] { $count }个部门
+}）
 review-queue-line = { $department }（{ $count }项）
 button-review = 审核
 button-accept = 认可成果
@@ -64,6 +72,9 @@ button-accept-all = 整份认可：{ $count }项{ $striking ->
     [0] {""}
    *[other] （{ $striking }项需留意）
 }
+button-accept-task = 本任务全部认可：{ $count }个部门
+button-by-task = 按任务
+button-by-department = 按部门
 button-undo = 撤销上一步
 reason-unclear = 进展不具体，请写明完成情况
 reason-unproven = 缺少印证材料，请补充

@@ -54,6 +54,7 @@ trail-strays-dropped = 放弃未归类内容
 trail-report-nothing-for-rest = 其余报无进展
 trail-report-submitted = 报送
 trail-report-accepted-all = 整份认可
+trail-task-accepted-all = 整项任务认可
 trail-report-excused = 免予扣分
 trail-report-not-excused = 恢复扣分
 trail-bulletin-opened = 开始公示

@@ -177,6 +177,9 @@ from services.views.reviewing import (
     ReviewCard,
     ReviewDone,
     ReviewFile,
+    TaskDone,
+    TaskPlace,
+    WaitingTask,
 )
 from services.views.rounds import (
     DeadlineMoved,
@@ -367,11 +370,13 @@ __all__ = [
     "StrayPrompt",
     "Submitted",
     "Target",
+    "TaskDone",
     "TaskKind",
     "TaskLine",
     "TaskList",
     "TaskPage",
     "TaskPart",
+    "TaskPlace",
     "TaskView",
     "TrailChoice",
     "TrailFile",
@@ -382,6 +387,7 @@ __all__ = [
     "UsedFor",
     "Verdict",
     "View",
+    "WaitingTask",
     "WindowOpened",
     "WindowOver",
     "WorkdaysScreen",
@@ -401,6 +407,7 @@ View = (
     | Comparison
     | FileRefused
     | ReviewDone
+    | TaskDone
     | LeaderHome
     | BulletinPreview
     | Published

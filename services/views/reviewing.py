@@ -28,6 +28,29 @@ class QueueLine:
 
 
 @dataclass(frozen=True, slots=True)
+class WaitingTask:
+    """A task of which entries wait for the office, in one round; the departments whose entries these are."""
+
+    dispatch: int
+    task: int
+    title: str
+    round: RoundName
+    departments: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TaskPlace:
+    """Where an entry stands among those of its task in the round; `version` is the reports' versions added up."""
+
+    dispatch: int
+    task: int
+    number: int
+    total: int
+    waiting: int
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
 class Desk:
     """The office's home: what waits, and the round at a glance."""
 
@@ -54,6 +77,10 @@ class Desk:
     notice: str = ""
     ahead: tuple[CalendarEntry, ...] = ()
     """What the month has next."""
+    by_task: bool = False
+    tasks: tuple[WaitingTask, ...] = ()
+    """What waits, task by task; only for those who read it so."""
+    page: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +139,8 @@ class ReviewCard:
     asking_reason: bool = False
     show_files: bool = False
     change: EntryChange | None = None
+    place: TaskPlace | None = None
+    """Only for those who review task by task."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,3 +156,20 @@ class ReviewDone:
     unscored: int = 0
     undo: int = 0
     """The report whose acceptance as a whole can be taken back; 0 for none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaskDone:
+    """What was sent of a task is decided to its last entry; what waits of the other tasks."""
+
+    reader: Reader
+    title: str
+    round: RoundName
+    accepted: int
+    returned: int
+    unscored: int
+    tasks: tuple[WaitingTask, ...]
+    dispatch: int
+    task: int
+    undo: bool = False
+    """Whether its acceptance as a whole can be taken back."""
