@@ -45,6 +45,7 @@ OF_ROLE = {
         "problems",
         "people",
         "workdays",
+        "reasons",
         "letterhead",
         "bulletin",
         "language",

@@ -20,11 +20,9 @@ from handlers.buttons.review import (
     UndoAcceptAll,
     UndoAcceptTask,
 )
-from handlers.screens.reviews import SHORT_REASONS
 from handlers.taps import tap
 from handlers.turn import Turn
-from locales import words_for
-from services import people, reviews, task_reviews, whole_reviews
+from services import reviews, task_reviews, whole_reviews
 
 
 async def desk(_update: Update, turn: Turn) -> None:
@@ -128,9 +126,6 @@ async def ask_reason(turn: Turn, button: AskReason) -> None:
 
 @tap(GiveBack)
 async def give_back(turn: Turn, button: GiveBack) -> None:
-    """Return an entry for a reason of the short list, in the reviewer's words."""
-    reader = await people.reader(turn.services, turn.act)
-    words = words_for(reader.language if reader else "")
-    reason = words(f"reason-{button.reason}") if button.reason in SHORT_REASONS else ""
-    await turn.show(await reviews.give_back(turn.services, turn.act, button.entry, button.revision, reason))
+    """Return an entry for a reason of the short list."""
+    await turn.show(await reviews.give_back(turn.services, turn.act, button.entry, button.revision, button.reason))
     turn.kit.sender.nudge()

@@ -19,6 +19,7 @@ class Step(StrEnum):
     QUEUE = "queue"
     REVIEW = "review"
     REASON = "reason"
+    REASONS = "reasons"
     BULLETIN = "bulletin"
     OBJECTION = "objection"
     ANSWER = "answer"

@@ -22,6 +22,7 @@ from services import (
     problem_words,
     report_notes,
     reports,
+    return_reasons,
     reviews,
     round_decisions,
     round_drafts,
@@ -49,6 +50,7 @@ SAID: dict[tuple[SeatRole, Step], Say] = {
     (SeatRole.LIAISON, Step.OBJECTION): objections.say_why,
     (SeatRole.LIAISON, Step.LEAVE): leaves.say_days,
     (SeatRole.OFFICE, Step.REASON): reviews.say_reason,
+    (SeatRole.OFFICE, Step.REASONS): return_reasons.say,
     (SeatRole.OFFICE, Step.ANSWER): objections.say_answer,
     (SeatRole.OFFICE, Step.CORRECTION): corrections.say_reason,
     (SeatRole.OFFICE, Step.ADJUSTMENT): corrections.say_reason,
@@ -63,6 +65,11 @@ SAID: dict[tuple[SeatRole, Step], Say] = {
 }
 """Who takes a person's words, by their seat and the step they are at."""
 
+ASKED: dict[Step, Callable[[Unit, Actor], Awaitable[View]]] = {
+    Step.LETTERHEAD: letterheads.asking,
+    Step.REASONS: return_reasons.asking,
+}
+"""The screens of the office that wait for words, whatever their subject is."""
 DRAFTING = frozenset({Step.ROUND_ASK, Step.ROUND_DEADLINE, Step.ROUND_DRAFT})
 DECIDING = frozenset({Step.ROUND_CARD, Step.ROUND_EXTENSION, Step.ROUND_WITHDRAWAL})
 
@@ -180,8 +187,8 @@ async def _office_screen(unit: Unit, actor: Actor, act: Act, notice: str) -> Vie
         card = await reviews.current_card(unit, actor, asking_reason=actor.step == Step.REASON)
         if card:
             return card
-    if actor.step == Step.LETTERHEAD:
-        return await letterheads.asking(unit, actor)
+    if actor.step in ASKED:
+        return await ASKED[actor.step](unit, actor)
     if actor.subject and (view := await _bulletin_screen(unit, actor, act, actor.subject)):
         return view
     if actor.step in workday_edits.ASKING:

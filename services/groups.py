@@ -11,6 +11,7 @@ from locales import FIRST, LANGUAGES
 from models.group import Group
 from models.rulebook import RulebookText
 from models.seat import SeatRole
+from services import return_reasons
 from services.actors import seated
 from services.base import Services
 from services.trail import note
@@ -51,6 +52,7 @@ async def create(
             unit.session,
             RulebookText(group_id=group_id, holds_from=str(read.holds_from), text=rulebook, source=source, added_at=at),
         )
+        await return_reasons.begin(unit, group_id)
         await unit.commit()
 
 

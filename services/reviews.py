@@ -10,7 +10,17 @@ from models.conversation import Step
 from models.entry import Answer, Verdict
 from models.report import Report, ReportState
 from models.seat import SeatRole
-from services import announcements, attention, desks, entry_views, nudges, queues, report_versions, reuses
+from services import (
+    announcements,
+    attention,
+    desks,
+    entry_views,
+    nudges,
+    queues,
+    report_versions,
+    return_reasons,
+    reuses,
+)
 from services.actors import Actor, acting, move
 from services.base import Services
 from services.trail import note
@@ -68,15 +78,20 @@ async def ask_reason(services: Services, act: Act, entry_id: int, revision: int)
     async with services.database.unit(act) as unit:
         actor, item = await _undecided(unit, act, entry_id, revision)
         await move(unit, actor, act, Step.REASON, entry_id)
-        view = replace(await card(unit, actor, item, show_files=False), asking_reason=True)
+        view = await _asking(unit, actor, await card(unit, actor, item, show_files=False))
         await unit.commit()
         return view
 
 
-async def give_back(services: Services, act: Act, entry_id: int, revision: int, reason: str) -> Next:
-    """Return an entry (退回) for a reason from the short list."""
+async def give_back(services: Services, act: Act, entry_id: int, revision: int, reason_id: int) -> Next:
+    """Return an entry (退回) for a reason from the short list.
+
+    Raises:
+        Stale: the reason is on it no more, or the entry is not as it was shown.
+    """
     async with services.database.unit(act) as unit:
         actor, item = await _undecided(unit, act, entry_id, revision)
+        reason = await return_reasons.text_of(unit, actor, reason_id)
         view = await _return(unit, actor, act, item, reason)
         await unit.commit()
         return view
@@ -111,7 +126,11 @@ async def current_card(unit: Unit, actor: Actor, *, asking_reason: bool) -> Revi
     if item.report.first_submitted_at is None:
         return None
     view = await card(unit, actor, item, show_files=False)
-    return replace(view, asking_reason=asking_reason and view.verdict is None)
+    return await _asking(unit, actor, view) if asking_reason and view.verdict is None else view
+
+
+async def _asking(unit: Unit, actor: Actor, view: ReviewCard) -> ReviewCard:
+    return replace(view, asking_reason=True, reasons=await return_reasons.lines(unit, actor))
 
 
 async def _return(unit: Unit, actor: Actor, act: Act, item: Case, reason: str) -> Next:

@@ -179,7 +179,7 @@ async def case(session: AsyncSession, entry_id: int) -> Case | None:
 
 
 async def opened(session: AsyncSession, entry_id: int, *, lock: bool = True) -> Opened | None:
-    """Give one entry with all its card needs, in one statement; on PostgreSQL its whole report is locked if asked for."""
+    """Give one entry with all its card needs, in one statement; on PostgreSQL its whole report is locked."""
     rows = (await session.execute(_opened_alone() if lock else _opened(), {"entry": entry_id})).all()
     items = {row[0].id: Case(*row[:COLUMNS]) for row in rows}
     if entry_id not in items:

@@ -43,7 +43,7 @@ async def waiting(session: AsyncSession, group_id: int) -> list[Waiting]:
         )
         .order_by(col(Dispatch.opens_at), col(Dispatch.id), col(Task.position), col(Department.position), col(Entry.id))
     )
-    return [Waiting(*row) for row in (await session.execute(query)).all()]
+    return [Waiting(int(row[0] or 0), row[1], row[2], row[3]) for row in (await session.execute(query)).all()]
 
 
 async def of_task(session: AsyncSession, dispatch_id: int, task_id: int) -> list[Case]:

@@ -137,4 +137,4 @@ class GiveBack(Button):
     code = "b"
     entry: int
     revision: int
-    reason: str
+    reason: int

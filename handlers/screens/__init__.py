@@ -25,6 +25,7 @@ from handlers.screens import (  # noqa: F401
     problems,
     proof,
     queues,
+    reasons,
     reuse,
     reviews,
     round_drafts,

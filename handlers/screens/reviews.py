@@ -6,6 +6,7 @@ from dataclasses import replace
 from delivery.parcel import LONGEST_TEXT, Parcel, shown_length
 from domain.text_difference import Change, Piece, abridged
 from handlers.buttons.finding import NewFindingOfEntry
+from handlers.buttons.reasons import OpenReasons
 from handlers.buttons.review import (
     Accept,
     AcceptAll,
@@ -22,6 +23,7 @@ from handlers.buttons.trails import SeeTrail
 from handlers.screens.cards import last_text
 from handlers.screens.drawing import Key, draw, key, moment_text, paragraphs, quotation, short, targets_text
 from handlers.screens.queues import report_rows
+from handlers.screens.reasons import LONGEST_REASON
 from handlers.screens.reuse import watch_rows, watch_text
 from locales import Words
 from rendering.round_words import report_name
@@ -36,7 +38,6 @@ from services.views import (
     TrailOf,
 )
 
-SHORT_REASONS = ("unclear", "unproven", "mismatch")
 LONGEST_CHANGE = 600
 AROUND = 20
 """Characters shown of what did not change, on each side of what did."""
@@ -78,7 +79,7 @@ def _card(view: ReviewCard, words: Words, left_out: int) -> str:
         ),
         *(_attention(each, words) for each in view.attention[:MOST_ATTENTION] if each.kind in SAID_HERE),
         words.html(f"review-verdict-{view.verdict}") if view.verdict else "",
-        words.html("review-ask-reason") if view.asking_reason else "",
+        words.html("review-ask-reason", listed="yes" if view.reasons else "no") if view.asking_reason else "",
     )
 
 
@@ -164,8 +165,12 @@ def _rows(view: ReviewCard, words: Words) -> list[tuple[Key, ...]]:
     if view.verdict is not None:
         return [*watch_rows(view, words), (key(words("button-next"), ReviewNext(view.entry)),), to_queue]
     if view.asking_reason:
-        reasons = [(key(words(f"reason-{each}"), GiveBack(view.entry, view.revision, each)),) for each in SHORT_REASONS]
-        return [*reasons, (key(words("button-back"), ReviewEntry(view.entry)),)]
+        reasons = [
+            (key(short(each.text, LONGEST_REASON), GiveBack(view.entry, view.revision, each.reason)),)
+            for each in view.reasons
+        ]
+        edit = key(words("button-reasons"), OpenReasons(view.entry))
+        return [*reasons, (edit, key(words("button-back"), ReviewEntry(view.entry)))]
     accept = words("button-accept-completed" if view.answer == "completed" else "button-accept")
     return [
         *watch_rows(view, words),

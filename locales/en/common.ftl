@@ -144,6 +144,7 @@ at-no-round = No round is open; nothing is asked of you.
 at-problem = You are writing down a problem: send words, and photos or files if you have them.
 at-claim = You are writing a bonus claim: follow what it asks for.
 at-desk = You are at the desk: tap a report to review it. No words are needed here.
+at-reasons = You are editing the reasons for returning: send words to add one, or use the keys.
 at-review = You are reviewing: tap “Accept” or “Return”. After “Return” you may send the reason.
 at-preview = You are previewing a bulletin: please use the buttons.
 at-round = You are putting a round together: follow what it asks for.

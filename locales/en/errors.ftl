@@ -49,3 +49,7 @@ invite-expired = That invite code has expired. Please ask the office for a new o
 office-update-failed = <b>A message could not be handled</b>
     From: { $name }
     It is kept (number { $update }). Please get in touch with them, and tell the system's operator.
+reasons-too-long = A reason on the list has at most { $most } characters.
+reasons-full = The list holds at most { $most } reasons; please remove one first.
+reasons-there-already = This reason is on the list already.
+reasons-gone = This reason is no longer on the list; please choose again.

@@ -48,7 +48,10 @@ review-submitted = Submitted at { $moment }{ $late ->
 review-verdict-accepted = Accepted.
 review-verdict-returned = Returned.
 review-verdict-unscored = Accepted without points.
-review-ask-reason = <b>Please write why it is returned</b>, or choose:
+review-ask-reason = <b>Please write why it is returned</b>{ $listed ->
+    [yes] , or choose:
+   *[no] :
+}
 review-done = <b>{ $department }, { $report }: reviewed</b>
 review-done-counts = { $accepted } accepted{ $unscored ->
     [0] {""}
@@ -94,6 +97,16 @@ button-undo = Undo
 reason-unclear = Not specific: say what was done
 reason-unproven = Evidence is missing
 reason-mismatch = The evidence does not fit the task
+reason-unchanged = Same words as last month: say what is new
+reason-value = The total is not right: please check
+reasons-title = <b>Reasons for returning</b> ({ $count } of { $most }), offered when an entry is returned:
+reasons-line = { $number }. { $text }
+reasons-how = Send words to add a reason; take one off or move it up with the keys.
+reasons-how-full = The list is full: take one off before you add another.
+button-reasons = Edit the list
+button-reason-remove = Remove { $number }: { $text }
+button-reason-up = Move { $number } up
+command-reasons = Reasons for returning
 
 preview-head = <b>Draft</b>, to be published in { $channel }
 preview-no-channel = <b>Draft</b>. Before publishing, make this bot an administrator of the leading group's channel.

@@ -46,3 +46,7 @@ invite-expired = 邀请码已过期，请联系办公室重新发送。
 office-update-failed = <b>有一条消息处理失败</b>
     发送人：{ $name }
     消息已保存（编号 { $update }），请与其联系，并通知系统管理员。
+reasons-too-long = 常用原因请控制在{ $most }字以内。
+reasons-full = 常用原因最多{ $most }条，请先删除不用的。
+reasons-there-already = 这条原因已在列表中。
+reasons-gone = 这条原因已不在列表中，请重新选择。

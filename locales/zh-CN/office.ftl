@@ -39,7 +39,10 @@ review-submitted = 报送时间：{ $moment }{ $late ->
 review-verdict-accepted = 已认可。
 review-verdict-returned = 已退回。
 review-verdict-unscored = 已认可，不计分。
-review-ask-reason = <b>请写明退回原因</b>，或从下面选一条：
+review-ask-reason = <b>请写明退回原因</b>{ $listed ->
+    [yes] ，或从下面选一条：
+   *[no] ：
+}
 review-done = <b>{ $department }{ $report }审核完毕</b>
 review-done-counts = 认可{ $accepted }项{ $unscored ->
     [0] {""}
@@ -79,6 +82,16 @@ button-undo = 撤销上一步
 reason-unclear = 进展不具体，请写明完成情况
 reason-unproven = 缺少印证材料，请补充
 reason-mismatch = 材料与任务不符，请更换
+reason-unchanged = 与上月内容相同，请写明本月进展
+reason-value = 累计完成值有误，请核对
+reasons-title = <b>常用退回原因</b>（{ $count }／{ $most }条），退回时供选用：
+reasons-line = { $number }. { $text }
+reasons-how = 直接发送文字即新增一条；点“删除”或“上移”调整。
+reasons-how-full = 已满，删除后方可新增。
+button-reasons = 编辑常用原因
+button-reason-remove = 删除{ $number }：{ $text }
+button-reason-up = 上移{ $number }
+command-reasons = 常用退回原因
 
 preview-head = <b>草稿预览</b>，发布到：{ $channel }
 preview-no-channel = <b>草稿预览</b>。发布前请把本机器人添加为领导小组频道的管理员。

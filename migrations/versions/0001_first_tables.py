@@ -125,6 +125,19 @@ def upgrade() -> None:
     with op.batch_alter_table('plan', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_plan_group_id'), ['group_id'], unique=False)
 
+    op.create_table('return_reason',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('group_id', sa.Integer(), nullable=False),
+    sa.Column('position', sa.Integer(), nullable=False),
+    sa.Column('text', sa.String(), nullable=False),
+    sa.Column('usual', sa.String(), nullable=False),
+    sa.Column('removed_at', UTCDateTime(), nullable=True),
+    sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
+    sa.PrimaryKeyConstraint('id')
+    )
+    with op.batch_alter_table('return_reason', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_return_reason_group_id'), ['group_id'], unique=False)
+
     op.create_table('rulebook',
     sa.Column('id', sa.Integer(), nullable=False),
     sa.Column('group_id', sa.Integer(), nullable=False),
@@ -220,9 +233,10 @@ def upgrade() -> None:
     op.create_table('conversation',
     sa.Column('person_id', sa.Integer(), nullable=False),
     sa.Column('group_id', sa.Integer(), nullable=False),
-    sa.Column('step', sa.Enum('home', 'report', 'entry', 'check', 'value', 'queue', 'review', 'reason', 'bulletin', 'objection', 'answer', 'correction', 'adjustment', 'letterhead', 'day-off', 'day-worked', 'step-change', 'round-ask', 'round-deadline', 'round-draft', 'round-extension', 'round-withdrawal', 'round-card', 'leave', 'people', 'problem', 'problems', 'problem-card', 'problem-feedback', 'problem-solved', 'problem-reopen', 'score', 'claim', 'claim-what', 'claim-when', 'claim-by', 'claims', 'claim-card', 'claim-reason', 'findings', 'finding', 'finding-card', 'finding-lift', 'excuse', 'plan', 'plan-doubt', 'plan-request', 'plan-answer', 'stray', 'notes', 'note', 'tasks', 'task', name='step', native_enum=False, length=24), nullable=False),
+    sa.Column('step', sa.Enum('home', 'report', 'entry', 'check', 'value', 'queue', 'review', 'reason', 'reasons', 'bulletin', 'objection', 'answer', 'correction', 'adjustment', 'letterhead', 'day-off', 'day-worked', 'step-change', 'round-ask', 'round-deadline', 'round-draft', 'round-extension', 'round-withdrawal', 'round-card', 'leave', 'people', 'problem', 'problems', 'problem-card', 'problem-feedback', 'problem-solved', 'problem-reopen', 'score', 'claim', 'claim-what', 'claim-when', 'claim-by', 'claims', 'claim-card', 'claim-reason', 'findings', 'finding', 'finding-card', 'finding-lift', 'excuse', 'plan', 'plan-doubt', 'plan-request', 'plan-answer', 'stray', 'notes', 'note', 'tasks', 'task', name='step', native_enum=False, length=24), nullable=False),
     sa.Column('subject', sa.Integer(), nullable=True),
     sa.Column('stray', sa.String(), nullable=False),
+    sa.Column('by_task', sa.Boolean(), nullable=False),
     sa.Column('updated_at', UTCDateTime(), nullable=False),
     sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
     sa.ForeignKeyConstraint(['person_id'], ['person.id'], ),
@@ -1166,6 +1180,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_rulebook_group_id'))
 
     op.drop_table('rulebook')
+    with op.batch_alter_table('return_reason', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_return_reason_group_id'))
+
+    op.drop_table('return_reason')
     with op.batch_alter_table('plan', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_plan_group_id'))
 

@@ -174,6 +174,8 @@ from services.views.reviewing import (
     Desk,
     EntryChange,
     QueueLine,
+    ReasonLine,
+    ReasonList,
     ReviewCard,
     ReviewDone,
     ReviewFile,
@@ -330,6 +332,8 @@ __all__ = [
     "Published",
     "QueueLine",
     "Reader",
+    "ReasonLine",
+    "ReasonList",
     "Receipt",
     "Received",
     "Reminder",
@@ -408,6 +412,7 @@ View = (
     | FileRefused
     | ReviewDone
     | TaskDone
+    | ReasonList
     | LeaderHome
     | BulletinPreview
     | Published

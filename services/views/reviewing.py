@@ -108,6 +108,25 @@ class EntryChange:
 
 
 @dataclass(frozen=True, slots=True)
+class ReasonLine:
+    """A reason on the office's list, in the reader's words."""
+
+    reason: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReasonList:
+    """The office's list of reasons for returning an entry; the entry they came from, 0 for none."""
+
+    reader: Reader
+    lines: tuple[ReasonLine, ...]
+    most: int
+    entry: int = 0
+    revision: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class ReviewCard:
     """One entry before the office, with the evidence behind it."""
 
@@ -139,6 +158,8 @@ class ReviewCard:
     asking_reason: bool = False
     show_files: bool = False
     change: EntryChange | None = None
+    reasons: tuple[ReasonLine, ...] = ()
+    """What the office often returns for; only while it is asked why."""
     place: TaskPlace | None = None
     """Only for those who review task by task."""
 
