@@ -10,6 +10,7 @@ from typing import Any
 from pypdf import PdfReader
 from pypdf.errors import PyPdfError
 
+from documents.aligned_tables import Aligned, table_in
 from documents.ruled_tables import Drawing, Ruled, lines_of, tables_in
 from domain.errors import Unacceptable
 from domain.plan.plain import plain
@@ -34,6 +35,7 @@ Piece = str | Ruled
 class _Page:
     text: str
     pieces: list[Piece]
+    aligned: Aligned | None = None
 
 
 def blocks_of(data: bytes) -> list[Block]:
@@ -56,24 +58,35 @@ def _pages(data: bytes) -> list[_Page]:
             raise Unacceptable("document-encrypted")
         if len(reader.pages) > _MOST_PAGES:
             raise Unacceptable("document-too-many-pages", pages=_MOST_PAGES)
-        return [_page(page) for page in reader.pages]
+        return [*_read(reader)]
     except PyPdfError as error:
         locked = "decrypt" in str(error).lower() or "encrypt" in str(error).lower()
         raise Unacceptable("document-encrypted" if locked else "document-damaged") from error
 
 
-def _page(page: Any) -> _Page:
+def _read(reader: PdfReader) -> Iterator[_Page]:
+    before: Aligned | None = None
+    for page in reader.pages:
+        read = _page(page, before)
+        before = read.aligned
+        yield read
+
+
+def _page(page: Any, before: Aligned | None) -> _Page:
     drawing = Drawing()
     text: str = page.extract_text(
-        visitor_text=lambda words, cm, tm, _font, _size: drawing.text(words, cm, tm),
+        visitor_text=lambda words, cm, tm, _font, size: drawing.text(words, cm, tm, float(size or 0)),
         visitor_operand_before=lambda operator, operands, cm, _tm: drawing.operation(operator, operands, cm),
     )
     tables = tables_in(drawing)
+    aligned = None if tables else table_in(drawing.words, before)
+    if aligned:
+        tables = [aligned.table]
     if not tables:
         return _Page(text, [line for line in text.split("\n") if line.strip()])
     outside = [each for each in drawing.words if not any(t.bottom <= each.y <= t.top for t in tables)]
     placed: list[tuple[float, Piece]] = [*lines_of(outside), *((table.top, table) for table in tables)]
-    return _Page(text, [piece for _, piece in sorted(placed, key=lambda each: -each[0])])
+    return _Page(text, [piece for _, piece in sorted(placed, key=lambda each: -each[0])], aligned)
 
 
 def _lines(page: _Page) -> list[str]:

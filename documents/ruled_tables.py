@@ -21,6 +21,8 @@ class Words:
     x: float
     y: float
     text: str
+    size: float = 11.0
+    """The height of a character."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +45,11 @@ class Drawing:
     _rectangles: list[tuple[float, float, float, float]] = field(default_factory=list)
     _at: tuple[float, float] = (0.0, 0.0)
 
-    def text(self, text: str, cm: Numbers, tm: Numbers) -> None:
+    def text(self, text: str, cm: Numbers, tm: Numbers, size: float) -> None:
         """Take words as they are shown."""
         if text.strip():
             x, y = _moved(tm[4], tm[5], cm)
-            self.words.append(Words(x, y, text.strip("\n")))
+            self.words.append(Words(x, y, text.strip("\n"), size * abs(tm[3] * cm[3]) or size))
 
     def operation(self, operator: bytes, operands: Sequence[float], cm: Numbers) -> None:
         """Take an operation of drawing: lines and frames count when they are painted."""

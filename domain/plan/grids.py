@@ -9,6 +9,7 @@ from domain.plan.declarations import is_list
 from domain.plan.labels import Field, field_of
 from domain.plan.marks import Mark, Rank, mark_at
 from domain.plan.source import ABOVE, Grid, Line
+from domain.plan.targets import is_value
 
 
 class Column(Enum):
@@ -36,7 +37,7 @@ _FIELDS = {
     Field.DUE: Column.DUE,
 }
 _HEADS: tuple[tuple[Column, str], ...] = (
-    (Column.TARGET, r"(?:年度|年|全年|计划)?(?:目标|指标)(?:值|数|数值)|目标(?:任务)?数"),
+    (Column.TARGET, r"(?:20\d\d年?)?(?:年度|年|全年|计划|工作|考核)?(?:目标|指标)(?:值|数|数值)?|目标(?:任务)?数"),
     (Column.NUMBER, r"序号|编号|序|项目?号|任务(?:编号|序号)|号|No\.?|NO\.?"),
     (Column.PART, r"部分|篇章|大类|一级(?:分类|任务|事项)"),
     (
@@ -63,6 +64,7 @@ _TOTAL = re.compile(r"合\s*计|总\s*计|小\s*计|备\s*注.*|注[:：].*|说�
 _SAME = frozenset({ABOVE, "同上", "″", '"', "〃", "--", "''"})
 _UNITS = (Column.LEAD, Column.RESPONSIBLE, Column.PARTICIPANT)
 _WORDS = (Column.NAME, Column.TEXT)
+_WORDS_OR_TARGETS = (*_WORDS, Column.TARGET)
 _INFERRED_SHARE = 0.6
 
 
@@ -134,10 +136,21 @@ def _heads(grid: Grid) -> _Heads | None:
         names = _over(upper, row)
         columns = tuple(_column(name) for name in names)
         if _are_heads(columns) and not _more_below(grid, index, columns):
-            return _Heads(columns, index + 1)
+            return _Heads(_with_section(columns, grid.rows[index + 1 :]), index + 1)
         alone = bool(row) and bool(row[0]) and not any(row[1:])
         upper = [] if alone else _filled(row)
     return None
+
+
+def _with_section(columns: tuple[Column, ...], rows: Sequence[Sequence[str]]) -> tuple[Column, ...]:
+    """A column of another head before the work, merged over several rows, is what they stand under: 攻坚行动."""
+    if Column.SECTION in columns:
+        return columns
+    work = min(index for index, column in enumerate(columns) if column in _WORDS_OR_TARGETS)
+    for index in range(work):
+        if columns[index] is Column.UNKNOWN and any(index < len(row) and row[index] == ABOVE for row in rows):
+            return (*columns[:index], Column.SECTION, *columns[index + 1 :])
+    return columns
 
 
 def _filled(row: Sequence[str]) -> list[str]:
@@ -166,7 +179,7 @@ def _column(name: str) -> Column:
 
 
 def _are_heads(columns: tuple[Column, ...]) -> bool:
-    return any(column in _UNITS for column in columns) and any(column in _WORDS for column in columns)
+    return any(column in _UNITS for column in columns) and any(column in _WORDS_OR_TARGETS for column in columns)
 
 
 def _more_below(grid: Grid, index: int, columns: tuple[Column, ...]) -> bool:
@@ -284,7 +297,7 @@ def _row(number: int, cells: Sequence[str], covered: Sequence[bool], heads: _Hea
     words = [
         (cell, hidden)
         for cell, hidden, kind in zip(cells, covered, heads.columns, strict=True)
-        if kind in _WORDS and cell
+        if cell and (kind in _WORDS or (kind is Column.TARGET and not is_value(cell)))
     ]
     fresh = [cell for cell, hidden in words if not hidden]
     text = "\n".join(cell for cell, _ in words) if fresh else ""

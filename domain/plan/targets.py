@@ -66,6 +66,11 @@ def targets_in(text: str, column: str = "") -> tuple[IndicatorEntry, ...]:
     return tuple(found.values())[:_MOST_TARGETS]
 
 
+def is_value(cell: str) -> bool:
+    """Whether a cell holds a number with its unit and nothing else: 160个, ≥98%."""
+    return bool(_ALONE.fullmatch(cell.strip()))
+
+
 def _subject(text: str) -> str:
     """Name what a task is about, for a target that stands beside it without a name."""
     first = re.split(r"[。；;，,：:\n（(]", text.strip(), maxsplit=1)[0]
