@@ -16,12 +16,19 @@ from domain.calendar import Month, WorkingDays, at_local, end_of_day
 
 
 class ProblemStep(StrEnum):
-    """What has to be done within a limit. The first three run side by side from the moment the problem was raised."""
+    """What has to be done within a limit. The first three run side by side from the moment the problem was raised.
+
+    The last three are an instruction's, one after the other: the office names holder and date, the holder answers by
+    that date, the office checks the answer.
+    """
 
     TAKE_UP = "take-up"
     FEEDBACK = "feedback"
     SOLVE = "solve"
     CONFIRM = "confirm"
+    HAND_OUT = "hand-out"
+    DATE = "date"
+    CHECK = "check"
 
 
 class Counted(StrEnum):
@@ -43,6 +50,7 @@ class Occasion(StrEnum):
     """Why somebody is told of a step."""
 
     BEFORE = "before"
+    ON = "on"
     AFTER = "after"
     UP = "up"
     FOLLOW = "follow"
@@ -58,7 +66,7 @@ class Lamp(StrEnum):
 
 
 LEVELS = tuple(Level)
-FOLLOWED = frozenset({ProblemStep.SOLVE, ProblemStep.CONFIRM})
+FOLLOWED = frozenset({ProblemStep.SOLVE, ProblemStep.CONFIRM, ProblemStep.DATE, ProblemStep.CHECK})
 """The steps that "0" follows up again and again."""
 
 
@@ -97,6 +105,17 @@ class Progress:
     taken_at: datetime | None = None
     answered_at: datetime | None = None
     solved_at: datetime | None = None
+    closed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InstructionProgress:
+    """What has happened to an instruction since it was given, or given back; `due_at` is the first moment too late."""
+
+    since: datetime
+    due_at: datetime | None = None
+    handed_at: datetime | None = None
+    answered_at: datetime | None = None
     closed_at: datetime | None = None
 
 
@@ -144,6 +163,24 @@ def clocks(progress: Progress, rules: ProblemRules, days: WorkingDays, zone: Zon
         StepClock(step, since, _limit(step, since, length, progress, rules, days, zone), done)
         for step, since, length, done in begun
     )
+
+
+def instruction_clocks(
+    progress: InstructionProgress, rules: ProblemRules, days: WorkingDays, zone: ZoneInfo
+) -> tuple[StepClock, ...]:
+    """Give every step of an instruction that has begun: handed out in time, answered by its date, checked in time."""
+    since, answered = progress.since, progress.answered_at
+    steps = [
+        StepClock(
+            ProblemStep.HAND_OUT, since, _after_days(since, rules.take_up_days, rules, days, zone), progress.handed_at
+        )
+    ]
+    if progress.handed_at is not None and progress.due_at is not None:
+        steps.append(StepClock(ProblemStep.DATE, progress.handed_at, progress.due_at, answered))
+    if answered is not None:
+        limit = _after_days(answered, rules.confirm_days, rules, days, zone)
+        steps.append(StepClock(ProblemStep.CHECK, answered, limit, progress.closed_at))
+    return tuple(steps)
 
 
 def running(steps: tuple[StepClock, ...]) -> tuple[StepClock, ...]:
@@ -208,6 +245,11 @@ def _limit(
     if step is ProblemStep.SOLVE and progress.hard:
         last = Month.of(first).plus(length).day(first.day)
         return end_of_day(days.on_or_after(last) if rules.counted is Counted.WORKING else last, zone)
+    return _after_days(since, length, rules, days, zone)
+
+
+def _after_days(since: datetime, length: int, rules: ProblemRules, days: WorkingDays, zone: ZoneInfo) -> datetime:
+    first = since.astimezone(zone).date()
     if rules.counted is Counted.CALENDAR:
         return end_of_day(first + timedelta(days=length), zone)
     last = days.on_or_after(first) if not length else first
@@ -225,6 +267,8 @@ def _of_step(clock: StepClock, level: Level, at: datetime, rules: ProblemRules, 
     )
     if before > clock.since:
         yield StepDue(clock, Occasion.BEFORE, level, "before", before)
+    if clock.step is ProblemStep.DATE and first < last:
+        yield StepDue(clock, Occasion.ON, level, "on", _morning(last, rules, zone))
     told = last + timedelta(days=1)
     yield StepDue(clock, Occasion.AFTER, level, "after", _morning(told, rules, zone))
     for above in LEVELS[LEVELS.index(level) + 1 :]:

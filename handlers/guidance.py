@@ -6,6 +6,9 @@ from services.views import (
     ClaimDraft,
     Desk,
     EntryCard,
+    InstructionAnswer,
+    InstructionDates,
+    InstructionDraft,
     LeaderHome,
     NoRound,
     NotesScreen,
@@ -41,6 +44,9 @@ SCREENS: dict[type, str] = {
     PeopleBoard: "people",
     LeaderHome: "leader",
     TaskList: "tasks",
+    InstructionDraft: "instruction",
+    InstructionDates: "instruction-date",
+    InstructionAnswer: "instruction-answer",
 }
 
 

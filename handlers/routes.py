@@ -26,6 +26,7 @@ from handlers import (
     finding,
     flood,
     gathering,
+    instruction,
     join,
     keyboard,
     letterhead,
@@ -88,6 +89,7 @@ COMMANDS = {
     "digest": gathering.digest,
     "trail": trails.trail,
     "task": task.task,
+    "instructions": instruction.listed,
 }
 
 

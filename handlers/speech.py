@@ -11,7 +11,9 @@ from services.views import EntryCard, PlanReading, SentFile, StrayPrompt
 
 async def text(_update: Update, turn: Turn) -> None:
     """Take words."""
-    view = await conversations.say(turn.services, turn.act, turn.message.text or "")
+    replied = turn.message.reply_to_message
+    reply_to = replied.message_id if replied else None
+    view = await conversations.say(turn.services, turn.act, turn.message.text or "", reply_to=reply_to)
     if not isinstance(view, EntryCard | StrayPrompt):
         turn.kit.sender.nudge()
     await turn.show_soon(view)

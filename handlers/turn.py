@@ -22,6 +22,7 @@ from domain.floods import Floods
 from handlers.buttons.packing import Button, unpack
 from handlers.screens import drawn
 from locales import Words, nearest, words_for
+from services import screens_shown
 from services.base import Services
 from services.views import Stranger, View
 
@@ -133,6 +134,7 @@ class Turn(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], Kit]):
             shown = await show(self.bot, chat_id, parcel, edit=None if is_below is not None else tapped)
         finally:
             await answering
+        await screens_shown.keep(self.services, view, chat_id, shown)
         await self._retire(chat_id, shown, keep=tapped if is_below is not None else None)
 
     async def show_soon(self, view: View) -> None:
@@ -155,7 +157,9 @@ class Turn(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], Kit]):
 
     async def _show_below(self, view: View) -> None:
         chat_id = self.act.chat_id
-        await self._retire(chat_id, await show(self.bot, chat_id, await self._drawn(view)))
+        shown = await show(self.bot, chat_id, await self._drawn(view))
+        await screens_shown.keep(self.services, view, chat_id, shown)
+        await self._retire(chat_id, shown)
 
     async def _drawn(self, view: View) -> Parcel:
         parcel = await drawn(view, self.words(view))

@@ -65,6 +65,12 @@ class Step(StrEnum):
     NOTE = "note"
     TASKS = "tasks"
     TASK = "task"
+    INSTRUCTION = "instruction"
+    INSTRUCTIONS = "instructions"
+    INSTRUCTION_CARD = "instruction-card"
+    INSTRUCTION_DATE = "instruction-date"
+    INSTRUCTION_ANSWER = "instruction-answer"
+    INSTRUCTION_RETURN = "instruction-return"
 
 
 class Conversation(SQLModel, table=True):

@@ -1,4 +1,4 @@
-"""A holding: who has a problem, from when, until when."""
+"""A holding: who has a problem or an instruction, from when, until when."""
 
 from datetime import datetime
 

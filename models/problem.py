@@ -1,4 +1,4 @@
-"""A problem 难点堵点问题: raised by a department, coordinated by the office, closed by the one who raised it."""
+"""A matter on a clock: a problem 难点堵点问题 of a department, or an instruction 批示 of a leader."""
 
 from datetime import datetime
 from enum import StrEnum
@@ -8,8 +8,18 @@ from sqlmodel import Field, SQLModel, UniqueConstraint
 from models.base import names
 
 
+class ProblemKind(StrEnum):
+    """What a matter is: raised by a department and closed by it, or given by a leader and closed by the office."""
+
+    PROBLEM = "problem"
+    INSTRUCTION = "instruction"
+
+
 class ProblemState(StrEnum):
-    """Where a problem is. `DRAFT` is being written, `DROPPED` was given up before it was raised."""
+    """Where a matter is. `DRAFT` is being written, `DROPPED` was given up before it was raised.
+
+    `TAKEN`: the office took a problem up, or gave an instruction to a holder. `SOLVED` waits for the last word.
+    """
 
     DRAFT = "draft"
     DROPPED = "dropped"
@@ -20,18 +30,22 @@ class ProblemState(StrEnum):
 
 
 class Problem(SQLModel, table=True):
-    """A problem with the moments of its steps in the current lap. A reopened problem begins its clock anew.
+    """A matter with the moments of its steps in the current lap. One that is reopened begins its clock anew.
 
-    `number` is counted in each group from the moment of raising. `revision` grows with everything that is done to it.
+    `number` is counted in each group and kind from the moment of raising. `revision` grows with everything that is
+    done to it. A problem has the department that raised it; an instruction has what the leader replied to, the first
+    moment too late as `due_at`, and the words of its holder's `answer` while they are put together.
     """
 
-    __table_args__ = (UniqueConstraint("group_id", "number"),)
+    __table_args__ = (UniqueConstraint("group_id", "kind", "number"),)
 
     id: int | None = Field(default=None, primary_key=True)
     group_id: int = Field(foreign_key="leading_group.id", index=True)
-    department_id: int = Field(foreign_key="department.id", index=True)
+    kind: ProblemKind = names(ProblemKind, default=ProblemKind.PROBLEM)
+    department_id: int | None = Field(default=None, foreign_key="department.id", index=True)
     number: int | None = None
     task_id: int | None = Field(default=None, foreign_key="task.id")
+    bulletin_id: int | None = Field(default=None, foreign_key="bulletin.id")
     hard: bool = False
     text: str = ""
     state: ProblemState = names(ProblemState, default=ProblemState.DRAFT)
@@ -45,3 +59,5 @@ class Problem(SQLModel, table=True):
     answered_at: datetime | None = None
     solved_at: datetime | None = None
     closed_at: datetime | None = None
+    due_at: datetime | None = None
+    answer: str = ""

@@ -14,6 +14,8 @@ from services import (
     corrections,
     desks,
     finding_words,
+    instruction_words,
+    instructions,
     leaves,
     letterheads,
     objections,
@@ -42,7 +44,7 @@ from storage.unit import Unit
 
 Say = Callable[[Unit, Actor, Act, str], Awaitable[View]]
 
-TOPICS = (problem_words, claim_words, finding_words, plan_words)
+TOPICS = (problem_words, instruction_words, claim_words, finding_words, plan_words)
 """What has steps of its own for words, and knows the screen of each of its steps."""
 SAID: dict[tuple[SeatRole, Step], Say] = {
     (SeatRole.LIAISON, Step.VALUE): totals.say,
@@ -74,11 +76,15 @@ DRAFTING = frozenset({Step.ROUND_ASK, Step.ROUND_DEADLINE, Step.ROUND_DRAFT})
 DECIDING = frozenset({Step.ROUND_CARD, Step.ROUND_EXTENSION, Step.ROUND_WITHDRAWAL})
 
 
-async def say(services: Services, act: Act, text: str) -> View:
-    """Take words for whatever the person is in the middle of."""
+async def say(services: Services, act: Act, text: str, *, reply_to: int | None = None) -> View:
+    """Take words for what they reply to, or for whatever the person is in the middle of."""
     async with services.database.unit(act) as unit:
         actor = await acting(unit, act)
-        view = await _numbered(unit, actor, act, text)
+        view: View | None = None
+        if reply_to is not None:
+            view = await instructions.replied(unit, actor, act, reply_to, text)
+        if view is None:
+            view = await _numbered(unit, actor, act, text)
         if view is None:
             view = await _taking(actor)(unit, actor, act, text)
         await unit.commit()

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from domain.acts import Act
 from models.dispatch import Dispatch
+from models.problem import ProblemKind
 from services import calendars, problem_cards, queues
 from services.actors import Actor
 from services.entry_views import deadline_of, is_late, round_name, written
@@ -39,6 +40,7 @@ async def view(
         dispatch=int(dispatch.id or 0) if dispatch else None,
         adhoc=tuple(adhoc),
         lamps=(await problem_cards.list_view(unit, actor, act.at)).lamps,
+        instructions=(await problem_cards.list_view(unit, actor, act.at, kind=ProblemKind.INSTRUCTION)).lamps,
         queue=await queues.by_department(unit, actor.group_id),
         by_task=by_task,
         tasks=await queues.by_task(unit, actor.group_id) if by_task else (),

@@ -1,4 +1,4 @@
-"""Problems as they are seen: the draft, the list, the card."""
+"""Problems and instructions as they are seen: the draft of a problem, the list, the card."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -8,7 +8,7 @@ from typing import TypeVar
 from domain.acts import Act
 from domain.problems import Lamp, ProblemRules, StepClock, lamp, running, whole_days
 from models.conversation import Step
-from models.problem import Problem
+from models.problem import Problem, ProblemKind
 from models.seat import SeatRole
 from services.actors import Actor, acting, move
 from services.base import Services
@@ -41,6 +41,15 @@ PUBLIC = (
     "problem-escalated",
 )
 """What the history shows. The trail keeps more: every change of the draft."""
+PUBLIC_OF_INSTRUCTIONS = (
+    "instruction-given",
+    "instruction-assigned",
+    "instruction-moved",
+    "instruction-answered",
+    "instruction-returned",
+    "instruction-closed",
+    "instruction-escalated",
+)
 ASKING = {
     Step.PROBLEM_FEEDBACK: ProblemAsk.FEEDBACK,
     Step.PROBLEM_SOLVED: ProblemAsk.SOLVED,
@@ -71,11 +80,19 @@ async def open_card(services: Services, act: Act, problem_id: int, *, show_files
         return view
 
 
-async def list_view(unit: Unit, actor: Actor, at: datetime, *, page: int = 0, closed: bool = False) -> ProblemList:
-    """Give the list, the most urgent first."""
+async def list_view(
+    unit: Unit,
+    actor: Actor,
+    at: datetime,
+    *,
+    page: int = 0,
+    closed: bool = False,
+    kind: ProblemKind = ProblemKind.PROBLEM,
+) -> ProblemList:
+    """Give the list of problems, or of instructions, the most urgent first."""
     liaison = actor.seat.role == SeatRole.LIAISON
     own = actor.seat.department_id
-    found = await problems.listed(unit.session, actor.group_id, department_id=own, closed=closed)
+    found = await problems.listed(unit.session, actor.group_id, department_id=own, closed=closed, kind=kind)
     rules = await rules_of(unit, actor.group_id, found, actor.zone)
     lines = [await _line(unit, actor, case, rules[case.problem_id], at) for case in found]
     lines.sort(key=lambda line: URGENCY.index(line.lamp))
@@ -88,7 +105,8 @@ async def list_view(unit: Unit, actor: Actor, at: datetime, *, page: int = 0, cl
         closed=closed,
         page=page,
         pages=pages,
-        may_raise=liaison,
+        may_raise=liaison and kind == ProblemKind.PROBLEM,
+        kind=kind,
     )
 
 
@@ -101,7 +119,7 @@ async def card(
     asking: ProblemAsk | None = None,
     show_files: bool = False,
 ) -> ProblemCard:
-    """Give a problem's card."""
+    """Give the card of a problem or an instruction."""
     problem = case.problem
     rules = await rules_at(unit, actor.group_id, problem.since or at, actor.zone)
     steps = await steps_of(unit, problem, rules, actor.zone)
@@ -112,7 +130,7 @@ async def card(
         problem=case.problem_id,
         revision=problem.revision,
         number=problem.number or 0,
-        department=case.department.name,
+        department=case.raiser,
         text=problem.text,
         task=case.task.title if case.task else "",
         hard=problem.hard,
@@ -122,12 +140,16 @@ async def card(
             StepLine(each.step, written(each.limit, actor.zone), each.done_at, each.is_late(at)) for each in steps
         ),
         holders=tuple(holder(held, at) for held in holders),
-        history=tuple(_history_line(said) for said in await problems.history(unit.session, case.problem_id, PUBLIC)),
+        history=await _history(unit, case),
         files=tuple(ReviewFile(file.kind, file.file_id, file.name) for file in files),
         may=rights(actor, case),
         article=rules.article,
         asking=asking,
         show_files=show_files,
+        kind=problem.kind,
+        about_task=problem.task_id or 0,
+        about_period=case.bulletin.period if case.bulletin else "",
+        answer=problem.answer if problem.solved_at else "",
     )
 
 
@@ -180,7 +202,7 @@ async def _line(unit: Unit, actor: Actor, case: ProblemCase, rules: ProblemRules
     return ProblemLine(
         problem=case.problem_id,
         number=case.problem.number or 0,
-        department=case.department.name,
+        department=case.raiser,
         text=case.problem.text,
         lamp=lamp(steps, at, rules),
         step=following.step if following else None,
@@ -189,5 +211,11 @@ async def _line(unit: Unit, actor: Actor, case: ProblemCase, rules: ProblemRules
     )
 
 
+async def _history(unit: Unit, case: ProblemCase) -> tuple[HistoryLine, ...]:
+    kind = case.problem.kind
+    acts = PUBLIC_OF_INSTRUCTIONS if kind == ProblemKind.INSTRUCTION else PUBLIC
+    return tuple(_history_line(said) for said in await problems.history(unit.session, kind, case.problem_id, acts))
+
+
 def _history_line(said: Said) -> HistoryLine:
-    return HistoryLine(said.at, said.name, said.act.removeprefix("problem-"), said.after, said.before)
+    return HistoryLine(said.at, said.name, said.act.partition("-")[2], said.after, said.before)

@@ -1,12 +1,21 @@
-"""A problem before a person: whether they may see it, what they may do with it, and its clock."""
+"""A problem or an instruction before a person: whether they may see it, what they may do with it, and its clock."""
 
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from domain.calendar import Month, WorkingDays
 from domain.errors import Misconfigured, NotAllowed, Unacceptable
-from domain.problems import Counted, Level, ProblemRules, Progress, StepClock, clocks
-from models.problem import Problem, ProblemState
+from domain.problems import (
+    Counted,
+    InstructionProgress,
+    Level,
+    ProblemRules,
+    Progress,
+    StepClock,
+    clocks,
+    instruction_clocks,
+)
+from models.problem import Problem, ProblemKind, ProblemState
 from models.seat import SeatRole
 from services import rulebooks, workdays
 from services.actors import Actor
@@ -20,14 +29,21 @@ LONGEST_WORDS = 500
 HANDLED = (ProblemState.RAISED, ProblemState.TAKEN)
 
 
-async def visible(unit: Unit, actor: Actor, problem_id: int, *, lock: bool = False) -> ProblemCase:
+async def visible(
+    unit: Unit,
+    actor: Actor,
+    problem_id: int,
+    *,
+    lock: bool = False,
+    kind: ProblemKind | None = ProblemKind.PROBLEM,
+) -> ProblemCase:
     """Give a problem the actor may see: office and leaders all of the group, a department what concerns it.
 
     Raises:
-        NotAllowed: another group's, another department's, or not raised.
+        NotAllowed: another group's, another department's, not raised, or not of that kind.
     """
     case = await problems.by_id(unit.session, problem_id, lock=lock)
-    if case is None or case.problem.group_id != actor.group_id:
+    if case is None or case.problem.group_id != actor.group_id or case.problem.kind != (kind or case.problem.kind):
         raise NotAllowed
     if case.problem.state in (ProblemState.DRAFT, ProblemState.DROPPED):
         raise NotAllowed
@@ -39,7 +55,27 @@ async def visible(unit: Unit, actor: Actor, problem_id: int, *, lock: bool = Fal
 
 
 def rights(actor: Actor, case: ProblemCase) -> frozenset[ProblemMay]:
-    """Give what the actor may do now. Only the department that raised a problem closes it.
+    """Give what the actor may do now."""
+    if case.problem.kind == ProblemKind.INSTRUCTION:
+        return _instruction_rights(actor, case)
+    return _problem_rights(actor, case)
+
+
+def _instruction_rights(actor: Actor, case: ProblemCase) -> frozenset[ProblemMay]:
+    """The office gives it to a holder, moves its date, closes it; the holder answers, the office in their stead too."""
+    state, office = case.problem.state, actor.seat.role == SeatRole.OFFICE
+    found: set[ProblemMay] = set()
+    if office and state in HANDLED:
+        found.add(ProblemMay.ASSIGN)
+    if state == ProblemState.TAKEN and (office or _holds(actor, case.held)):
+        found.add(ProblemMay.ANSWER)
+    if office and state == ProblemState.SOLVED:
+        found.add(ProblemMay.CONFIRM)
+    return frozenset(found)
+
+
+def _problem_rights(actor: Actor, case: ProblemCase) -> frozenset[ProblemMay]:
+    """Only the department that raised a problem closes it.
 
     Whoever has a problem says how it goes, a leader too: these are words, the state stays with the office.
     """
@@ -57,7 +93,9 @@ def rights(actor: Actor, case: ProblemCase) -> frozenset[ProblemMay]:
 
 
 def raised_it(actor: Actor, case: ProblemCase) -> bool:
-    """Tell whether the actor speaks for the department that raised the problem."""
+    """Tell whether the actor speaks for the department that raised the problem, or gave the instruction."""
+    if case.problem.kind == ProblemKind.INSTRUCTION:
+        return actor.seat.role == SeatRole.LEADER and actor.person_id == case.problem.begun_by
     return actor.seat.role == SeatRole.LIAISON and actor.seat.department_id == case.problem.department_id
 
 
@@ -89,6 +127,15 @@ async def steps_of(unit: Unit, problem: Problem, rules: ProblemRules, zone: Zone
     days = WorkingDays()
     if rules.counted is Counted.WORKING:
         days = await workdays.of_group(unit, problem.group_id, since.astimezone(zone).year)
+    if problem.kind == ProblemKind.INSTRUCTION:
+        course = InstructionProgress(
+            since=since,
+            due_at=problem.due_at,
+            handed_at=problem.taken_at,
+            answered_at=problem.solved_at,
+            closed_at=problem.closed_at,
+        )
+        return instruction_clocks(course, rules, days, zone)
     progress = Progress(
         since=since,
         hard=problem.hard,

@@ -1,4 +1,4 @@
-"""Problems on the clock: reminded, overdue, gone up a level, followed. A tick in, rows out; each once."""
+"""Problems and instructions on the clock: reminded, overdue, gone up, followed. A tick in, rows out; each once."""
 
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -65,7 +65,7 @@ async def _due(unit: Unit, group: Group, at: datetime) -> list[DueCase]:
 async def _write(
     unit: Unit, case: ProblemCase, step: StepDue, people: Roster, at: datetime, rules: ProblemRules, zone: ZoneInfo
 ) -> int:
-    rows = reminder_rows(case, step, people.at(step, case.held))
+    rows = reminder_rows(case, step, people.at(step, case))
     stale = step.is_stale(at, rules, zone)
     if stale:
         # On record as skipped: nobody is woken for yesterday's reminder, and nobody wonders where it is.
@@ -79,8 +79,8 @@ async def _write(
             group_id=case.problem.group_id,
             person_id=None,
             at=step.moment,
-            act="problem-escalated",
-            subject="problem",
+            act=f"{case.problem.kind}-escalated",
+            subject=case.problem.kind.value,
             subject_id=case.problem_id,
             before=step.clock.step.value,
             after=step.level.value,

@@ -1,4 +1,4 @@
-"""What others are told of a problem: rows with natural keys, and what each says when it is sent."""
+"""What others are told of a problem or an instruction: rows with natural keys, and what each says when it is sent."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,7 +8,7 @@ from domain.errors import NotAllowed
 from domain.problems import Level, Occasion, ProblemStep, StepDue, lamp, running
 from models.outbox import OutboxNotice
 from models.person import Person
-from models.problem import ProblemState
+from models.problem import ProblemKind, ProblemState
 from models.seat import SeatRole
 from services.actors import Actor
 from services.announcements import notice
@@ -42,16 +42,25 @@ class Roster:
         found = [person for person in (*self.office, *self.leaders) if person.id == held.holding.person_id]
         return found or self.office
 
-    def of(self, department_id: int) -> list[Person]:
+    def of(self, department_id: int | None) -> list[Person]:
         """Give the liaison of a department, if it has one."""
-        liaison = self.liaisons.get(department_id)
+        liaison = self.liaisons.get(department_id or 0)
         return [liaison] if liaison else []
 
-    def at(self, due: StepDue, held: Held | None) -> list[Person]:
-        """Give who hears of a step: its holder, or the level it has gone up to. "0" is the office's as well."""
+    def given_by(self, person_id: int) -> list[Person]:
+        """Give the leader who gave an instruction; all leaders when that one holds no seat any more."""
+        return [each for each in self.leaders if each.id == person_id] or self.leaders
+
+    def at(self, due: StepDue, case: ProblemCase) -> list[Person]:
+        """Give who hears of a step: its holder, or the level it has gone up to. "0" is the office's as well.
+
+        An instruction goes up to the leader who gave it, a problem to all of them.
+        """
         if due.occasion is Occasion.UP:
-            return (self.leaders or self.office) if due.level is Level.LEADERS else self.office
-        people = self.holding(held)
+            given = case.problem.kind == ProblemKind.INSTRUCTION
+            leaders = self.given_by(case.problem.begun_by) if given else self.leaders
+            return (leaders or self.office) if due.level is Level.LEADERS else self.office
+        people = self.holding(case.held)
         if due.occasion is Occasion.FOLLOW:
             known = {person.id for person in people}
             people = [*people, *(person for person in self.office if person.id not in known)]
@@ -127,7 +136,7 @@ async def news(services: Services, sending: Sending) -> ProblemNews | None:
             return None
         actor, case = found
         what = str(sending.payload["what"])
-        if what == "raised" and case.problem.state != ProblemState.RAISED:
+        if what in {"raised", "given"} and case.problem.state != ProblemState.RAISED:
             return None
         rules = await rules_at(unit, actor.group_id, case.problem.since or sending.due_at, actor.zone)
         following = next_step(await steps_of(unit, case.problem, rules, actor.zone))
@@ -135,13 +144,14 @@ async def news(services: Services, sending: Sending) -> ProblemNews | None:
             reader=actor.as_reader(),
             problem=case.problem_id,
             number=case.problem.number or 0,
-            department=case.department.name,
+            department=case.raiser,
             text=case.problem.text,
             what=what,
             by=str(sending.payload["by"]),
             words=str(sending.payload["words"]),
             step=following.step if following else None,
             deadline=written(following.limit, actor.zone) if following else None,
+            kind=case.problem.kind,
         )
 
 
@@ -162,13 +172,14 @@ async def reminder(services: Services, sending: Sending) -> ProblemReminder | No
             reader=actor.as_reader(),
             problem=case.problem_id,
             number=case.problem.number or 0,
-            department=case.department.name,
+            department=case.raiser,
             text=case.problem.text,
             step=step,
             occasion=str(sending.payload["occasion"]),
             deadline=written(clock.limit, actor.zone),
             holder=holder(case.held, sending.due_at),
             lamp=lamp(steps, sending.due_at, rules),
+            kind=case.problem.kind,
         )
 
 
@@ -177,6 +188,6 @@ async def _found(unit: Unit, sending: Sending) -> tuple[Actor, ProblemCase] | No
     if actor is None:
         return None
     try:
-        return actor, await visible(unit, actor, int(sending.payload["problem"]))
+        return actor, await visible(unit, actor, int(sending.payload["problem"]), kind=None)
     except NotAllowed:
         return None

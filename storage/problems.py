@@ -1,13 +1,15 @@
-"""Problems, who has had them, and what was said of them."""
+"""Problems and instructions, who has had them, and what was said of them."""
 
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
 from sqlmodel import col
 
 from models.assignment import Assignment
+from models.bulletin import Bulletin
 from models.department import Department
 from models.evidence import Evidence
 from models.group import Group
@@ -15,7 +17,7 @@ from models.holding import Holding
 from models.outbox import OutboxNotice
 from models.person import Person
 from models.plan import Plan
-from models.problem import Problem, ProblemState
+from models.problem import Problem, ProblemKind, ProblemState
 from models.seat import Seat, SeatRole
 from models.task import Task
 from models.trail import Trail
@@ -34,12 +36,30 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class ProblemCase:
-    """A problem with the department that raised it, the task it is about, and who has it now."""
+    """A problem or an instruction: who raised it, what it is about, and who has it now."""
 
     problem: Problem
-    department: Department
+    raised_by: Department | None
+    begun_by: Person
     task: Task | None
+    bulletin: Bulletin | None
     held: Held | None
+
+    @property
+    def department(self) -> Department:
+        """The department that raised a problem.
+
+        Raises:
+            LookupError: it is an instruction.
+        """
+        if self.raised_by is None:
+            raise LookupError("no department raises an instruction")
+        return self.raised_by
+
+    @property
+    def raiser(self) -> str:
+        """Who raised it: the department of a problem, the leader of an instruction."""
+        return self.raised_by.name if self.raised_by else self.begun_by.name
 
     @property
     def problem_id(self) -> int:
@@ -76,6 +96,21 @@ async def draft_of(session: AsyncSession, department_id: int) -> Problem | None:
     return (await session.execute(query)).scalar_one_or_none()
 
 
+async def instruction_draft(
+    session: AsyncSession, group_id: int, person_id: int, *, task_id: int | None = None, bulletin_id: int | None = None
+) -> Problem | None:
+    """Give the instruction a leader is writing about a task or a bulletin; with neither, the latest about anything."""
+    query = select(Problem).where(
+        col(Problem.group_id) == group_id,
+        col(Problem.kind) == ProblemKind.INSTRUCTION,
+        col(Problem.begun_by) == person_id,
+        col(Problem.state) == ProblemState.DRAFT,
+    )
+    if task_id is not None or bulletin_id is not None:
+        query = query.where(col(Problem.task_id) == task_id, col(Problem.bulletin_id) == bulletin_id)
+    return (await session.execute(query.order_by(col(Problem.id).desc()).limit(1))).scalar_one_or_none()
+
+
 async def by_id(session: AsyncSession, problem_id: int, *, lock: bool = False) -> ProblemCase | None:
     """Give a problem; with `lock` nobody else changes it until the transaction ends."""
     if lock:
@@ -85,7 +120,7 @@ async def by_id(session: AsyncSession, problem_id: int, *, lock: bool = False) -
 
 
 async def groups_with_open(session: AsyncSession) -> list[Group]:
-    """List the groups with a problem that is not closed, the oldest first."""
+    """List the groups with a problem or an instruction that is not closed, the oldest first."""
     query = (
         select(Group)
         .where(col(Group.id).in_(select(col(Problem.group_id)).where(col(Problem.state).in_(OPEN))))
@@ -95,16 +130,24 @@ async def groups_with_open(session: AsyncSession) -> list[Group]:
 
 
 async def open_ones(session: AsyncSession, group_id: int) -> list[ProblemCase]:
-    """List the problems of a group that are not closed, the oldest first."""
+    """List the problems and instructions of a group that are not closed, the oldest first."""
     return await _cases(session, col(Problem.group_id) == group_id, col(Problem.state).in_(OPEN))
 
 
-async def listed(session: AsyncSession, group_id: int, *, department_id: int | None, closed: bool) -> list[ProblemCase]:
+async def listed(
+    session: AsyncSession,
+    group_id: int,
+    *,
+    department_id: int | None,
+    closed: bool,
+    kind: ProblemKind = ProblemKind.PROBLEM,
+) -> list[ProblemCase]:
     """List a group's problems, or only those a department raised or has had in its hands; closed ones newest first."""
     states = (ProblemState.CLOSED,) if closed else OPEN
     found = await _cases(
         session,
         col(Problem.group_id) == group_id,
+        col(Problem.kind) == kind,
         col(Problem.state).in_(states),
         *(() if department_id is None else (_concerns(department_id),)),
     )
@@ -117,9 +160,9 @@ async def concerns(session: AsyncSession, problem_id: int, department_id: int) -
     return bool((await session.execute(query)).scalar_one())
 
 
-async def next_number(session: AsyncSession, group_id: int) -> int:
-    """Give the number of the group's next problem."""
-    query = select(func.max(col(Problem.number))).where(col(Problem.group_id) == group_id)
+async def next_number(session: AsyncSession, group_id: int, kind: ProblemKind = ProblemKind.PROBLEM) -> int:
+    """Give the number of the group's next problem or instruction."""
+    query = select(func.max(col(Problem.number))).where(col(Problem.group_id) == group_id, col(Problem.kind) == kind)
     return int((await session.execute(query)).scalar_one() or 0) + 1
 
 
@@ -168,12 +211,12 @@ async def holdings(session: AsyncSession, problem_id: int) -> list[Held]:
     return [_held(*row) for row in (await session.execute(query)).all()]
 
 
-async def history(session: AsyncSession, problem_id: int, acts: tuple[str, ...]) -> list[Said]:
-    """List what was done to a problem, first to last, out of the trail."""
+async def history(session: AsyncSession, kind: ProblemKind, problem_id: int, acts: tuple[str, ...]) -> list[Said]:
+    """List what was done to a problem or an instruction, first to last, out of the trail."""
     query = (
         select(Trail, col(Person.name))
         .outerjoin(Person, col(Person.id) == Trail.person_id)
-        .where(col(Trail.subject) == "problem", col(Trail.subject_id) == problem_id, col(Trail.act).in_(acts))
+        .where(col(Trail.subject) == kind.value, col(Trail.subject_id) == problem_id, col(Trail.act).in_(acts))
         .order_by(col(Trail.id))
     )
     rows = (await session.execute(query)).all()
@@ -231,10 +274,13 @@ def _active_seat() -> ColumnElement[bool]:
 
 async def _cases(session: AsyncSession, *conditions: ColumnElement[bool]) -> list[ProblemCase]:
     holder = Department.__table__.alias("holder")  # type: ignore[attr-defined]
+    raiser = aliased(Person)
     query = (
-        select(Problem, Department, Task, Holding, holder.c.name, col(Person.name), col(Seat.role))
-        .join(Department, col(Department.id) == Problem.department_id)
+        select(Problem, Department, raiser, Task, Bulletin, Holding, holder.c.name, col(Person.name), col(Seat.role))
+        .join(raiser, col(raiser.id) == Problem.begun_by)
+        .outerjoin(Department, col(Department.id) == Problem.department_id)
         .outerjoin(Task, col(Task.id) == Problem.task_id)
+        .outerjoin(Bulletin, col(Bulletin.id) == Problem.bulletin_id)
         .outerjoin(Holding, (col(Holding.problem_id) == Problem.id) & col(Holding.until).is_(None))
         .outerjoin(holder, holder.c.id == Holding.department_id)
         .outerjoin(Person, col(Person.id) == Holding.person_id)
@@ -243,8 +289,8 @@ async def _cases(session: AsyncSession, *conditions: ColumnElement[bool]) -> lis
         .order_by(col(Problem.since), col(Problem.id))
     )
     return [
-        ProblemCase(problem, department, task, _held(holding, *names) if holding else None)
-        for problem, department, task, holding, *names in (await session.execute(query)).all()
+        ProblemCase(problem, department, begun_by, task, bulletin, _held(holding, *names) if holding else None)
+        for problem, department, begun_by, task, bulletin, holding, *names in (await session.execute(query)).all()
     ]
 
 

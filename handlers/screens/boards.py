@@ -7,6 +7,7 @@ from handlers.buttons.bulletin import LatestBulletin, PreviewBulletin
 from handlers.buttons.claim import NextClaim
 from handlers.buttons.finding import ListFindings
 from handlers.buttons.gathering import ChoosePack, TakeLedger
+from handlers.buttons.instruction import ListInstructions
 from handlers.buttons.objection import SeeObjection
 from handlers.buttons.people import OpenCalls, OpenDeputyRequest, OpenPeople
 from handlers.buttons.problem import ListProblems
@@ -42,6 +43,7 @@ def desk(view: Desk, words: Words) -> Parcel:
         *_round(view, words),
         *(line_text(each, words) for each in view.adhoc),
         words.html("desk-problems", counts=lamps_text(words, view.lamps)) if view.lamps else "",
+        words.html("desk-instructions", counts=lamps_text(words, view.instructions)) if view.instructions else "",
         _ahead(view, words),
         words.html("desk-channel", channel=view.channel) if view.channel else words.html("desk-no-channel"),
     )
@@ -65,8 +67,7 @@ def desk(view: Desk, words: Words) -> Parcel:
     rows += [round_key(each, words) for each in view.adhoc]
     rows.append((key(words("button-findings"), ListFindings(0, 0)), key(words("button-scores"), PickScore(0))))
     rows.append((key(words("button-rounds"), OpenRounds()), key(words("button-people"), OpenPeople(0))))
-    if view.lamps:
-        rows.append((key(words("button-problems"), ListProblems(0, 0)),))
+    rows += _cases(view, words)
     rows.append(
         (
             key(words("button-tasks"), ListTasks(0, 0)),
@@ -91,8 +92,17 @@ def leader(view: LeaderHome, words: Words) -> Parcel:
     rows: list[tuple[Key, ...]] = [(key(words("button-latest-bulletin"), LatestBulletin()),)] if view.published else []
     rows.append((key(words("button-tasks"), ListTasks(0, 0)), key(words("button-scores"), PickScore(0))))
     rows.append((key(words("button-problems"), ListProblems(0, 0)), key(words("button-ledger"), TakeLedger())))
-    rows.append((key(words("button-evidence"), ChoosePack(0)),))
+    given = key(words("button-instructions"), ListInstructions(0, 0))
+    rows.append((given, key(words("button-evidence"), ChoosePack(0))))
     return Parcel(text, buttons=tuple(rows))
+
+
+def _cases(view: Desk, words: Words) -> list[tuple[Key, ...]]:
+    """Offer the problems and the instructions, where there are any."""
+    row = [key(words("button-problems"), ListProblems(0, 0))] if view.lamps else []
+    if view.instructions:
+        row.append(key(words("button-instructions"), ListInstructions(0, 0)))
+    return [tuple(row)] if row else []
 
 
 def names_text(words: Words, names: tuple[str, ...]) -> str:

@@ -15,6 +15,7 @@ from handlers.buttons.bulletin import OpenWindow, PreviewBulletin, PublishBullet
 from handlers.buttons.correction import ProposeCorrection
 from handlers.buttons.department import ChooseDepartment, SeeDepartment
 from handlers.buttons.home import Home
+from handlers.buttons.instruction import BeginInstruction
 from handlers.buttons.letterhead import OpenLetterhead
 from handlers.buttons.objection import SeeOwnSheet
 from handlers.buttons.review import OpenQueue
@@ -30,6 +31,7 @@ from services.views import (
     Proposal,
     Published,
     SeatRole,
+    ShownKind,
     WindowOpened,
     WindowOver,
 )
@@ -139,6 +141,8 @@ def _rows(view: BulletinPreview, words: Words) -> list[tuple[Key, ...]]:
         rows.append((key(words("button-publish"), PublishBulletin(view.bulletin, seen)),))
     if view.correctable:
         rows.append((key(words("button-correct-month"), ProposeCorrection(view.bulletin)),))
+    if view.state == BulletinState.PUBLISHED and view.reader.role == SeatRole.LEADER:
+        rows.append((key(words("button-instruction"), BeginInstruction(ShownKind.BULLETIN, view.bulletin)),))
     return [*rows, *_sheets(view, words), (key(words("button-home"), Home()),)]
 
 

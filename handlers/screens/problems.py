@@ -1,9 +1,16 @@
-"""Problems as they are seen: the draft, the list, the card, who is to have it."""
+"""Problems and instructions as they are seen: the draft of a problem, the list, the card, who is to have it."""
 
 from collections.abc import Callable
 
 from delivery.parcel import Parcel
 from domain.problems import Lamp
+from handlers.buttons.instruction import (
+    AskInstructionHolder,
+    AssignInstruction,
+    ListInstructions,
+    OpenInstruction,
+    OpenInstructionDraft,
+)
 from handlers.buttons.packing import Button
 from handlers.buttons.problem import (
     AskFeedback,
@@ -25,15 +32,28 @@ from handlers.buttons.problem import (
     ShowProblemFiles,
     TakeProblem,
 )
-from handlers.screens.drawing import Key, deadline_text, draw, key, moment_text, paragraphs, quotation, short
+from handlers.screens.drawing import (
+    Key,
+    deadline_text,
+    draw,
+    key,
+    moment_text,
+    paragraphs,
+    period_name,
+    quotation,
+    short,
+)
+from handlers.screens.instruction_rows import instruction_rows
 from handlers.screens.reviews import with_files
 from locales import Words
 from services.views import (
     HistoryLine,
     Holder,
     HolderChoice,
+    HolderOption,
     ProblemCard,
     ProblemDraft,
+    ProblemKind,
     ProblemLine,
     ProblemList,
     ProblemMay,
@@ -98,17 +118,21 @@ def lamps_text(words: Words, lamps: tuple[tuple[Lamp, int], ...]) -> str:
 @draw.register
 def listed(view: ProblemList, words: Words) -> Parcel:
     """Draw the list with lamps, holders and days."""
+    given = view.kind is ProblemKind.INSTRUCTION
+    listing, opening = (ListInstructions, OpenInstruction) if given else (ListProblems, OpenProblem)
     text = paragraphs(
-        words.html("problem-list-closed" if view.closed else "problem-list-open", group=view.reader.group),
+        words.html(named(view.kind, "list-closed" if view.closed else "list-open"), group=view.reader.group),
         lamps_text(words, view.lamps),
-        *(f"\n{_line(line, words)}" for line in view.lines),
-        "" if view.lines else words.html("problem-list-empty"),
+        *(f"\n{_line(line, view.kind, words)}" for line in view.lines),
+        "" if view.lines else words.html(named(view.kind, "list-empty")),
     )
-    rows: list[tuple[Key, ...]] = [(key(_label(line, words), OpenProblem(line.problem)),) for line in view.lines]
-    turning = _turning(words, view.page, view.pages, lambda page: ListProblems(page, int(view.closed)))
+    rows: list[tuple[Key, ...]] = [(key(_label(line, words), opening(line.problem)),) for line in view.lines]
+    turning = _turning(words, view.page, view.pages, lambda page: listing(page, int(view.closed)))
     if turning:
         rows.append(turning)
-    other = _key(words, "list-open" if view.closed else "list-closed", ListProblems(0, int(not view.closed)))
+    if view.draft:
+        rows.append((key(words("button-instruction-draft"), OpenInstructionDraft(view.draft)),))
+    other = key(words(_other_list(view)), listing(0, int(not view.closed)))
     rows.append((_key(words, "raise", RaiseProblem()), other) if view.may_raise else (other,))
     return Parcel(text, buttons=tuple(rows))
 
@@ -118,20 +142,23 @@ def card(view: ProblemCard, words: Words) -> Parcel:
     """Draw a problem: its clock, who has had it how long, its history."""
     left_out = max(0, len(view.history) - MOST_HISTORY)
     text = paragraphs(
-        f"{SIGNS[view.lamp]} {heading(words, view.number, view.department)}",
+        f"{SIGNS[view.lamp]} {heading(words, view.number, view.department, view.kind)}",
         quotation(view.text),
         words.html("problem-task", task=view.task) if view.task else "",
+        words.html("instruction-period", period=period_name(words, view.about_period)) if view.about_period else "",
         words.html("problem-files", count=len(view.files)) if view.files else "",
+        paragraphs(words.html("instruction-answer-given"), quotation(view.answer)) if view.answer else "",
         f"\n{_clock_title(view, words)}",
         *(_step(step, view.reader, words) for step in view.steps),
         f"\n{words.html('problem-holders-title')}",
         *(f"· {holder_text(each, words)}" for each in view.holders[-MOST_HOLDERS:]),
         f"\n{words.html('problem-history-title')}",
         words.html("problem-history-more", count=left_out) if left_out else "",
-        *(_history(line, view.reader, words) for line in view.history[-MOST_HISTORY:]),
-        f"\n{words.html(f'problem-ask-{view.asking}')}" if view.asking else "",
+        *(_history(line, view, words) for line in view.history[-MOST_HISTORY:]),
+        f"\n{words.html(named(view.kind, f'ask-{view.asking}'))}" if view.asking else "",
     )
-    parcel = Parcel(text, buttons=tuple(_rows(view, words)))
+    rows = instruction_rows(view, words) if view.kind is ProblemKind.INSTRUCTION else _rows(view, words)
+    parcel = Parcel(text, buttons=tuple(rows))
     return with_files(parcel, view.files) if view.show_files else parcel
 
 
@@ -139,25 +166,27 @@ def card(view: ProblemCard, words: Words) -> Parcel:
 def holders(view: HolderChoice, words: Words) -> Parcel:
     """Ask who is to have the problem."""
     rows: list[tuple[Key, ...]] = [
-        (
-            key(
-                short(words("problem-holder-option", name=each.name, role=each.role)),
-                AssignProblem(view.problem, each.kind, each.id),
-            ),
-        )
+        (key(short(words("problem-holder-option", name=each.name, role=each.role)), _assigning(view, each)),)
         for each in view.options
     ]
-    turning = _turning(words, view.page, view.pages, lambda page: AskHolder(view.problem, page))
-    back = key(words("button-back"), OpenProblem(view.problem))
+    given = view.kind is ProblemKind.INSTRUCTION
+    asking, opening = (AskInstructionHolder, OpenInstruction) if given else (AskHolder, OpenProblem)
+    turning = _turning(words, view.page, view.pages, lambda page: asking(view.problem, page))
+    back = key(words("button-back"), opening(view.problem))
     return Parcel(
-        words.html("problem-ask-holder", number=str(view.number)),
+        words.html(named(view.kind, "ask-holder"), number=str(view.number)),
         buttons=(*rows, (*turning, back)),
     )
 
 
-def heading(words: Words, number: int, department: str) -> str:
-    """Write which problem it is."""
-    return words.html("problem-heading", number=str(number), department=department)
+def named(kind: ProblemKind, name: str) -> str:
+    """Give the id of words that a problem and an instruction each have of their own."""
+    return f"instruction-{name}" if kind is ProblemKind.INSTRUCTION else f"problem-{name}"
+
+
+def heading(words: Words, number: int, raiser: str, kind: ProblemKind = ProblemKind.PROBLEM) -> str:
+    """Write which problem or instruction it is, and whose."""
+    return words.html(named(kind, "heading"), number=str(number), department=raiser)
 
 
 def holder_text(holder: Holder, words: Words) -> str:
@@ -186,9 +215,21 @@ def _turning(words: Words, page: int, pages: int, button: Callable[[int], Button
     return tuple(keys)
 
 
-def _line(line: ProblemLine, words: Words) -> str:
+def _other_list(view: ProblemList) -> str:
+    if view.kind is ProblemKind.INSTRUCTION:
+        return "button-instruction-list-open" if view.closed else "button-instruction-list-closed"
+    return "button-problem-list-open" if view.closed else "button-problem-list-closed"
+
+
+def _assigning(view: HolderChoice, option: HolderOption) -> Button:
+    if view.kind is ProblemKind.INSTRUCTION:
+        return AssignInstruction(view.problem, option.id)
+    return AssignProblem(view.problem, option.kind, option.id)
+
+
+def _line(line: ProblemLine, kind: ProblemKind, words: Words) -> str:
     return paragraphs(
-        f"{SIGNS[line.lamp]} {heading(words, line.number, line.department)}",
+        f"{SIGNS[line.lamp]} {heading(words, line.number, line.department, kind)}",
         quotation(short(line.text, LINE_TEXT)),
         words.html(
             "problem-next", step=words(f"problem-step-{line.step}"), deadline=deadline_text(words, line.deadline)
@@ -215,16 +256,20 @@ def _step(step: StepLine, reader: Reader, words: Words) -> str:
 
 
 def _clock_title(view: ProblemCard, words: Words) -> str:
+    if view.kind is ProblemKind.INSTRUCTION:
+        return words.html("instruction-clock-title")
     kind = words("problem-hard" if view.hard else "problem-ordinary")
     return words.html("problem-clock-title", kind=kind, article=view.article)
 
 
-def _history(line: HistoryLine, reader: Reader, words: Words) -> str:
-    moment = moment_text(words, line.at, reader.zone)
+def _history(line: HistoryLine, view: ProblemCard, words: Words) -> str:
+    moment = moment_text(words, line.at, view.reader.zone)
     if line.act == "escalated":
         step, level = words(f"problem-step-{line.step}"), words(f"problem-level-{line.text}")
         return words.html("problem-went-up", moment=moment, step=step, level=level)
-    return words.html(f"problem-did-{line.act}", moment=moment, name=line.name, text=short(line.text, HISTORY_TEXT))
+    return words.html(
+        named(view.kind, f"did-{line.act}"), moment=moment, name=line.name, text=short(line.text, HISTORY_TEXT)
+    )
 
 
 def _rows(view: ProblemCard, words: Words) -> list[tuple[Key, ...]]:

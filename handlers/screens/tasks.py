@@ -5,12 +5,13 @@ from domain.calendar import Month
 from domain.task_ledger import LedgerEntry, LedgerValue
 from handlers.buttons.gathering import TakePack
 from handlers.buttons.home import Home
+from handlers.buttons.instruction import BeginInstruction
 from handlers.buttons.task import ListTasks, OpenTask
 from handlers.screens.drawing import Key, draw, key, month_name, page_of, paragraphs, quotation, short, turning
 from locales import Words
 from rendering.content import titled
 from rendering.period_content import short_month
-from services.views import SeatRole, TaskLine, TaskList, TaskPage, TaskPart
+from services.views import SeatRole, ShownKind, TaskLine, TaskList, TaskPage, TaskPart
 
 MONTHS = 3
 """Months on one screen, each with the words of every department."""
@@ -158,6 +159,8 @@ def _rows(view: TaskPage, words: Words) -> list[tuple[Key, ...]]:
     ]
     if turned:
         rows.append(tuple(turned))
+    if view.reader.role == SeatRole.LEADER:
+        rows.append((key(words("button-instruction"), BeginInstruction(ShownKind.TASK, view.task)),))
     if view.files and view.reader.role in READING_FILES:
         rows.append((key(words("button-task-files", count=view.files), TakePack(0, view.task, "")),))
     rows.append((key(words("button-tasks"), ListTasks(0, 0)), key(words("button-home"), Home())))

@@ -64,6 +64,7 @@ help-liaison =
     /calendar the calendar of the month
     /problem raise a problem
     /problems the list of problems
+    /instructions leaders' instructions
     /leave days on which you are away, such as /leave 1–5 December
     /deputy your deputy
     /handover hand over to a successor
@@ -79,6 +80,7 @@ help-deputy =
     /score the points so far
     /calendar the calendar of the month
     /problems the list of problems
+    /instructions leaders' instructions
     /bulletin the latest bulletin
     /language 语言 Language
 help-office =
@@ -103,6 +105,7 @@ help-office =
     /people departments and people: invite, remove
     /workdays days off and working days
     /problems the list of problems
+    /instructions leaders' instructions
     /bulletin the latest bulletin
     /language 语言 Language
 help-leader =
@@ -112,6 +115,7 @@ help-leader =
     /evidence evidence as a zip, with its hashes
     /calendar the calendar of the month
     /problems the list of problems
+    /instructions leaders' instructions
     /bulletin the latest bulletin
     /language 语言 Language
 
@@ -149,5 +153,5 @@ at-review = You are reviewing: tap “Accept” or “Return”. After “Return
 at-preview = You are previewing a bulletin: please use the buttons.
 at-round = You are putting a round together: follow what it asks for.
 at-people = You are at departments and people: please use the buttons.
-at-leader = You may read the bulletins and how departments stand. No words are needed here.
+at-leader = You may read the bulletins, the tasks and how departments stand. To give an instruction, reply to a bulletin or a task, or use the key under it.
 at-other = Please use the buttons here.

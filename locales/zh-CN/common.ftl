@@ -47,6 +47,7 @@ help-liaison =
     /calendar 调度日历
     /problem 上报难点堵点问题
     /problems 难点堵点问题清单
+    /instructions 领导批示
     /leave 外出登记，例如 /leave 12月1日–5日
     /deputy 副联络人（AB角）
     /handover 移交联络人工作
@@ -62,6 +63,7 @@ help-deputy =
     /score 本部门计分
     /calendar 调度日历
     /problems 难点堵点问题清单
+    /instructions 领导批示
     /bulletin 最近一期通报
     /language 语言 Language
 help-office =
@@ -86,6 +88,7 @@ help-office =
     /people 部门与人员
     /workdays 工作日安排
     /problems 难点堵点问题清单
+    /instructions 领导批示
     /bulletin 最近一期通报
     /language 语言 Language
 help-leader =
@@ -95,6 +98,7 @@ help-leader =
     /evidence 印证材料打包
     /calendar 调度日历
     /problems 难点堵点问题清单
+    /instructions 领导批示
     /bulletin 最近一期通报
     /language 语言 Language
 
@@ -132,5 +136,5 @@ at-review = 您在审核：请点“认可”或“退回”。选“退回”�
 at-preview = 您在预览通报：请用按钮操作。
 at-round = 您在编制临时调度：请按提示填写。
 at-people = 您在部门与人员：请用按钮操作。
-at-leader = 您可以查看通报、任务和各部门情况，此处不需要发送文字。
+at-leader = 您可以查看通报、任务和各部门情况。要作批示，请回复一期通报或一项任务，或在其中点“批示”。
 at-other = 此处请用按钮操作。

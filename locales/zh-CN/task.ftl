@@ -40,4 +40,4 @@ button-task-later = 较近月份
 button-task-files = 下载印证材料（{ $count }）
 
 at-tasks = 您在年度任务：点一项，或发送序号打开。也可发送 /task 加标题中的几个字查找。
-at-task = 您在查看任务“{ $title }”。
+at-task = 您在查看任务“{ $title }”。领导作批示，请回复这条消息或点“批示”。

@@ -72,6 +72,13 @@ def upgrade() -> None:
     sa.Column('horizon', UTCDateTime(), nullable=True),
     sa.PrimaryKeyConstraint('name')
     )
+    op.create_table('shown',
+    sa.Column('chat_id', sa.BigInteger(), nullable=False),
+    sa.Column('message_id', sa.BigInteger(), nullable=False),
+    sa.Column('kind', sa.Enum('task', 'bulletin', name='shownkind', native_enum=False, length=24), nullable=False),
+    sa.Column('subject', sa.Integer(), nullable=False),
+    sa.PrimaryKeyConstraint('chat_id', 'message_id')
+    )
     op.create_table('department',
     sa.Column('id', sa.Integer(), nullable=False),
     sa.Column('group_id', sa.Integer(), nullable=False),
@@ -233,7 +240,7 @@ def upgrade() -> None:
     op.create_table('conversation',
     sa.Column('person_id', sa.Integer(), nullable=False),
     sa.Column('group_id', sa.Integer(), nullable=False),
-    sa.Column('step', sa.Enum('home', 'report', 'entry', 'check', 'value', 'queue', 'review', 'reason', 'reasons', 'bulletin', 'objection', 'answer', 'correction', 'adjustment', 'letterhead', 'day-off', 'day-worked', 'step-change', 'round-ask', 'round-deadline', 'round-draft', 'round-extension', 'round-withdrawal', 'round-card', 'leave', 'people', 'problem', 'problems', 'problem-card', 'problem-feedback', 'problem-solved', 'problem-reopen', 'score', 'claim', 'claim-what', 'claim-when', 'claim-by', 'claims', 'claim-card', 'claim-reason', 'findings', 'finding', 'finding-card', 'finding-lift', 'excuse', 'plan', 'plan-doubt', 'plan-request', 'plan-answer', 'stray', 'notes', 'note', 'tasks', 'task', name='step', native_enum=False, length=24), nullable=False),
+    sa.Column('step', sa.Enum('home', 'report', 'entry', 'check', 'value', 'queue', 'review', 'reason', 'reasons', 'bulletin', 'objection', 'answer', 'correction', 'adjustment', 'letterhead', 'day-off', 'day-worked', 'step-change', 'round-ask', 'round-deadline', 'round-draft', 'round-extension', 'round-withdrawal', 'round-card', 'leave', 'people', 'problem', 'problems', 'problem-card', 'problem-feedback', 'problem-solved', 'problem-reopen', 'score', 'claim', 'claim-what', 'claim-when', 'claim-by', 'claims', 'claim-card', 'claim-reason', 'findings', 'finding', 'finding-card', 'finding-lift', 'excuse', 'plan', 'plan-doubt', 'plan-request', 'plan-answer', 'stray', 'notes', 'note', 'tasks', 'task', 'instruction', 'instructions', 'instruction-card', 'instruction-date', 'instruction-answer', 'instruction-return', name='step', native_enum=False, length=24), nullable=False),
     sa.Column('subject', sa.Integer(), nullable=True),
     sa.Column('stray', sa.String(), nullable=False),
     sa.Column('by_task', sa.Boolean(), nullable=False),
@@ -619,9 +626,11 @@ def upgrade() -> None:
     op.create_table('problem',
     sa.Column('id', sa.Integer(), nullable=False),
     sa.Column('group_id', sa.Integer(), nullable=False),
-    sa.Column('department_id', sa.Integer(), nullable=False),
+    sa.Column('kind', sa.Enum('problem', 'instruction', name='problemkind', native_enum=False, length=24), nullable=False),
+    sa.Column('department_id', sa.Integer(), nullable=True),
     sa.Column('number', sa.Integer(), nullable=True),
     sa.Column('task_id', sa.Integer(), nullable=True),
+    sa.Column('bulletin_id', sa.Integer(), nullable=True),
     sa.Column('hard', sa.Boolean(), nullable=False),
     sa.Column('text', sa.String(), nullable=False),
     sa.Column('state', sa.Enum('draft', 'dropped', 'raised', 'taken', 'solved', 'closed', name='problemstate', native_enum=False, length=24), nullable=False),
@@ -635,12 +644,15 @@ def upgrade() -> None:
     sa.Column('answered_at', UTCDateTime(), nullable=True),
     sa.Column('solved_at', UTCDateTime(), nullable=True),
     sa.Column('closed_at', UTCDateTime(), nullable=True),
+    sa.Column('due_at', UTCDateTime(), nullable=True),
+    sa.Column('answer', sa.String(), nullable=False),
     sa.ForeignKeyConstraint(['begun_by'], ['person.id'], ),
+    sa.ForeignKeyConstraint(['bulletin_id'], ['bulletin.id'], ),
     sa.ForeignKeyConstraint(['department_id'], ['department.id'], ),
     sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
     sa.ForeignKeyConstraint(['task_id'], ['task.id'], ),
     sa.PrimaryKeyConstraint('id'),
-    sa.UniqueConstraint('group_id', 'number')
+    sa.UniqueConstraint('group_id', 'kind', 'number')
     )
     with op.batch_alter_table('problem', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_problem_department_id'), ['department_id'], unique=False)
@@ -1194,6 +1206,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_department_group_id'))
 
     op.drop_table('department')
+    op.drop_table('shown')
     op.drop_table('lease')
     op.drop_table('leading_group')
     with op.batch_alter_table('invite_attempt', schema=None) as batch_op:

@@ -8,9 +8,11 @@ from models.conversation import Step
 from models.dispatch import Scope
 from models.entry import Answer, Verdict
 from models.finding import FindingState
+from models.problem import ProblemKind
 from models.report_note import NoteHead, NoteKind
 from models.reuse import ReuseFinding
 from models.seat import SeatRole
+from models.shown import ShownKind
 from services.views.calendar import (
     CalendarScreen,
     HolidayLine,
@@ -106,6 +108,9 @@ from services.views.problems import (
     Holder,
     HolderChoice,
     HolderOption,
+    InstructionAnswer,
+    InstructionDates,
+    InstructionDraft,
     ProblemAsk,
     ProblemCard,
     ProblemDraft,
@@ -268,6 +273,9 @@ __all__ = [
     "HolderChoice",
     "HolderOption",
     "HolidayLine",
+    "InstructionAnswer",
+    "InstructionDates",
+    "InstructionDraft",
     "InviteBook",
     "InviteCard",
     "Joined",
@@ -318,6 +326,7 @@ __all__ = [
     "ProblemAsk",
     "ProblemCard",
     "ProblemDraft",
+    "ProblemKind",
     "ProblemLine",
     "ProblemList",
     "ProblemMay",
@@ -363,6 +372,7 @@ __all__ = [
     "SeatRole",
     "SentFile",
     "SheetLine",
+    "ShownKind",
     "Side",
     "Slip",
     "StaffCard",

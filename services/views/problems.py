@@ -1,10 +1,11 @@
-"""What is seen of problems: the draft, the list, the card, and what is said of them."""
+"""What is seen of problems and instructions: the draft, the list, the card, and what is said of them."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from domain.problems import Lamp, ProblemStep
+from models.problem import ProblemKind
 from services.views.readers import Deadline, Reader
 from services.views.reviewing import ReviewFile
 
@@ -86,6 +87,9 @@ class ProblemList:
     page: int
     pages: int
     may_raise: bool
+    kind: ProblemKind = ProblemKind.PROBLEM
+    draft: int = 0
+    """The reader's own instruction that was not given yet; 0 for none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +135,11 @@ class ProblemCard:
     article: str
     asking: ProblemAsk | None = None
     show_files: bool = False
+    kind: ProblemKind = ProblemKind.PROBLEM
+    about_task: int = 0
+    about_period: str = ""
+    answer: str = ""
+    """What the holder of an instruction answered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +162,7 @@ class HolderChoice:
     options: tuple[HolderOption, ...]
     page: int
     pages: int
+    kind: ProblemKind = ProblemKind.PROBLEM
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +179,7 @@ class ProblemNews:
     words: str
     step: ProblemStep | None
     deadline: Deadline | None
+    kind: ProblemKind = ProblemKind.PROBLEM
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +196,58 @@ class ProblemReminder:
     deadline: Deadline
     holder: Holder
     lamp: Lamp
+    kind: ProblemKind = ProblemKind.PROBLEM
 
 
-ProblemView = ProblemDraft | ProblemTasks | ProblemList | ProblemCard | HolderChoice | ProblemNews | ProblemReminder
+@dataclass(frozen=True, slots=True)
+class InstructionDraft:
+    """An instruction as a leader writes it down, about a task or a bulletin's period."""
+
+    reader: Reader
+    instruction: int
+    text: str
+    files: int
+    task: str
+    period: str
+    asking_to_drop: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class InstructionDates:
+    """By which day is an instruction to be carried out? Days to choose from; `until` is the one set so far."""
+
+    reader: Reader
+    instruction: int
+    number: int
+    leader: str
+    text: str
+    days: tuple[date, ...]
+    until: Deadline | None
+
+
+@dataclass(frozen=True, slots=True)
+class InstructionAnswer:
+    """The holder's answer while it is put together."""
+
+    reader: Reader
+    instruction: int
+    number: int
+    leader: str
+    text: str
+    answer: str
+    files: int
+    deadline: Deadline | None
+
+
+ProblemView = (
+    ProblemDraft
+    | ProblemTasks
+    | ProblemList
+    | ProblemCard
+    | HolderChoice
+    | ProblemNews
+    | ProblemReminder
+    | InstructionDraft
+    | InstructionDates
+    | InstructionAnswer
+)

@@ -74,6 +74,8 @@ class Desk:
     dispatch: int | None = None
     adhoc: tuple[RoundLine, ...] = ()
     lamps: tuple[tuple[Lamp, int], ...] = ()
+    instructions: tuple[tuple[Lamp, int], ...] = ()
+    """Leaders' instructions by their lamps, as `lamps` are the problems."""
     notice: str = ""
     ahead: tuple[CalendarEntry, ...] = ()
     """What the month has next."""

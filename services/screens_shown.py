@@ -1,0 +1,31 @@
+"""What the messages in a leader's chat show, so that a reply to one is known to be about a task or a bulletin."""
+
+from models.seat import SeatRole
+from models.shown import ShownKind
+from services.base import Services
+from services.views import BulletinPreview, TaskPage, View
+from storage import shown
+
+
+async def keep(services: Services, view: View, chat_id: int, message_id: int) -> None:
+    """Keep what a message of a leader shows now; the messages of others are not replied to with instructions."""
+    reader = getattr(view, "reader", None)
+    if reader is None or reader.role != SeatRole.LEADER:
+        return
+    kind, subject = _subject(view)
+    async with services.database.unit() as unit:
+        if kind is None:
+            await shown.forget(unit.session, chat_id, message_id)
+        else:
+            await shown.keep(unit.session, chat_id=chat_id, message_id=message_id, kind=kind, subject=subject)
+        await unit.commit()
+
+
+def _subject(view: View) -> tuple[ShownKind | None, int]:
+    match view:
+        case TaskPage():
+            return ShownKind.TASK, view.task
+        case BulletinPreview():
+            return ShownKind.BULLETIN, view.bulletin
+        case _:
+            return None, 0
