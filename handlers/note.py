@@ -1,10 +1,9 @@
 """A liaison adds to the report what is not a task: highlights, major issues, needs."""
 
-from handlers.buttons.note import ChooseHead, NewHighlight, NewNote, OpenNotes, RemoveNote
+from handlers.buttons.note import ChooseHead, NewNote, NewUnderHead, OpenNotes, RemoveNote
 from handlers.taps import tap
 from handlers.turn import Turn
 from services import report_notes
-from services.views import NoteKind
 
 
 @tap(OpenNotes)
@@ -15,20 +14,19 @@ async def open_notes(turn: Turn, button: OpenNotes) -> None:
 
 @tap(ChooseHead)
 async def choose_head(turn: Turn, button: ChooseHead) -> None:
-    """Choose the head of a highlight."""
-    await turn.show(await report_notes.open_notes(turn.services, turn.act, button.report, choosing_head=True))
+    """Choose the head of a highlight or a major issue."""
+    await turn.show(await report_notes.open_notes(turn.services, turn.act, button.report, choosing=button.kind))
 
 
-@tap(NewHighlight)
-async def new_highlight(turn: Turn, button: NewHighlight) -> None:
-    """Write a highlight."""
-    view = await report_notes.begin(turn.services, turn.act, button.report, NoteKind.HIGHLIGHT, button.head)
-    await turn.show(view)
+@tap(NewUnderHead)
+async def new_under_head(turn: Turn, button: NewUnderHead) -> None:
+    """Write a highlight or a major issue."""
+    await turn.show(await report_notes.begin(turn.services, turn.act, button.report, button.kind, button.head))
 
 
 @tap(NewNote)
 async def new_note(turn: Turn, button: NewNote) -> None:
-    """Write a major issue or a need."""
+    """Write a need."""
     await turn.show(await report_notes.begin(turn.services, turn.act, button.report, button.kind))
 
 

@@ -14,6 +14,7 @@ from handlers.buttons.review import (
     ReadByTask,
     ReviewEntry,
     ReviewNext,
+    ReviewNotes,
     ReviewReport,
     ReviewTask,
     TurnQueue,
@@ -22,7 +23,7 @@ from handlers.buttons.review import (
 )
 from handlers.taps import tap
 from handlers.turn import Turn
-from services import reviews, task_reviews, whole_reviews
+from services import review_notes, reviews, task_reviews, whole_reviews
 
 
 async def desk(_update: Update, turn: Turn) -> None:
@@ -64,6 +65,12 @@ async def review_task(turn: Turn, button: ReviewTask) -> None:
 async def review_next(turn: Turn, button: ReviewNext) -> None:
     """Go on from an entry that a colleague decided."""
     await turn.show(await reviews.open_next(turn.services, turn.act, button.entry))
+
+
+@tap(ReviewNotes)
+async def read_notes(turn: Turn, button: ReviewNotes) -> None:
+    """Read what a report holds beside the tasks."""
+    await turn.show(await review_notes.open_notes(turn.services, turn.act, button.report, button.entry, button.page))
 
 
 @tap(AcceptTask)

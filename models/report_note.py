@@ -17,7 +17,7 @@ class NoteKind(StrEnum):
 
 
 class NoteHead(StrEnum):
-    """The head a highlight is filed under: the nine of the annex, article 二 3."""
+    """The head a highlight or an issue is filed under: the nine of the annex, article 二 3."""
 
     REGION = "region"
     SCIENCE = "science"
@@ -31,7 +31,7 @@ class NoteHead(StrEnum):
 
 
 class ReportNote(SQLModel, table=True):
-    """A note belongs to its report and counts once it has words. `head` is set for highlights alone."""
+    """A note belongs to its report and counts once it has words. Highlights and issues have a head."""
 
     __tablename__ = "report_note"
 

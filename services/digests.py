@@ -1,4 +1,4 @@
-"""The digest of a month for the report upward: what was accepted, and the problems in hand, by section of the plan."""
+"""The digest of a month for the report upward (二.3): highlights and issues by nine heads, results, problems, needs."""
 
 from collections.abc import Iterable
 from itertools import groupby
@@ -7,13 +7,15 @@ from domain.acts import Act
 from domain.calendar import Month
 from domain.digest import Digest, DigestHead, DigestItem
 from domain.errors import Refusal
+from models.department import Department
 from models.entry import ACCEPTING, Answer
+from models.report_note import NoteHead, NoteKind, ReportNote
 from models.seat import SeatRole
 from services.actors import Actor, acting
 from services.base import Services
 from services.entry_views import is_undecided
 from services.views import DigestFile
-from storage import dispatches, entries, problems
+from storage import dispatches, entries, problems, report_notes
 from storage.entries import Case
 from storage.problems import ProblemCase
 from storage.unit import Unit
@@ -48,15 +50,33 @@ async def _digest(unit: Unit, actor: Actor, act: Act, month: str) -> Digest:
         for case in await problems.listed(unit.session, actor.group_id, department_id=None, closed=closed)
         if _bears_on(case, month, actor)
     ]
+    notes = await report_notes.of_reports(unit.session, sorted({int(item.report.id or 0) for item in sent}))
     return Digest(
         group=actor.group.name,
         month=Month.parse(month),
         drawn_on=act.at.astimezone(actor.zone).date(),
+        reported=len({item.report.id for item in sent}),
+        highlights=_under_heads(notes, NoteKind.HIGHLIGHT),
+        issues=_under_heads(notes, NoteKind.ISSUE),
         completed=_heads(item for item in accepted if item.entry.answer == Answer.COMPLETED),
-        highlights=_heads(item for item in accepted if item.entry.answer == Answer.RESULT),
-        issues=_issues(raised),
+        progress=_heads(item for item in accepted if item.entry.answer == Answer.RESULT),
+        problems=_problems(raised),
+        needs=tuple(_said(*each) for each in notes if each[0].kind == NoteKind.NEED),
         waiting=sum(is_undecided(item.entry) for item in sent),
     )
+
+
+def _under_heads(notes: list[tuple[ReportNote, Department]], kind: NoteKind) -> tuple[DigestHead, ...]:
+    """File notes of a kind under the annex's heads, in its order; a head nobody wrote under is left out."""
+    of_kind = [(note, department) for note, department in notes if note.kind == kind]
+    filed = {
+        head: tuple(_said(*each) for each in of_kind if (each[0].head or NoteHead.OTHER) == head) for head in NoteHead
+    }
+    return tuple(DigestHead("", items, key=head.value) for head, items in filed.items() if items)
+
+
+def _said(note: ReportNote, department: Department) -> DigestItem:
+    return DigestItem(department.name, "", note.text)
 
 
 def _heads(items: Iterable[Case]) -> tuple[DigestHead, ...]:
@@ -75,14 +95,14 @@ def _bears_on(case: ProblemCase, month: str, actor: Actor) -> bool:
     return raised <= month and (closed is None or str(Month.of(closed.astimezone(actor.zone).date())) >= month)
 
 
-def _issues(cases: list[ProblemCase]) -> tuple[DigestHead, ...]:
+def _problems(cases: list[ProblemCase]) -> tuple[DigestHead, ...]:
     placed = sorted(cases, key=lambda case: (case.task.position if case.task else 0, case.problem.id or 0))
     return tuple(
-        DigestHead(name, tuple(_issue(each) for each in listed))
+        DigestHead(name, tuple(_problem(each) for each in listed))
         for name, listed in groupby(placed, key=lambda case: case.task.section if case.task else "")
     )
 
 
-def _issue(case: ProblemCase) -> DigestItem:
+def _problem(case: ProblemCase) -> DigestItem:
     title = case.task.title if case.task else ""
     return DigestItem(case.department.name, title, case.problem.text, case.problem.state.value)

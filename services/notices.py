@@ -9,7 +9,7 @@ from models.dispatch import Dispatch
 from models.entry import Verdict
 from models.report import Report, ReportState
 from models.seat import SeatRole
-from services import desks, entry_views, notice_records, queues
+from services import desks, entry_views, notice_records, queues, report_notes
 from services import objections as objection_cases
 from services.actors import Actor
 from services.announcements import notice
@@ -114,6 +114,7 @@ async def submitted(services: Services, sending: Sending) -> Submitted | None:
             results=results,
             nothing=len(items) - results,
             again=report.version > 1,
+            notes=await report_notes.counts(unit, int(report.id or 0)),
         )
 
 

@@ -1,5 +1,7 @@
 """A department adds to its report: highlights 亮点工作 under the annex's heads, issues 重大议题, needs 需要支持事项."""
 
+from collections import Counter
+
 from domain.acts import Act
 from domain.errors import NotAllowed, Stale
 from models.conversation import Step
@@ -16,12 +18,12 @@ from storage import report_notes, reports, sayings
 from storage.unit import Unit
 
 
-async def open_notes(services: Services, act: Act, report_id: int, *, choosing_head: bool = False) -> NotesScreen:
-    """Show what the report holds beside the tasks, and what may be added; or the heads of a highlight."""
+async def open_notes(services: Services, act: Act, report_id: int, *, choosing: NoteKind | None = None) -> NotesScreen:
+    """Show what the report holds beside the tasks, and what may be added; or the heads a note can be under."""
     async with services.database.unit(act) as unit:
         actor, report, dispatch = await _own(unit, act, report_id)
         await move(unit, actor, act, Step.NOTES, report_id)
-        view = await _screen(unit, actor, report, dispatch, choosing_head=choosing_head)
+        view = await _screen(unit, actor, report, dispatch, choosing=choosing)
         await unit.commit()
         return view
 
@@ -102,6 +104,12 @@ async def lines(unit: Unit, report_id: int) -> tuple[NoteLine, ...]:
     return tuple(NoteLine(int(row.id or 0), row.kind, row.head, row.text) for row in rows)
 
 
+async def counts(unit: Unit, report_id: int) -> tuple[tuple[NoteKind, int], ...]:
+    """Count the notes of a report by their kinds."""
+    found = Counter(line.kind for line in await lines(unit, report_id))
+    return tuple((kind, found[kind]) for kind in NoteKind if found[kind])
+
+
 async def _screen(
     unit: Unit,
     actor: Actor,
@@ -109,7 +117,7 @@ async def _screen(
     dispatch: Dispatch,
     *,
     asking: ReportNote | None = None,
-    choosing_head: bool = False,
+    choosing: NoteKind | None = None,
 ) -> NotesScreen:
     return NotesScreen(
         reader=actor.as_reader(),
@@ -119,7 +127,7 @@ async def _screen(
         editable=_is_open(report, dispatch),
         asking=asking.kind if asking else None,
         head=asking.head if asking else None,
-        choosing_head=choosing_head,
+        choosing=choosing if _is_open(report, dispatch) else None,
     )
 
 

@@ -17,6 +17,7 @@ from services import (
     entry_views,
     nudges,
     queues,
+    report_notes,
     report_versions,
     return_reasons,
     reuses,
@@ -315,6 +316,7 @@ async def card(unit: Unit, actor: Actor, item: Case, *, show_files: bool) -> Rev
         striking=len(striking),
         show_files=show_files,
         change=await report_versions.change_of(unit, item),
+        notes=await report_notes.counts(unit, int(item.report.id or 0)),
         place=await _task_place(unit, item) if actor.by_task else None,
     )
 

@@ -16,24 +16,26 @@ class OpenNotes(Button):
 
 @dataclass(frozen=True, slots=True)
 class ChooseHead(Button):
-    """Choose the head of a highlight."""
+    """Choose the head of a highlight or a major issue."""
 
     code = "rnh"
     report: int
+    kind: NoteKind
 
 
 @dataclass(frozen=True, slots=True)
-class NewHighlight(Button):
-    """Write a highlight under a head."""
+class NewUnderHead(Button):
+    """Write a highlight or a major issue under a head."""
 
     code = "rnl"
     report: int
+    kind: NoteKind
     head: NoteHead
 
 
 @dataclass(frozen=True, slots=True)
 class NewNote(Button):
-    """Write a major issue or a need."""
+    """Write a need."""
 
     code = "rnn"
     report: int

@@ -71,6 +71,16 @@ class ReviewNext(Button):
 
 
 @dataclass(frozen=True, slots=True)
+class ReviewNotes(Button):
+    """Read what a report holds beside the tasks; `entry` is where the way back leads, 0 for the desk."""
+
+    code = "rvn"
+    report: int
+    entry: int
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
 class ReviewReport(Button):
     """Review a report."""
 

@@ -28,6 +28,7 @@ from handlers.screens import (  # noqa: F401
     queues,
     reasons,
     reuse,
+    review_notes,
     reviews,
     round_drafts,
     rounds,

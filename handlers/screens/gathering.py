@@ -1,6 +1,7 @@
 """The ledger of tasks, and the evidence to choose from and to pack."""
 
 from delivery.parcel import Parcel
+from domain.digest import count
 from handlers.buttons.gathering import ChoosePack, TakeDigest, TakePack
 from handlers.buttons.home import Home
 from handlers.screens.drawing import Key, draw, key, month_name, paragraphs, short
@@ -27,14 +28,15 @@ def ledger(view: LedgerFile, words: Words) -> Parcel:
 @draw.register
 def digest(view: DigestFile, words: Words) -> Parcel:
     """Draw the digest of a month as a file, and the months it can be had of."""
-    counts = [sum(len(head.items) for head in heads) for heads in (view.digest.completed, view.digest.highlights)]
     text = paragraphs(
         words.html(
             "digest-sent",
             month=month_name(words, view.digest.month),
-            completed=counts[0],
-            highlights=counts[1],
-            issues=sum(len(head.items) for head in view.digest.issues),
+            highlights=count(view.digest.highlights),
+            issues=count(view.digest.issues),
+            completed=count(view.digest.completed),
+            problems=count(view.digest.problems),
+            needs=len(view.digest.needs),
         ),
         words.html("digest-waiting", count=view.digest.waiting) if view.digest.waiting else "",
     )

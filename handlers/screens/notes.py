@@ -1,7 +1,7 @@
 """The notes of a report: highlights, major issues, needs."""
 
 from delivery.parcel import Parcel
-from handlers.buttons.note import ChooseHead, NewHighlight, NewNote, OpenNotes, RemoveNote
+from handlers.buttons.note import ChooseHead, NewNote, NewUnderHead, OpenNotes, RemoveNote
 from handlers.buttons.report import CheckReport, OpenReport
 from handlers.screens.drawing import Key, draw, key, paragraphs, quotation, short
 from locales import Words
@@ -36,7 +36,7 @@ def note_texts(lines: tuple[NoteLine, ...], words: Words) -> tuple[str, ...]:
 
 
 def note_name(line: NoteLine, words: Words) -> str:
-    """Name a note by its kind, a highlight by its head too."""
+    """Name a note by its kind, and by its head where it has one."""
     kind = words(f"note-kind-{line.kind}")
     return words("note-under-head", kind=kind, head=words(f"note-head-{line.head}")) if line.head else kind
 
@@ -46,8 +46,8 @@ def _words_of(line: NoteLine) -> str:
 
 
 def _wanted(view: NotesScreen, words: Words) -> str:
-    if view.choosing_head:
-        return words.html("notes-choose-head")
+    if view.choosing is not None:
+        return words.html("notes-choose-head", kind=words(f"note-kind-{view.choosing}"))
     if view.asking is not None:
         asked = NoteLine(0, view.asking, view.head, "")
         return words.html("notes-ask-words", name=note_name(asked, words))
@@ -58,16 +58,18 @@ def _rows(view: NotesScreen, words: Words) -> list[tuple[Key, ...]]:
     back = (key(words("button-back-to-sheet"), OpenReport(view.report)),)
     if not view.editable:
         return [back]
-    if view.choosing_head:
-        heads = [key(words(f"note-head-{each}"), NewHighlight(view.report, each)) for each in NoteHead]
+    if view.choosing is not None:
+        heads = [key(words(f"note-head-{each}"), NewUnderHead(view.report, view.choosing, each)) for each in NoteHead]
         rows = [tuple(heads[at : at + 2]) for at in range(0, len(heads), 2)]
         return [*rows, (key(words("button-back"), OpenNotes(view.report)),)]
     if view.asking is not None:
         return [(key(words("button-notes-done"), OpenNotes(view.report)),)]
-    kinds = (NoteKind.ISSUE, NoteKind.NEED)
     rows = [
-        (key(words("button-new-highlight"), ChooseHead(view.report)),),
-        tuple(key(words(f"button-new-{each}"), NewNote(view.report, each)) for each in kinds),
+        (key(words("button-new-highlight"), ChooseHead(view.report, NoteKind.HIGHLIGHT)),),
+        (
+            key(words("button-new-issue"), ChooseHead(view.report, NoteKind.ISSUE)),
+            key(words("button-new-need"), NewNote(view.report, NoteKind.NEED)),
+        ),
     ]
     removing = [
         (key(short(words("button-remove-note", number=str(number), text=line.text)), RemoveNote(line.note)),)

@@ -20,6 +20,7 @@ from handlers.screens.drawing import (
     period_name,
     quotation,
 )
+from handlers.screens.review_notes import notes_key, notes_text
 from handlers.screens.round_lines import extended_text
 from locales import Words
 from rendering.round_words import report_name, round_name
@@ -134,13 +135,15 @@ def submitted(view: Submitted, words: Words) -> Parcel:
             moment=moment_text(words, view.submitted_at, view.reader.zone),
             late="yes" if view.late else "no",
         ),
+        notes_text(words, view.notes),
     )
     button = (
         key(words("button-review"), ReviewReport(view.report))
         if view.results
         else key(words("button-desk"), OpenQueue())
     )
-    return Parcel(text, buttons=((button,),), silent=not view.results)
+    rows = ((button,), notes_key(words, view.notes, view.report))
+    return Parcel(text, buttons=tuple(row for row in rows if row), silent=not view.results)
 
 
 @draw.register

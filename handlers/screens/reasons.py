@@ -14,23 +14,24 @@ LONGEST_REASON = 60
 def reasons(view: ReasonList, words: Words) -> Parcel:
     """Draw the list; each key takes a reason off it or moves it up, and words that are sent are a new one."""
     text = paragraphs(
-        words.html("reasons-title", count=len(view.lines), most=view.most),
+        words.html("reasons-title", count=len(view.reasons), most=view.most),
         *(
             words.html("reasons-line", number=str(at), text=short(each.text, LONGEST_REASON))
-            for at, each in enumerate(view.lines, start=1)
+            for at, each in enumerate(view.reasons, start=1)
         ),
         "",
-        words.html("reasons-how" if len(view.lines) < view.most else "reasons-how-full"),
+        words.html("reasons-how" if len(view.reasons) < view.most else "reasons-how-full"),
     )
     back = AskReason(view.entry, view.revision) if view.entry else OpenQueue()
     label = words("button-back" if view.entry else "button-desk")
-    return Parcel(text, buttons=(*(_row(view, at, words) for at in range(len(view.lines))), (key(label, back),)))
+    return Parcel(text, buttons=(*(_row(view, at, words) for at in range(len(view.reasons))), (key(label, back),)))
 
 
 def _row(view: ReasonList, at: int, words: Words) -> tuple[Key, ...]:
-    line, number = view.lines[at], str(at + 1)
+    line, number = view.reasons[at], str(at + 1)
     remove = key(
-        short(words("button-reason-remove", number=number, text=line.text)), RemoveReason(line.reason, view.entry)
+        short(words("button-reason-remove", number=number, text=short(line.text, LONGEST_REASON))),
+        RemoveReason(line.reason, view.entry),
     )
     if at == 0:
         return (remove,)

@@ -25,6 +25,7 @@ from handlers.screens.drawing import Key, draw, key, moment_text, paragraphs, qu
 from handlers.screens.queues import report_rows
 from handlers.screens.reasons import LONGEST_REASON
 from handlers.screens.reuse import watch_rows, watch_text
+from handlers.screens.review_notes import notes_key, notes_text
 from locales import Words
 from rendering.round_words import report_name
 from services.views import (
@@ -77,6 +78,7 @@ def _card(view: ReviewCard, words: Words, left_out: int) -> str:
             moment=moment_text(words, view.submitted_at, view.reader.zone),
             late="yes" if view.late else "no",
         ),
+        notes_text(words, view.notes),
         *(_attention(each, words) for each in view.attention[:MOST_ATTENTION] if each.kind in SAID_HERE),
         words.html(f"review-verdict-{view.verdict}") if view.verdict else "",
         words.html("review-ask-reason", listed="yes" if view.reasons else "no") if view.asking_reason else "",
@@ -162,8 +164,9 @@ def with_files(parcel: Parcel, files: tuple[ReviewFile, ...]) -> Parcel:
 def _rows(view: ReviewCard, words: Words) -> list[tuple[Key, ...]]:
     trail = key(words("button-trail"), SeeTrail(TrailOf.ENTRY, view.entry, 0))
     to_queue = (trail, key(words("button-desk"), OpenQueue()))
+    notes = [row for row in (notes_key(words, view.notes, view.report, view.entry),) if row]
     if view.verdict is not None:
-        return [*watch_rows(view, words), (key(words("button-next"), ReviewNext(view.entry)),), to_queue]
+        return [*watch_rows(view, words), *notes, (key(words("button-next"), ReviewNext(view.entry)),), to_queue]
     if view.asking_reason:
         reasons = [
             (key(short(each.text, LONGEST_REASON), GiveBack(view.entry, view.revision, each.reason)),)
@@ -183,6 +186,7 @@ def _rows(view: ReviewCard, words: Words) -> list[tuple[Key, ...]]:
             key(words("button-accept-unscored"), AcceptUnscored(view.entry, view.revision)),
             key(words("button-inaccurate"), NewFindingOfEntry(view.entry)),
         ),
+        *notes,
         to_queue,
     ]
 

@@ -51,20 +51,54 @@ button-ledger = Ledger
 button-evidence = Evidence
 
 digest-title = Highlights and issues of { $month }
-digest-completed = Completed
+digest-opening = In { $month }, { $departments ->
+    [one] one department
+   *[other] { $departments } departments
+} reported, with { $highlights ->
+    [one] 1 highlight
+   *[other] { $highlights } highlights
+} and { $issues ->
+    [one] 1 major issue
+   *[other] { $issues } major issues
+}. The office accepted { $completed ->
+    [one] 1 completion
+   *[other] { $completed } completions
+} and { $progress ->
+    [one] 1 result
+   *[other] { $progress } results
+}. They are gathered below under the nine heads of the notice.
 digest-highlights = Highlights
-digest-issues = Major issues and problems
-digest-head = { $name }
+digest-issues = Major issues
+digest-completed = Completed tasks
+digest-progress = Tasks under way
+digest-problems = Problems in hand
+digest-needs = Support needed
+digest-head = ({ $number }) { $name }
 digest-other = Other
-digest-item = { $number }. { $titled ->
+digest-item-begins = { $number }. { $titled ->
     [yes] { $title }.{" "}
    *[no] {""}
-}{ $text }. ({ $department }{ $stated ->
+}
+digest-item-ends = . ({ $department }{ $stated ->
     [yes] , { $state }
    *[no] {""}
 })
+digest-stop = .
+digest-join = {" "}
 digest-nothing = Nothing this month.
-digest-sent = <b>Highlights and issues of { $month }</b>: { $completed } completed, { $highlights } highlights, { $issues } issues. To be edited before use.
+digest-sent = <b>Highlights and issues of { $month }</b>: { $highlights ->
+    [one] 1 highlight
+   *[other] { $highlights } highlights
+}, { $issues ->
+    [one] 1 issue
+   *[other] { $issues } issues
+}, { $completed } completed, { $problems ->
+    [one] 1 problem
+   *[other] { $problems } problems
+}, { $needs ->
+    [one] 1 need
+   *[other] { $needs } needs
+}. To be edited before use.
 digest-waiting = { $count ->
     [one] One entry is
    *[other] { $count } entries are

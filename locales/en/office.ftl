@@ -45,6 +45,9 @@ review-submitted = Submitted at { $moment }{ $late ->
     [yes] {" "}<b>(late)</b>
    *[no] {""}
 }
+review-notes = Also in the report: { $listed }
+review-notes-title = <b>Highlights, issues, needs</b> · { $department } · { $report }
+button-review-notes = Highlights, issues, needs ({ $count })
 review-verdict-accepted = Accepted.
 review-verdict-returned = Returned.
 review-verdict-unscored = Accepted without points.

@@ -139,7 +139,7 @@ notes-none = Nothing yet.
 notes-more = And { $count } more.
 notes-optional = Optional; it goes to the office with the report. What would you like to add?
 notes-closed = The report was submitted. To change this, withdraw it first.
-notes-choose-head = Which field is the highlight in?
+notes-choose-head = { $kind }: which field is it in?
 notes-ask-words = <b>{ $name }</b>: please send the words, in one message or several, then tap “Done”. Nothing classified.
 note-report-sent = The report was submitted, so this cannot be changed. To change it, withdraw the report first.
 note-line = { $number }. <b>{ $name }</b>
@@ -157,14 +157,14 @@ note-head-environment = Environment
 note-head-services = Public services
 note-head-other = Other
 check-notes-highlight = { $count ->
-    [one] One highlight
+    [one] 1 highlight
    *[other] { $count } highlights
 }
 check-notes-issue = { $count ->
-    [one] One major issue
+    [one] 1 major issue
    *[other] { $count } major issues
 }
 check-notes-need = { $count ->
-    [one] One need
+    [one] 1 need
    *[other] { $count } needs
 }

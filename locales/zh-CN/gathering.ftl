@@ -42,20 +42,39 @@ button-ledger = 工作台账
 button-evidence = 印证材料
 
 digest-title = { $month }重点工作亮点和重大议题摘编
-digest-completed = 办结事项
-digest-highlights = 工作亮点
-digest-issues = 重大议题和难点堵点问题
-digest-head = （{ $name }）
+digest-opening = { $month }，{ $departments }个成员单位报送月报，反映亮点工作{ $highlights }件、重大议题{ $issues }件，办公室认可办结任务{ $completed }项次、取得成果{ $progress }项次。现按九个方面摘编如下。
+digest-highlights = 亮点工作
+digest-issues = 重大议题
+digest-completed = 任务办结情况
+digest-progress = 任务推进情况
+digest-problems = 难点堵点问题
+digest-needs = 需要支持事项
+digest-head = （{ $number ->
+    [1] 一
+    [2] 二
+    [3] 三
+    [4] 四
+    [5] 五
+    [6] 六
+    [7] 七
+    [8] 八
+    [9] 九
+    [10] 十
+   *[other] { $number }
+}）{ $name }
 digest-other = 其他
-digest-item = { $number }．{ $titled ->
+digest-item-begins = { $number }．{ $titled ->
     [yes] { $title }。
    *[no] {""}
-}{ $text }。（{ $department }{ $stated ->
+}
+digest-item-ends = 。（{ $department }{ $stated ->
     [yes] ，{ $state }
    *[no] {""}
 }）
+digest-stop = 。
+digest-join = {""}
 digest-nothing = 本月无。
-digest-sent = <b>{ $month }亮点工作和重大议题摘编</b>：办结{ $completed }项，亮点{ $highlights }项，议题{ $issues }项。请编辑后使用。
+digest-sent = <b>{ $month }亮点工作和重大议题摘编</b>：亮点{ $highlights }件，议题{ $issues }件，办结{ $completed }项，问题{ $problems }项，需要支持{ $needs }件。请编辑后使用。
 digest-waiting = 尚有{ $count }项未审核，未收入。
 digest-none = 该月未开启调度，暂无摘编。
 command-digest = 亮点工作和重大议题摘编（Word）

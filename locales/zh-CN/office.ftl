@@ -36,6 +36,9 @@ review-submitted = 报送时间：{ $moment }{ $late ->
     [yes] <b>（逾期）</b>
    *[no] {""}
 }
+review-notes = 随月报另报：{ $listed }
+review-notes-title = <b>亮点、议题、需求</b> · { $department } · { $report }
+button-review-notes = 亮点、议题、需求（{ $count }件）
 review-verdict-accepted = 已认可。
 review-verdict-returned = 已退回。
 review-verdict-unscored = 已认可，不计分。

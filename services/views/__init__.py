@@ -184,6 +184,7 @@ from services.views.reviewing import (
     ReviewCard,
     ReviewDone,
     ReviewFile,
+    ReviewNotesPage,
     TaskDone,
     TaskPlace,
     WaitingTask,
@@ -355,6 +356,7 @@ __all__ = [
     "ReviewCard",
     "ReviewDone",
     "ReviewFile",
+    "ReviewNotesPage",
     "Reviewed",
     "RoundBoard",
     "RoundCard",
@@ -422,6 +424,7 @@ View = (
     | FileRefused
     | ReviewDone
     | TaskDone
+    | ReviewNotesPage
     | ReasonList
     | LeaderHome
     | BulletinPreview

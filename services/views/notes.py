@@ -28,4 +28,5 @@ class NotesScreen:
     editable: bool
     asking: NoteKind | None = None
     head: NoteHead | None = None
-    choosing_head: bool = False
+    choosing: NoteKind | None = None
+    """The kind of note whose head is asked for."""

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from domain.notice_record import Reminded
 from domain.round_name import RoundName
+from models.report_note import NoteKind
 from services.views.readers import Deadline, Reader
 from services.views.reporting import SheetLine
 
@@ -69,6 +70,7 @@ class Submitted:
     results: int
     nothing: int
     again: bool
+    notes: tuple[tuple[NoteKind, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,8 @@ from domain.problems import Lamp
 from domain.round_name import RoundName
 from domain.text_difference import Piece
 from models.entry import Answer, Verdict
+from models.report_note import NoteKind
+from services.views.notes import NoteLine
 from services.views.readers import Attention, Deadline, LastMonth, Proof, Reader, Target
 from services.views.reuse import CopiedText, ReuseLine
 from services.views.rounds import RoundLine
@@ -122,7 +124,7 @@ class ReasonList:
     """The office's list of reasons for returning an entry; the entry they came from, 0 for none."""
 
     reader: Reader
-    lines: tuple[ReasonLine, ...]
+    reasons: tuple[ReasonLine, ...]
     most: int
     entry: int = 0
     revision: int = 0
@@ -162,8 +164,23 @@ class ReviewCard:
     change: EntryChange | None = None
     reasons: tuple[ReasonLine, ...] = ()
     """What the office often returns for; only while it is asked why."""
+    notes: tuple[tuple[NoteKind, int], ...] = ()
+    """What the report holds beside the tasks, how many of each kind."""
     place: TaskPlace | None = None
     """Only for those who review task by task."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewNotesPage:
+    """What a report holds beside the tasks; the entry under review, 0 for none."""
+
+    reader: Reader
+    department: str
+    round: RoundName
+    report: int
+    entry: int
+    lines: tuple[NoteLine, ...]
+    page: int
 
 
 @dataclass(frozen=True, slots=True)

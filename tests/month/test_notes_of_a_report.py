@@ -29,6 +29,8 @@ async def test_highlights_issues_and_needs_go_with_the_report(county: County) ->
     remove = data_of(screen, "删除1")
     assert "您没有办理此事的权限" in str(await other.taps_data(other.last, remove)), "another department's"
     await liaison.taps("＋ 重大议题")
+    await liaison.sees("请选择重大议题所属方面")
+    await liaison.taps("其他协调创新")
     await liaison.taps("完成")
     assert "重大议题" not in (await liaison.sees("选填")).text, "a note without words is none"
     await liaison.taps("核对并报送")
