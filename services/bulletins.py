@@ -76,25 +76,11 @@ async def open_window(services: Services, act: Act, bulletin_id: int, seen: str)
         window = (await rulebooks.holding(unit, actor.group_id, Month.parse(row.period))).objection_window
         await bulletins.open_window(unit.session, row, act.at + window)
         await groups.look_at(unit.session, actor.group_id, None)
-        liaisons = await on_duty(unit, actor.group_id, act.at)
-        await outboxes.put(
-            unit.session,
-            [
-                notice(
-                    actor.group_id,
-                    key=f"sheet:{bulletin_id}:{department}",
-                    kind="sheet",
-                    person=person,
-                    due_at=act.at,
-                    bulletin=bulletin_id,
-                )
-                for department, person in liaisons.items()
-            ],
-        )
+        told = await _send_sheets(unit, actor, act, bulletin_id, "sheet")
         await note(unit, actor, act, "bulletin-opened", bulletin_id)
         await move(unit, actor, act, Step.HOME)
         await unit.commit()
-        return WindowOpened(actor.as_reader(), row.period, act.at + window, len(liaisons))
+        return WindowOpened(actor.as_reader(), row.period, act.at + window, told)
 
 
 async def publish(services: Services, act: Act, bulletin_id: int, seen: str) -> Published | PublicationProposed:
@@ -123,6 +109,8 @@ async def publish(services: Services, act: Act, bulletin_id: int, seen: str) -> 
             at=act.at,
         )
         await _post(unit, actor, row, act)
+        if row.kind == BulletinKind.MONTH and await _sheets_go_along(unit, actor, row):
+            await _send_sheets(unit, actor, act, bulletin_id, "published-sheet")
         await note(unit, actor, act, "bulletin-published", bulletin_id, after=digest(frozen))
         await _draft_what_follows(unit, actor, row, act)
         await move(unit, actor, act, Step.HOME)
@@ -201,6 +189,10 @@ async def _needs_window(unit: Unit, actor: Actor, row: Bulletin) -> bool:
     return bool((await rulebooks.holding(unit, actor.group_id, Month.parse(row.period))).objection_window)
 
 
+async def _sheets_go_along(unit: Unit, actor: Actor, row: Bulletin) -> bool:
+    return (await rulebooks.holding(unit, actor.group_id, Month.parse(row.period))).sheets_with_bulletin
+
+
 async def _may_be_published(unit: Unit, actor: Actor, row: Bulletin, act: Act) -> None:
     if row.state == BulletinState.PUBLISHED:
         raise Stale("bulletin-already-published")
@@ -255,6 +247,24 @@ async def _tell_office(unit: Unit, group_id: int, kind: str, bulletin_id: int, d
         for person in office
     ]
     return await outboxes.put(unit.session, rows)
+
+
+async def _send_sheets(unit: Unit, actor: Actor, act: Act, bulletin_id: int, occasion: str) -> int:
+    """Send every department its own sheet; give how many have somebody who gets it."""
+    liaisons = await on_duty(unit, actor.group_id, act.at)
+    rows = [
+        notice(
+            actor.group_id,
+            key=f"{occasion}:{bulletin_id}:{department}",
+            kind="sheet",
+            person=person,
+            due_at=act.at,
+            bulletin=bulletin_id,
+        )
+        for department, person in liaisons.items()
+    ]
+    await outboxes.put(unit.session, rows)
+    return len(liaisons)
 
 
 async def _post(unit: Unit, actor: Actor, row: Bulletin, act: Act) -> None:

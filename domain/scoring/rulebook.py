@@ -28,6 +28,7 @@ class Rulebook:
     """Everything a leading group has decided about its month, with the article each decision comes from.
 
     `holds_from` is the first month it applies to; published months keep the version they were scored by.
+    With `sheets_with_bulletin` each liaison gets the department's sheet, as it was published, with the bulletin.
     """
 
     id: str
@@ -48,6 +49,7 @@ class Rulebook:
     aggregation: Aggregation
     criticism: CriticismProposal
     objection_window: timedelta
+    sheets_with_bulletin: bool
     problems: ProblemRules
 
     def line(self, rule: str) -> Rule | None:
@@ -86,6 +88,7 @@ def read_rulebook(text: str, *, source: str) -> Rulebook:
         aggregation=rule_reading.read_aggregation(table.table_or_none("aggregation")),
         criticism=rule_reading.read_criticism(table.table_or_none("criticism")),
         objection_window=timedelta(hours=table.whole("objection_hours", default=24, low=0)),
+        sheets_with_bulletin=table.flag("sheets_with_bulletin", default=False),
         problems=problem_reading.read_problems(table.table_or_none("problems")),
     )
     base.close()

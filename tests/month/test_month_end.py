@@ -1,5 +1,5 @@
 from simulator.characters import Person
-from tests.county import County
+from tests.county import RULEBOOK, County
 from tests.month.acts import accepts_everything, data_of, reports, submits
 from tests.month.publishing import MAY, opens_to_objections, publishes
 
@@ -43,6 +43,25 @@ async def test_what_is_published_is_what_was_previewed(county: County) -> None:
     assert preview.text.endswith(post.text)
     pictures = [event for event in (await channel.looks()).events if any(f["kind"] == "photo" for f in event.files)]
     assert len(pictures) == 1
+
+
+async def test_each_department_gets_its_published_sheet_with_the_bulletin_where_the_rulebook_says_so(
+    bare_county: County,
+) -> None:
+    rules = RULEBOOK.read_text(encoding="utf-8")
+    await bare_county.is_set_up(
+        rulebook=rules.replace("sheets_with_bulletin = false", "sheets_with_bulletin = true").replace(
+            "objection_hours = 24", "objection_hours = 0"
+        )
+    )
+    clerk = await bare_county.clerk()
+    liaison = await reported_and_accepted(bare_county, clerk)
+    channel = await bare_county.channel(by=clerk)
+    await publishes(bare_county, clerk, at=MAY[0])
+    await channel.sees("县文旅局 110.00")
+    sheet = await liaison.sees("5月计分表")
+    assert "总分 110.00" in sheet.text
+    assert "公示期" not in sheet.text
 
 
 async def test_a_bulletin_is_published_once_though_two_clerks_tap(county: County) -> None:
