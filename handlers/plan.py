@@ -8,8 +8,10 @@ from handlers.buttons.plan import (
     AnswerRequest,
     DropPlan,
     ListChanges,
+    ListRequests,
     OpenDoubt,
     OpenPlan,
+    OpenRequest,
     PlanSheet,
     RequestChange,
     SettleDoubt,
@@ -80,6 +82,18 @@ async def drop(turn: Turn, button: DropPlan) -> None:
 async def request_change(turn: Turn, button: RequestChange) -> None:
     """Ask what is to be changed, and why."""
     await turn.show(await plan_requests.ask(turn.services, turn.act, button.entry))
+
+
+@tap(ListRequests)
+async def list_requests(turn: Turn, button: ListRequests) -> None:
+    """Show the requests made before."""
+    await turn.show(await plan_requests.listed(turn.services, turn.act, button.page))
+
+
+@tap(OpenRequest)
+async def open_request(turn: Turn, button: OpenRequest) -> None:
+    """Show one request."""
+    await turn.show(await plan_requests.show(turn.services, turn.act, button.request))
 
 
 @tap(AnswerRequest)

@@ -1,6 +1,7 @@
 """A plan brought in by the office: its document read, its doubts settled, put in force or let go."""
 
 import json
+from collections.abc import Sequence
 from datetime import datetime
 
 from documents import reading as documents
@@ -10,10 +11,12 @@ from domain.errors import Incomplete, NotAllowed, Stale
 from domain.plan import Plan as PlanValue
 from domain.plan import amending, settling
 from domain.plan.adopting import plan_of
+from domain.plan.amending import Changed
 from domain.plan.check_form import mark_of
 from domain.plan.reading import Reading
 from domain.plan.reading_form import restored, stored
 from models.conversation import Step
+from models.plan import Plan
 from models.plan_draft import PlanDraft, PlanDraftState
 from models.seat import SeatRole
 from services import plan_in_force, plan_news, plans
@@ -32,6 +35,7 @@ from services.views import (
 )
 from storage import groups
 from storage import plan_drafts as rows
+from storage import plans as plan_rows
 from storage.unit import Unit
 
 PAGE = 8
@@ -204,6 +208,17 @@ async def adopt(services: Services, act: Act, draft_id: int, month: int) -> Plan
     )
 
 
+async def _note_changes(
+    unit: Unit, actor: Actor, act: Act, row: Plan, pairs: Sequence[amending.Pair], changed: Sequence[amending.Change]
+) -> None:
+    """Write each change down with its task, as it was and as it is: the task's row keeps its new words only."""
+    ids = {task.key: int(task.id or 0) for task in await plan_rows.tasks(unit.session, int(row.id or 0))}
+    renumbered = {each.after.key: ids[each.before.key] for each in pairs if each.before and each.after}
+    for each in changed:
+        task_id = (renumbered if each.kind is not Changed.WITHDRAWN else ids).get(each.key) or ids[each.key]
+        await note(unit, actor, act, f"task-{each.kind}", task_id, before=each.before, after=each.after)
+
+
 async def _put_in_force(
     unit: Unit, actor: Actor, act: Act, draft_id: int, wanted: tuple[PlanValue, int]
 ) -> tuple[int, int]:
@@ -218,6 +233,7 @@ async def _put_in_force(
     row, before = held
     changed = amending.changes(before, plan)
     await plan_in_force.amend(unit, row, before, plan, counts_from)
+    await _note_changes(unit, actor, act, row, amending.pairs(before, plan), changed)
     await groups.look_at(unit.session, actor.group_id, None)
     told = await plan_news.tell(unit, actor, act, draft_id, (plan.year, month, changed))
     return len(changed), told

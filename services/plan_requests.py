@@ -11,7 +11,7 @@ from services.base import Services
 from services.duty import on_duty
 from services.sendings import Sending
 from services.trail import note
-from services.views import PlanRequestAsk, PlanRequestCard
+from services.views import PlanRequestAsk, PlanRequestCard, PlanRequestLine, PlanRequestList
 from storage import entries, outboxes, persons
 from storage import plan_requests as rows
 from storage.plan_requests import RequestCase
@@ -67,6 +67,44 @@ async def say(unit: Unit, actor: Actor, act: Act, words: str) -> PlanRequestCard
     )
     await move(unit, actor, act, Step.REPORT, item.report.id)
     return _card(actor, await _visible(unit, actor, request_id))
+
+
+async def listed(services: Services, act: Act, page: int = 0) -> PlanRequestList:
+    """Show what was asked for before and what it was answered: a department its own requests, the office all."""
+    async with services.database.unit(act) as unit:
+        actor = await acting(unit, act, SeatRole.LIAISON, SeatRole.OFFICE)
+        cases = await rows.of_group(unit.session, actor.group_id, actor.seat.department_id)
+        if actor.step == Step.PLAN_REQUEST:  # who looks at a list asks for nothing
+            await move(unit, actor, act, Step.REPORT)
+        elif actor.step == Step.PLAN_ANSWER:
+            await move(unit, actor, act, Step.HOME, stray="")
+        await unit.commit()
+    lines = tuple(
+        PlanRequestLine(
+            request=int(each.request.id or 0),
+            department=each.department.name,
+            task=each.task.title,
+            text=each.request.text,
+            state=each.request.state,
+            answer=each.request.answer,
+            asked_at=each.request.asked_at,
+        )
+        for each in cases
+    )
+    return PlanRequestList(actor.as_reader(), lines, page)
+
+
+async def show(services: Services, act: Act, request_id: int) -> PlanRequestCard:
+    """Show a request as it stands.
+
+    Raises:
+        NotAllowed: another department's.
+    """
+    async with services.database.unit(act) as unit:
+        actor = await acting(unit, act, SeatRole.LIAISON, SeatRole.OFFICE)
+        view = _card(actor, await _visible(unit, actor, request_id))
+        await unit.commit()
+        return view
 
 
 async def decide(services: Services, act: Act, request_id: int, how: str) -> PlanRequestCard:

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import TypeVar
 
 from domain.acts import Act
+from domain.calendar import Month
 from domain.problems import Lamp, ProblemRules, StepClock, lamp, running, whole_days
 from models.conversation import Step
 from models.problem import Problem, ProblemKind
@@ -170,9 +171,9 @@ async def draft(unit: Unit, actor: Actor, problem: Problem, at: datetime) -> Pro
 
 
 async def own_tasks(unit: Unit, actor: Actor, at: datetime) -> list[tuple[int, str]]:
-    """List the tasks of the actor's department in the year of a moment."""
-    year = at.astimezone(actor.zone).year
-    found = await problems.tasks_of(unit.session, int(actor.seat.department_id or 0), year)
+    """List the tasks that are the actor's department's in the month of a moment."""
+    month = str(Month.of(at.astimezone(actor.zone).date()))
+    found = await problems.tasks_of(unit.session, int(actor.seat.department_id or 0), month)
     return [(int(task.id or 0), task.title) for task in found]
 
 

@@ -134,7 +134,7 @@ def _task(duty: Duty, known: _Known) -> LedgerTask:
         due=duty.task.due,
         targets=tuple(known.targets.get(int(duty.task.id or 0), ())),
         months=tuple(LedgerMonth(_entry(duty, month, known), lamps.get(month)) for month in known.months),
-        withdrawn_from=duty.task.withdrawn_from or "",
+        withdrawn_from=duty.withdrawn_from,
     )
 
 

@@ -91,7 +91,9 @@ async def page_view(unit: Unit, actor: Actor, act: Act, task_id: int, page: int 
     ledger = await gathered(unit, actor, act, plan, task_id=task_id)
     shown = {each.department.name for each in duties if own in (None, each.department.id)}
     parts = [TaskPart(each.name, each.tasks[0].months) for each in ledger.departments if each.name in shown]
-    standing = [each for each in duties if not each.assignment.withdrawn_from]
+    month = _month(actor, act, plan)
+    standing = [each for each in duties if each.counts_in(month)]
+    standing = standing or [each for each in duties if not each.assignment.withdrawn_from]
     return TaskPage(
         reader=actor.as_reader(),
         task=task_id,
@@ -142,11 +144,13 @@ async def _list(unit: Unit, actor: Actor, act: Act, *, page: int = 0, department
     names = {each.department.id: each.department.name for each in duties}
     if department_id and department not in names:
         raise NotAllowed
+    month = _month(actor, act, plan)
+    duties = [each for each in duties if each.counts_in(month)]
     concerned = {each.task.id for each in duties if department in (0, each.department.id)}
     lines = tuple(
         TaskLine(int(task.id or 0), number, task.title, _names([d for d in duties if d.task.id == task.id], Role.LEAD))
         for number, task in enumerate(await plans.tasks(unit.session, int(plan.id or 0)), start=1)
-        if task.id in concerned and not task.withdrawn_from
+        if task.id in concerned
     )
     return TaskList(
         reader=actor.as_reader(),
@@ -170,6 +174,11 @@ async def _plan(unit: Unit, actor: Actor, act: Act) -> Plan:
         if plan is not None:
             return plan
     raise Refusal("task-no-plan")
+
+
+def _month(actor: Actor, act: Act, plan: Plan) -> str:
+    """Give the month whose tasks are shown: this one, or the last of a plan that is over."""
+    return min(str(Month.of(act.at.astimezone(actor.zone).date())), str(Month(plan.year, 12)))
 
 
 async def _number(unit: Unit, task: Task) -> int:

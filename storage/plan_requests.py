@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
@@ -20,6 +20,14 @@ class RequestCase:
     department: Department
 
 
+def _cases() -> Select[PlanRequest, Task, Department]:
+    return (
+        select(PlanRequest, Task, Department)
+        .join(Task, col(Task.id) == PlanRequest.task_id)
+        .join(Department, col(Department.id) == PlanRequest.department_id)
+    )
+
+
 async def add(session: AsyncSession, request: PlanRequest) -> int:
     """Keep a request and give its id."""
     session.add(request)
@@ -31,22 +39,22 @@ async def by_id(session: AsyncSession, request_id: int, *, lock: bool = False) -
     """Give a request; with `lock` nobody else answers it until the transaction ends."""
     if lock:
         await session.execute(select(col(PlanRequest.id)).where(col(PlanRequest.id) == request_id).with_for_update())
-    query = (
-        select(PlanRequest, Task, Department)
-        .join(Task, col(Task.id) == PlanRequest.task_id)
-        .join(Department, col(Department.id) == PlanRequest.department_id)
-        .where(col(PlanRequest.id) == request_id)
-    )
-    row = (await session.execute(query)).first()
+    row = (await session.execute(_cases().where(col(PlanRequest.id) == request_id))).first()
     return RequestCase(*row) if row else None
+
+
+async def of_group(session: AsyncSession, group_id: int, department_id: int | None) -> list[RequestCase]:
+    """List the requests of a department, or of all, the latest first."""
+    query = _cases().where(col(PlanRequest.group_id) == group_id).order_by(col(PlanRequest.id).desc())
+    if department_id is not None:
+        query = query.where(col(PlanRequest.department_id) == department_id)
+    return [RequestCase(*row) for row in (await session.execute(query)).all()]
 
 
 async def waiting(session: AsyncSession, group_id: int) -> list[RequestCase]:
     """List the requests a group's office has not answered, the oldest first."""
     query = (
-        select(PlanRequest, Task, Department)
-        .join(Task, col(Task.id) == PlanRequest.task_id)
-        .join(Department, col(Department.id) == PlanRequest.department_id)
+        _cases()
         .where(col(PlanRequest.group_id) == group_id, col(PlanRequest.state) == RequestState.OPEN)
         .order_by(col(PlanRequest.id))
     )

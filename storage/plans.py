@@ -1,8 +1,9 @@
 """Plans: departments, tasks, assignments, indicators."""
 
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import delete, func, or_, select
+from sqlalchemy import delete, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import SQLModel, col
 
@@ -21,6 +22,26 @@ class Duty:
     assignment: Assignment
     task: Task
     department: Department
+
+    @property
+    def withdrawn_from(self) -> str:
+        """The month from which it counts no more, because of its task or by itself; empty while it stands."""
+        return min(filter(None, (self.task.withdrawn_from, self.assignment.withdrawn_from)), default="")
+
+    def counts_in(self, month: str) -> bool:
+        """Whether it counts in a month, as `counting_in` selects it."""
+        begun = max(self.task.from_month, self.assignment.from_month) <= month
+        return begun and not (self.withdrawn_from and self.withdrawn_from <= month)
+
+
+def counting_in(month: str) -> tuple[Any, ...]:
+    """Say which assignments, with their tasks, count in a month."""
+    return (
+        col(Task.from_month) <= month,
+        or_(col(Task.withdrawn_from).is_(None), col(Task.withdrawn_from) > month),
+        col(Assignment.from_month) <= month,
+        or_(col(Assignment.withdrawn_from).is_(None), col(Assignment.withdrawn_from) > month),
+    )
 
 
 async def of_year(session: AsyncSession, group_id: int, year: int) -> Plan | None:
@@ -60,10 +81,7 @@ async def duties(session: AsyncSession, plan_id: int, month: str) -> list[Duty]:
         .join(Department, col(Department.id) == Assignment.department_id)
         .where(
             col(Task.plan_id) == plan_id,
-            col(Task.from_month) <= month,
-            or_(col(Task.withdrawn_from).is_(None), col(Task.withdrawn_from) > month),
-            col(Assignment.from_month) <= month,
-            or_(col(Assignment.withdrawn_from).is_(None), col(Assignment.withdrawn_from) > month),
+            *counting_in(month),
         )
         .order_by(col(Department.position), col(Task.position))
     )
@@ -82,21 +100,6 @@ async def all_duties(session: AsyncSession, plan_id: int, *, task_id: int | None
     if task_id is not None:
         query = query.where(col(Task.id) == task_id)
     return [Duty(*row) for row in (await session.execute(query)).all()]
-
-
-async def counts(session: AsyncSession, plan_id: int) -> tuple[int, int, int]:
-    """Count a plan's tasks, assignments and departments with a task."""
-    query = (
-        select(
-            func.count(func.distinct(col(Task.id))),
-            func.count(col(Assignment.id)),
-            func.count(func.distinct(col(Assignment.department_id))),
-        )
-        .join(Assignment, col(Assignment.task_id) == Task.id)
-        .where(col(Task.plan_id) == plan_id)
-    )
-    tasks, assignments, with_task = (await session.execute(query)).one()
-    return tasks, assignments, with_task
 
 
 async def tasks(session: AsyncSession, plan_id: int) -> list[Task]:

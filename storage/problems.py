@@ -21,6 +21,7 @@ from models.problem import Problem, ProblemKind, ProblemState
 from models.seat import Seat, SeatRole
 from models.task import Task
 from models.trail import Trail
+from storage.plans import counting_in
 
 OPEN = (ProblemState.RAISED, ProblemState.TAKEN, ProblemState.SOLVED)
 
@@ -233,14 +234,13 @@ async def files(session: AsyncSession, problem_id: int) -> list[Evidence]:
     return list((await session.execute(query)).scalars())
 
 
-async def tasks_of(session: AsyncSession, department_id: int, year: int) -> list[Task]:
-    """List the tasks of a department in a year, in plan order."""
+async def tasks_of(session: AsyncSession, department_id: int, month: str) -> list[Task]:
+    """List the tasks that are a department's in a month, in plan order."""
     query = (
         select(Task)
         .join(Assignment, col(Assignment.task_id) == Task.id)
         .join(Plan, col(Plan.id) == Task.plan_id)
-        .where(col(Assignment.department_id) == department_id, col(Plan.year) == year)
-        .where(col(Task.withdrawn_from).is_(None))
+        .where(col(Assignment.department_id) == department_id, col(Plan.year) == int(month[:4]), *counting_in(month))
         .order_by(col(Task.position))
     )
     return list((await session.execute(query)).scalars())

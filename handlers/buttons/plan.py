@@ -76,6 +76,22 @@ class RequestChange(Button):
 
 
 @dataclass(frozen=True, slots=True)
+class ListRequests(Button):
+    """See the requests made before, page by page."""
+
+    code = "plh"
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class OpenRequest(Button):
+    """See one request."""
+
+    code = "plq"
+    request: int
+
+
+@dataclass(frozen=True, slots=True)
 class AnswerRequest(Button):
     """Grant a request, or refuse it; the words are asked for."""
 

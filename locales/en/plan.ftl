@@ -84,3 +84,16 @@ plan-request-too-long = At most { $most } characters, please; send it again, sho
 button-request-change = Ask for a change
 button-request-grant = Grant
 button-request-refuse = Refuse
+plan-requests-title = <b>Changes asked for</b> ({ $count })
+plan-requests-line = <b>{ $number }. { $task }</b>{ $own ->
+    [no] { " " }({ $department })
+   *[yes] {""}
+} { $moment }, { $state }
+    Asked: { $text }{ $answered ->
+    [yes] { "\u000A" }Answer: { $answer }
+   *[no] {""}
+}
+plan-requests-open = not answered yet
+plan-requests-granted = granted
+plan-requests-refused = refused
+button-requests = Earlier requests

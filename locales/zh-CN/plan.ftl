@@ -72,3 +72,16 @@ plan-request-too-long = 请控制在{ $most }字以内，重新发送。
 button-request-change = 申请调整任务
 button-request-grant = 同意
 button-request-refuse = 不同意
+plan-requests-title = <b>历次申请调整</b>（{ $count }件）
+plan-requests-line = <b>{ $number }. { $task }</b>{ $own ->
+    [no] （{ $department }）
+   *[yes] {""}
+} { $moment } { $state }
+    申请：{ $text }{ $answered ->
+    [yes] { "\u000A" }答复：{ $answer }
+   *[no] {""}
+}
+plan-requests-open = 待答复
+plan-requests-granted = 已同意
+plan-requests-refused = 未同意
+button-requests = 历次申请

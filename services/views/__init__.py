@@ -100,6 +100,8 @@ from services.views.planning import (
     PlanReading,
     PlanRequestAsk,
     PlanRequestCard,
+    PlanRequestLine,
+    PlanRequestList,
     PlanView,
     PlanWorkbook,
 )
@@ -322,6 +324,8 @@ __all__ = [
     "PlanReading",
     "PlanRequestAsk",
     "PlanRequestCard",
+    "PlanRequestLine",
+    "PlanRequestList",
     "PlanView",
     "PlanWorkbook",
     "ProblemAsk",

@@ -1,7 +1,7 @@
 """Views of a plan being brought in."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from domain.plan.amending import Change
 from domain.plan.reading import Reading, Unread
@@ -130,6 +130,28 @@ class PlanRequestCard:
     asking: str
 
 
+@dataclass(frozen=True, slots=True)
+class PlanRequestLine:
+    """A request among those made before."""
+
+    request: int
+    department: str
+    task: str
+    text: str
+    state: RequestState
+    answer: str
+    asked_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PlanRequestList:
+    """The requests a department made, or all of them for the office, the latest first."""
+
+    reader: Reader
+    lines: tuple[PlanRequestLine, ...]
+    page: int
+
+
 PlanView = (
     PlanInvitation
     | PlanReading
@@ -141,4 +163,5 @@ PlanView = (
     | PlanNews
     | PlanRequestAsk
     | PlanRequestCard
+    | PlanRequestList
 )

@@ -108,6 +108,8 @@ async def _is_amended(county: County, clerk: Person) -> None:
     await clerk.sees("4处变化自2023年6月起计")
     told = await liaison.sees("年度任务调整")
     assert "县发改局有1处变化" in told.text
+    await clerk.says("/trail")
+    assert "培育骨干企业8家。 → 培育骨干企业12家。" in (await clerk.sees("任务文字调整")).text
     assert "一-3" in await _keys(county, 5)
     assert await _keys(county, 6) == {
         "一-1": ("县工信局", "县住建局"),
@@ -135,3 +137,12 @@ async def test_a_department_asks_for_a_change_and_the_office_answers(county: Cou
     await clerk.sees("办公室已同意")
     answered = await liaison.sees("办公室已同意")
     assert "答复：自6月起增加县交通局。" in answered.text
+
+    await liaison.taps("历次申请")
+    seen = await liaison.sees("历次申请调整（1件）")
+    assert "已同意" in seen.text
+    assert "答复：自6月起增加县交通局。" in seen.text
+    await liaison.taps("1")
+    await liaison.sees("任务：精品旅游线路")
+    await clerk.taps("历次申请")
+    await clerk.sees("精品旅游线路（县文旅局）")
