@@ -23,6 +23,7 @@ from services.base import Services
 from storage import schema
 from storage.files import Files
 from storage.unit import Database
+from tests.county import SAMPLE, County, running_county
 
 ENGINES = ("sqlite", "postgresql")
 POSTGRESQL = "DIAODU_TEST_POSTGRESQL"
@@ -105,20 +106,46 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return file
 
 
+@pytest.fixture
+def sqlite_url(sqlite_template: Path, tmp_path: Path) -> str:
+    """The address of an empty, migrated SQLite database."""
+    return f"sqlite:///{shutil.copy(sqlite_template, tmp_path / 'diaodu.sqlite3')}"
+
+
 @pytest.fixture(params=ENGINES)
-def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+def database_url(request: pytest.FixtureRequest) -> Iterator[str]:
     """The address of an empty, migrated database, on each engine in turn."""
     if request.param == "sqlite":
-        template = request.getfixturevalue("sqlite_template")
-        file = tmp_path / "diaodu.sqlite3"
-        shutil.copy(template, file)
-        yield f"sqlite:///{file}"
+        yield request.getfixturevalue("sqlite_url")
         return
     server, template = request.getfixturevalue("postgresql_server"), request.getfixturevalue("postgresql_template")
     name = f"test_{uuid.uuid4().hex}"
     _aside(_command(server, f'CREATE DATABASE "{name}" TEMPLATE "{template}"'))
     yield address_of(server, name)
     _aside(_command(server, f'DROP DATABASE "{name}" WITH (FORCE)'))
+
+
+@pytest.fixture
+async def county(database_url: str, tmp_path: Path) -> AsyncIterator[County]:
+    """A county of three departments with one, two and three tasks; nobody joined yet."""
+    async with running_county(database_url, tmp_path) as county:
+        await county.is_set_up()
+        yield county
+
+
+@pytest.fixture
+async def sample_county(database_url: str, tmp_path: Path) -> AsyncIterator[County]:
+    """The county of the shipped plan: 21 departments, 40 tasks; Telegram's limits hold."""
+    async with running_county(database_url, tmp_path, limits=True) as county:
+        await county.is_set_up(plan=SAMPLE.read_text(encoding="utf-8"))
+        yield county
+
+
+@pytest.fixture
+async def bare_county(database_url: str, tmp_path: Path) -> AsyncIterator[County]:
+    """A bot without a group yet."""
+    async with running_county(database_url, tmp_path) as county:
+        yield county
 
 
 @pytest.fixture

@@ -1,8 +1,7 @@
 """A local Telegram, our bot's way to it, and a group whose outbox is filled."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable
-from datetime import UTC, datetime
-from typing import Any
+from collections.abc import AsyncIterator, Callable
+from datetime import datetime
 
 import pytest
 from sqlalchemy import select
@@ -20,15 +19,9 @@ from models.outbox import OutboxNotice, OutboxState
 from simulator import Clock, Simulator, Telegram
 from storage import outboxes
 from storage.unit import Database
+from tests.delivery.support import START, Bot, Make, Put, Rows, Told
 
 TOKEN = "4300:delivered"
-START = datetime(2023, 5, 24, 1, 0, tzinfo=UTC)
-
-Bot = ExtBot[Any]
-Put = Callable[..., Awaitable[int]]
-Rows = Callable[[], Awaitable[list[OutboxNotice]]]
-Make = Callable[..., Sender]
-Told = list[tuple[str, OutboxState]]
 
 
 @pytest.fixture

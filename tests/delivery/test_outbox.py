@@ -1,30 +1,15 @@
 """Notices go out once, each with its outcome on record."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
-from datetime import UTC, datetime, timedelta
-from typing import Any
+from datetime import timedelta
 
 import pytest
-from telegram.ext import ExtBot
 
-from delivery.holder import Holder
-from delivery.outbox import Notice, Sender
+from delivery.outbox import Notice
 from delivery.parcel import Parcel
-from models.outbox import OutboxNotice, OutboxState
+from models.outbox import OutboxState
 from simulator import Telegram
-
-START = datetime(2023, 5, 24, 1, 0, tzinfo=UTC)
-Bot = ExtBot[Any]
-Put = Callable[..., Awaitable[int]]
-Rows = Callable[[], Awaitable[list[OutboxNotice]]]
-Make = Callable[..., Sender]
-Told = list[tuple[str, OutboxState]]
-DEAD = Holder(Holder.this_process().place, 2**22 + 1, "00")
-
-
-async def states(rows: Rows) -> list[OutboxState]:
-    return [row.state for row in await rows()]
+from tests.delivery.support import START, Bot, Make, Put, Rows, Told, states
 
 
 async def test_a_due_notice_is_sent_with_its_outcome_on_record(

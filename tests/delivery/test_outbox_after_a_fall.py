@@ -1,32 +1,18 @@
 """Senders that fall, and several at once: nothing is sent twice, nothing is forgotten."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
-from typing import Any
 
 from sqlalchemy import update
-from telegram.ext import ExtBot
 
 from delivery.holder import Holder
-from delivery.outbox import Notice, Sender
+from delivery.outbox import Notice
 from delivery.parcel import Parcel
 from models.outbox import OutboxNotice, OutboxState
 from simulator import Telegram
 from storage import outboxes
 from storage.unit import Database
-
-START = datetime(2023, 5, 24, 1, 0, tzinfo=UTC)
-Bot = ExtBot[Any]
-Put = Callable[..., Awaitable[int]]
-Rows = Callable[[], Awaitable[list[OutboxNotice]]]
-Make = Callable[..., Sender]
-Told = list[tuple[str, OutboxState]]
-DEAD = Holder(Holder.this_process().place, 2**22 + 1, "00")
-
-
-async def states(rows: Rows) -> list[OutboxState]:
-    return [row.state for row in await rows()]
+from tests.delivery.support import DEAD, START, Make, Put, Rows, Told, states
 
 
 async def claim_as(database: Database, holder: Holder, *, begin: bool) -> None:

@@ -1,20 +1,10 @@
 import asyncio
 import uuid
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import asyncpg
 import pytest
-
-from tests.county import County, running_county
-
-
-@pytest.fixture
-async def county(database_url: str, tmp_path: Path) -> AsyncIterator[County]:
-    """A county of three departments."""
-    async with running_county(database_url, tmp_path) as county:
-        await county.is_set_up()
-        yield county
 
 
 @pytest.fixture

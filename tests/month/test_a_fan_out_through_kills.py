@@ -1,7 +1,6 @@
 """A fan-out under Telegram's limits while its process is killed again and again, and people want their answers."""
 
 import asyncio
-import shutil
 from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable
 from functools import partial
@@ -19,11 +18,9 @@ PLAN = written_plan([(f"任务{number}", name) for number, name in enumerate(DEP
 
 
 @pytest.fixture
-async def strict_county(sqlite_template: Path, tmp_path: Path) -> AsyncIterator[County]:
+async def strict_county(sqlite_url: str, tmp_path: Path) -> AsyncIterator[County]:
     """A county whose Telegram holds its limits."""
-    file = tmp_path / "diaodu.sqlite3"
-    shutil.copy(sqlite_template, file)
-    async with running_county(f"sqlite:///{file}", tmp_path, limits=True) as county:
+    async with running_county(sqlite_url, tmp_path, limits=True) as county:
         await county.is_set_up(plan=PLAN)
         yield county
 

@@ -1,4 +1,3 @@
-import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -8,9 +7,8 @@ from tests.county import County, running_county
 
 
 @pytest.fixture
-async def county(sqlite_template: Path, tmp_path: Path) -> AsyncIterator[County]:
+async def county(sqlite_url: str, tmp_path: Path) -> AsyncIterator[County]:
     """A county of three departments. What a bad network does is the same on each engine."""
-    file = Path(shutil.copy(sqlite_template, tmp_path / "diaodu.sqlite3"))
-    async with running_county(f"sqlite:///{file}", tmp_path) as county:
+    async with running_county(sqlite_url, tmp_path) as county:
         await county.is_set_up()
         yield county

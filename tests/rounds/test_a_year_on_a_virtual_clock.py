@@ -1,6 +1,5 @@
 """Two whole years, tick by tick, for three groups; the months with festivals against a table written by hand."""
 
-import shutil
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -109,11 +108,9 @@ def moments_of(day: datetime) -> list[datetime]:
 
 
 @pytest.fixture
-def quick(sqlite_template: Path, tmp_path: Path) -> Services:
+def quick(sqlite_url: str, tmp_path: Path) -> Services:
     """One engine is enough for the calendar; the other is tested for the race."""
-    file = tmp_path / "year.sqlite3"
-    shutil.copy(sqlite_template, file)
-    return Services(Database.open(f"sqlite:///{file}"), Files(str(tmp_path / "evidence")))
+    return Services(Database.open(sqlite_url), Files(str(tmp_path / "evidence")))
 
 
 @pytest.mark.parametrize("year", [2023, 2026])
