@@ -12,6 +12,7 @@ from typing import Any
 import structlog
 from telegram.ext import Application, ContextTypes, ExtBot
 
+from delivery.alarm import Alarm
 from delivery.holder import Holder
 from delivery.inbox import Inbox, Received
 from delivery.leading import Leading
@@ -23,10 +24,10 @@ from delivery.poller import Poller
 from delivery.side_by_side import Presence, SharedOrder
 from delivery.transport import AiohttpRequest
 from delivery.webhook import Address, Webhook
-from handlers import errors, menu, notices, routes
+from handlers import alarms, errors, menu, notices, routes
 from handlers.turn import Kit, Turn
 from scheduler.clock import Clock
-from services import groups
+from services import groups, people
 from services.backups import Nightly
 from services.base import Services
 from settings import Settings
@@ -148,7 +149,10 @@ def _lead(running: Running) -> Leading:
         await asyncio.gather(running.clock.stop(), *sending, return_exceptions=True)
         sending.clear()
 
-    return Leading(running.services.database, begin=begin, end=end, progress=lambda: running.clock.ticked_at)
+    alarm = Alarm(running.bot, office=partial(people.every_office, running.services), words=alarms.alarm)
+    return Leading(
+        running.services.database, begin=begin, end=end, progress=lambda: running.clock.ticked_at, alarm=alarm
+    )
 
 
 def _nightly(settings: Settings) -> Nightly | None:

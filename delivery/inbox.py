@@ -226,7 +226,11 @@ class Inbox:
                 self._settling.add(received.update.update_id)
                 return
             log.error("update %s failed", received.update.update_id, exc_info=error)
-            redraw = await self._note(received, error, redraw=redraw)
+            state = await self._note(received, error)
+            if state is None:  # without the database nothing can be judged: no attempt is lost by its absence
+                await patience.pause()
+                continue
+            redraw = state is InboxState.DONE
             if redraw and isinstance(error, Forbidden):  # the person blocked the bot: nobody waits for this answer
                 self._settling.add(received.update.update_id)
                 return
@@ -242,16 +246,16 @@ class Inbox:
             return error
         return self._failures.pop(received.update.update_id, None)
 
-    async def _note(self, received: Received, error: BaseException, *, redraw: bool) -> bool:
-        """Note a failure; tell whether the update's effect is kept, so that only its answer is owed."""
+    async def _note(self, received: Received, error: BaseException) -> InboxState | None:
+        """Note a failure; give the update's state: done when only its answer is owed, None when it cannot be noted."""
         try:
             async with self._database.unit() as unit:
                 state = await inboxes.fail(unit.session, received.update.update_id, describe(error))
                 await unit.commit()
-        except Exception:  # the database may be what failed: it will be asked again
+        except Exception:
             log.exception("the failure of update %s could not be noted", received.update.update_id)
-            return redraw
-        return state is InboxState.DONE
+            return None
+        return state
 
     async def _give_up(self, received: Received, *, redraw: bool) -> None:
         if redraw:  # its effect is kept; the chat gets its screen at the next start, or draws one by its next tap

@@ -5,6 +5,7 @@ import logging
 from collections.abc import Awaitable, Callable
 from datetime import datetime
 
+from delivery.alarm import Alarm
 from delivery.tenure import LeaseLost, Tenure
 from storage.unit import Database
 
@@ -25,6 +26,7 @@ class Leading:
         begin: starts the work.
         end: stops it, and returns when nothing of it is under way.
         progress: when the work last came round, which the lease tells every process.
+        alarm: hears whether the lease could be renewed, which is a write like any other.
         tenure: the lease; by default the one named "tick".
         renew_seconds: how often it is renewed.
     """
@@ -36,10 +38,11 @@ class Leading:
         begin: Callable[[], Awaitable[None]],
         end: Callable[[], Awaitable[None]],
         progress: Callable[[], datetime | None],
+        alarm: Alarm | None = None,
         tenure: Tenure | None = None,
         renew_seconds: float = RENEW_SECONDS,
     ) -> None:
-        self._database, self._begin, self._end, self._progress = database, begin, end, progress
+        self._database, self._begin, self._end, self._progress, self._alarm = database, begin, end, progress, alarm
         self._tenure = tenure or Tenure(database, name="tick", lease_seconds=LEASE_SECONDS)
         self._renew_seconds = renew_seconds
 
@@ -54,8 +57,9 @@ class Leading:
                     await self._work()
                 except LeaseLost:
                     log.warning("another process has taken over the clock")
-                except Exception:
+                except Exception as error:
                     log.exception("the clock's lease could not be had; trying again")
+                    await self._failed(error)
                     await asyncio.sleep(RETRY_SECONDS)
         finally:
             await self._release()
@@ -64,8 +68,8 @@ class Leading:
         await self._begin()
         try:
             while True:
-                await asyncio.sleep(self._renew_seconds)
                 await self._renew()
+                await asyncio.sleep(self._renew_seconds)
         finally:
             await self._end()
 
@@ -74,10 +78,17 @@ class Leading:
             async with self._database.unit() as unit:
                 await self._tenure.extend(unit, horizon=self._progress())
                 await unit.commit()
+            if self._alarm is not None:
+                await self._alarm.works()
         except LeaseLost:
             raise
-        except Exception:  # what two leaders would do twice is done once all the same: rows have natural keys
+        except Exception as error:  # what two leaders would do twice is done once all the same: rows have natural keys
             log.exception("the clock's lease could not be renewed")
+            await self._failed(error)
+
+    async def _failed(self, error: Exception) -> None:
+        if self._alarm is not None:
+            await self._alarm.fails(error)
 
     async def _release(self) -> None:
         try:

@@ -67,12 +67,13 @@ KINDS: dict[str, Compose] = {
     "plan-news": plan_news.composed,
     "plan-request": plan_requests.news,
     "file-refused": evidence.refused,
+    "files-unkept": evidence.unkept,
     "workdays": calendar_notices.workdays_unknown,
 }
 
 
-AT_ONCE = frozenset({"bulletin", "file-refused"})
-"""What a person sends, or is answered, when they choose: the quiet hours are for what the clock sends."""
+AT_ONCE = frozenset({"bulletin", "file-refused", "files-unkept"})
+"""What a person sends, or is answered, when they choose, and what cannot wait: the quiet hours are for the clock."""
 
 
 async def compose(services: Services, now: Callable[[], datetime], notice: Notice) -> Parcel | NotYet | None:

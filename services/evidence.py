@@ -9,20 +9,34 @@ from datetime import datetime
 import structlog
 
 from domain.errors import Unacceptable
+from domain.trouble import Trouble
 from models.evidence import Evidence
+from models.seat import SeatRole
 from services import watching
 from services.announcements import notice
 from services.base import Services
-from services.sendings import Sending, told
-from services.views import FileRefused
+from services.sendings import Sending, office_member, told
+from services.views import FileRefused, FilesUnkept
 from storage import entries, evidences, outboxes, persons, trails
+from storage.trouble import cause_of
+from storage.unit import Unit
 
 log = structlog.get_logger(__name__)
 
 TRIES = 20
+"""For a file Telegram does not give, or that cannot be looked into. What passes, such as a network that is away or a
+disk that is full, uses up none of them."""
 AT_ONCE = 20
 
 Fetch = Callable[[str], Awaitable[bytes]]
+
+
+class NotGiven(Exception):
+    """Telegram does not give the file, or nobody can look into it."""
+
+
+class _Unkept(Exception):
+    """The place files are kept at did not take one; the cause says why."""
 
 
 async def fetch_pending(services: Services, fetch: Fetch, at: datetime) -> int:
@@ -31,16 +45,52 @@ async def fetch_pending(services: Services, fetch: Fetch, at: datetime) -> int:
         pending = await evidences.unfetched(unit.session, most=AT_ONCE, attempts=TRIES)
     done = 0
     for file in pending:
-        try:
-            await _take(services, file, await fetch(file.file_id), at)
-        except Exception as error:  # noqa: BLE001 - whatever it is, the row waits for the next try
-            log.warning("evidence not fetched", evidence=file.id, error=type(error).__name__)
-            async with services.database.unit() as unit:
-                await evidences.fetch_failed(unit.session, int(file.id or 0), type(error).__name__)
-                await unit.commit()
+        error = await _failure(services, file, fetch, at)
+        if error is None:
+            done += 1
             continue
-        done += 1
+        log.warning("evidence not fetched", evidence=file.id, error=type(error).__name__)
+        async with services.database.unit() as unit:
+            await evidences.fetch_failed(
+                unit.session, int(file.id or 0), type(error).__name__, counts=isinstance(error, NotGiven)
+            )
+            if isinstance(error, _Unkept):
+                await _tell_office(unit, file.group_id, cause_of(error), at)
+            await unit.commit()
     return done
+
+
+async def unkept(services: Services, sending: Sending) -> FilesUnkept | None:
+    """Tell the office that evidence files cannot be kept at present."""
+    async with services.database.read() as unit:
+        actor = await office_member(unit, sending)
+        return FilesUnkept(actor.as_reader(), Trouble(sending.payload["trouble"])) if actor else None
+
+
+async def _failure(services: Services, file: Evidence, fetch: Fetch, at: datetime) -> Exception | None:
+    """Fetch one file; give the error that came between."""
+    try:
+        await _take(services, file, await fetch(file.file_id), at)
+    except Exception as error:  # noqa: BLE001 - whatever it is, the row waits for the next try
+        return error
+    return None
+
+
+async def _tell_office(unit: Unit, group_id: int, trouble: Trouble, at: datetime) -> None:
+    """Tell it once a day."""
+    office = await persons.in_seats(unit.session, group_id, SeatRole.OFFICE)
+    rows = [
+        notice(
+            group_id,
+            key=f"files-unkept:{group_id}:{at:%Y-%m-%d}:{person.id}",
+            kind="files-unkept",
+            person=person,
+            due_at=at,
+            trouble=trouble.value,
+        )
+        for person in office
+    ]
+    await outboxes.put(unit.session, rows)
 
 
 async def refused(services: Services, sending: Sending) -> FileRefused | None:
@@ -62,7 +112,12 @@ async def _take(services: Services, file: Evidence, content: bytes, at: datetime
     except Unacceptable as refusal:
         await _refuse(services, file, str(refusal.details["why"]), at)
         return
-    digest = await services.files.keep(content)
+    except Exception as error:
+        raise NotGiven(type(error).__name__) from error
+    try:
+        digest = await services.files.keep(content)
+    except Exception as error:
+        raise _Unkept from error
     pairs = await watching.look(services, file, digest, found)
     async with services.database.unit() as unit:
         await evidences.fetched(

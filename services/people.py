@@ -50,6 +50,12 @@ async def reader_of(services: Services, telegram_id: int, at: datetime) -> Reade
         return actor.as_reader() if actor else None
 
 
+async def every_office(services: Services) -> list[tuple[int, str]]:
+    """Give the accounts of the people in all offices, each with the language they read."""
+    async with services.database.read() as unit:
+        return [(person.telegram_id, person.language) for person in await persons.of_every_office(unit.session)]
+
+
 async def unreachable(services: Services, person_id: int, at: datetime) -> None:
     """Note that a notice did not reach a person who blocked the bot."""
     async with services.database.unit() as unit:

@@ -169,7 +169,7 @@ async def unfetched(session: AsyncSession, *, most: int, attempts: int) -> list[
     query = (
         select(Evidence)
         .where(col(Evidence.sha256).is_(None), col(Evidence.refused) == "", col(Evidence.fetch_attempts) < attempts)
-        .order_by(col(Evidence.fetch_attempts), col(Evidence.id))
+        .order_by(col(Evidence.fetch_attempts), col(Evidence.fetch_error) != "", col(Evidence.id))
         .limit(most)
     )
     return list((await session.execute(query)).scalars())
@@ -207,12 +207,12 @@ async def refuse(session: AsyncSession, evidence_id: int, why: str, at: datetime
     return bool((await session.execute(statement.values(refused=why, removed_at=at))).rowcount)  # type: ignore[attr-defined]
 
 
-async def fetch_failed(session: AsyncSession, evidence_id: int, error: str) -> None:
-    """Note a failed try to fetch the bytes."""
+async def fetch_failed(session: AsyncSession, evidence_id: int, error: str, *, counts: bool) -> None:
+    """Note a failed try to fetch the bytes, and whether it counts among the tries a file has."""
     await session.execute(
         update(Evidence)
         .where(col(Evidence.id) == evidence_id)
-        .values(fetch_attempts=Evidence.fetch_attempts + 1, fetch_error=error[:200])
+        .values(fetch_attempts=Evidence.fetch_attempts + int(counts), fetch_error=error[:200])
     )
 
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, and_, bindparam, case, select, update
+from sqlalchemy import Select, and_, bindparam, case, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
@@ -98,6 +98,21 @@ async def in_seats(session: AsyncSession, group_id: int, role: SeatRole) -> list
         .join(Seat, col(Seat.person_id) == Person.id)
         .where(col(Seat.group_id) == group_id, col(Seat.until).is_(None), col(Seat.role) == role)
         .order_by(col(Seat.id))
+    )
+    return list((await session.execute(query)).scalars())
+
+
+async def of_every_office(session: AsyncSession) -> list[Person]:
+    """List the people of all groups' offices who have not blocked the bot, each once."""
+    query = (
+        select(Person)
+        .where(col(Person.blocked_at).is_(None))
+        .where(
+            exists().where(
+                col(Seat.person_id) == Person.id, col(Seat.until).is_(None), col(Seat.role) == SeatRole.OFFICE
+            )
+        )
+        .order_by(col(Person.id))
     )
     return list((await session.execute(query)).scalars())
 

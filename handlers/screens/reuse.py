@@ -14,6 +14,7 @@ from services.views import (
     Comparison,
     CopiedText,
     FileRefused,
+    FilesUnkept,
     Place,
     ReuseFinding,
     ReuseLine,
@@ -64,6 +65,12 @@ def comparison(view: Comparison, words: Words) -> Parcel:
     ]
     buttons = (*chosen, (key(words("button-back-to-entry"), ReviewEntry(view.entry)),))
     return _with_pair(Parcel(text, buttons=buttons), view)
+
+
+@draw.register
+def unkept(view: FilesUnkept, words: Words) -> Parcel:
+    """Tell the office that evidence files cannot be kept at present."""
+    return Parcel(words.html("files-unkept", trouble=view.trouble.value))
 
 
 @draw.register

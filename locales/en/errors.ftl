@@ -53,3 +53,17 @@ reasons-too-long = A reason on the list has at most { $most } characters.
 reasons-full = The list holds at most { $most } reasons; please remove one first.
 reasons-there-already = This reason is on the list already.
 reasons-gone = This reason is no longer on the list; please choose again.
+# The storage fails: told to the office directly
+storage-trouble = The bot cannot store anything at present: { $trouble ->
+    [full] the server's disk is full
+    [read-only] the place it writes to is read-only
+   *[away] the database does not answer
+}.
+    Please tell the system administrator. What departments send meanwhile is kept by Telegram (for up to 24 hours) and carried out as soon as storing works again, by the time it was sent. Nothing has to be sent again, and nothing restarted.
+storage-works = Storing works again. What came in meanwhile is being carried out.
+files-unkept = Evidence files cannot be stored at present: { $trouble ->
+    [full] the disk they are kept on is full
+    [read-only] the place they are kept at is read-only
+   *[away] the place they are kept at does not answer
+}.
+    Please tell the system administrator. The files are still with Telegram and are fetched as soon as storing works again; nobody has to send them again.

@@ -50,3 +50,17 @@ reasons-too-long = 常用原因请控制在{ $most }字以内。
 reasons-full = 常用原因最多{ $most }条，请先删除不用的。
 reasons-there-already = 这条原因已在列表中。
 reasons-gone = 这条原因已不在列表中，请重新选择。
+# 存储故障：直接告知办公室
+storage-trouble = 机器人暂时无法存储：{ $trouble ->
+    [full] 服务器磁盘已满
+    [read-only] 存储位置为只读
+   *[away] 数据库连接不上
+}。
+    请联系系统管理员处理。故障期间各单位发来的内容暂由 Telegram 保管（不超过24小时），恢复后自动办理，按发送时间计时，不需重发，也不需重启。
+storage-works = 存储已恢复，故障期间收到的内容正在自动办理。
+files-unkept = 印证材料暂时无法存盘：{ $trouble ->
+    [full] 存放材料的磁盘已满
+    [read-only] 存放材料的位置为只读
+   *[away] 存放材料的位置连接不上
+}。
+    请联系系统管理员处理。材料仍在 Telegram，恢复后自动取回，各单位不需重发。

@@ -172,6 +172,7 @@ from services.views.reuse import (
     Comparison,
     CopiedText,
     FileRefused,
+    FilesUnkept,
     Place,
     ReuseLine,
     Side,
@@ -260,6 +261,7 @@ __all__ = [
     "ExtensionChoice",
     "ExtensionLine",
     "FileRefused",
+    "FilesUnkept",
     "FindingCard",
     "FindingDraft",
     "FindingLine",
@@ -426,6 +428,7 @@ View = (
     | ReviewCard
     | Comparison
     | FileRefused
+    | FilesUnkept
     | ReviewDone
     | TaskDone
     | ReviewNotesPage

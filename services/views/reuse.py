@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from domain.fingerprints import Likeness, Piece
 from domain.round_name import RoundName
+from domain.trouble import Trouble
 from models.reuse import ReuseFinding
 from services.views.readers import Reader
 
@@ -77,6 +78,14 @@ class Comparison:
     finding: ReuseFinding | None
     found_by: str
     found_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class FilesUnkept:
+    """Evidence files are known, and the place they are kept at does not take them."""
+
+    reader: Reader
+    trouble: Trouble
 
 
 @dataclass(frozen=True, slots=True)

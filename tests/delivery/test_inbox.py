@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, text
 from telegram import Bot
 from telegram.error import BadRequest, Forbidden, NetworkError
 
@@ -39,9 +39,11 @@ class Bench:
     errors: dict[int, list[Exception]] = field(default_factory=dict)
     errors_after_commit: dict[int, list[Exception]] = field(default_factory=dict)
     gate: asyncio.Event = field(default_factory=asyncio.Event)
+    tries: int = 0
 
     async def handle(self, received: Received) -> None:
         await self.gate.wait()
+        self.tries += 1
         number = received.update.update_id
         if self.errors.get(number):
             raise self.errors[number].pop(0)
@@ -206,6 +208,26 @@ async def test_after_three_failures_an_update_is_dead_and_somebody_hears_of_it(b
     assert (row.state, row.attempts) == (InboxState.DEAD, 3)
     assert row.error.startswith("ValueError at ")
     assert "李梅" not in row.error
+
+
+async def test_a_database_that_is_away_for_long_uses_up_no_attempt(bench: Bench, process: Open) -> None:
+    bench.gate.clear()
+    inbox = process()
+    await record(inbox, message(1))
+    await carry_out(bench.database, "ALTER TABLE inbox RENAME TO away")
+    bench.gate.set()
+    async with asyncio.timeout(10):
+        while bench.tries < 6:  # noqa: ASYNC110 - nothing else tells that it was tried
+            await asyncio.sleep(0.001)
+    await carry_out(bench.database, "ALTER TABLE away RENAME TO inbox")
+    await inbox.idle()
+    assert (bench.handled, bench.dead) == ([1], [])
+
+
+async def carry_out(database: Database, statement: str) -> None:
+    async with database.unit() as unit:
+        await unit.session.execute(text(statement))
+        await unit.commit()
 
 
 async def test_a_failure_after_the_effect_only_draws_the_screen_again(bench: Bench, process: Open) -> None:
