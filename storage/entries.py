@@ -126,7 +126,7 @@ def _answered_before() -> Select[Any]:
         .join(dispatch, col(dispatch.id) == report.dispatch_id)
         .where(
             col(earlier.assignment_id) == Entry.assignment_id,
-            col(dispatch.kind) == DispatchKind.REGULAR,
+            col(dispatch.kind) == tables.written(DispatchKind.REGULAR),
             col(dispatch.opens_at) < Dispatch.opens_at,
             col(earlier.answer).is_not(None),
             col(report.first_submitted_at).is_not(None),

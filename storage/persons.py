@@ -15,6 +15,7 @@ from models.department import Department
 from models.group import Group
 from models.person import Person
 from models.seat import Seat, SeatRole
+from storage.tables import written
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,7 @@ async def in_seats(session: AsyncSession, group_id: int, role: SeatRole) -> list
     query = (
         select(Person)
         .join(Seat, col(Seat.person_id) == Person.id)
-        .where(col(Seat.group_id) == group_id, col(Seat.until).is_(None), col(Seat.role) == role)
+        .where(col(Seat.group_id) == group_id, col(Seat.until).is_(None), col(Seat.role) == written(role))
         .order_by(col(Seat.id))
     )
     return list((await session.execute(query)).scalars())
@@ -136,6 +137,6 @@ async def _of_departments(session: AsyncSession, group_id: int, role: SeatRole) 
     query = (
         select(col(Seat.department_id), Person)
         .join(Person, col(Seat.person_id) == Person.id)
-        .where(col(Seat.group_id) == group_id, col(Seat.until).is_(None), col(Seat.role) == role)
+        .where(col(Seat.group_id) == group_id, col(Seat.until).is_(None), col(Seat.role) == written(role))
     )
     return {department: person for department, person in (await session.execute(query)).all() if department}
