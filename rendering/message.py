@@ -11,6 +11,8 @@ MESSAGE_LIMIT = 4096
 """Bot API, sendMessage: characters after entities parsing, counted in UTF-16 code units."""
 CAPTION_LIMIT = 1024
 """Bot API, sendPhoto: characters of a caption after entities parsing."""
+MOST_NAMES = 24
+"""Names in one go: Fluent takes no argument of more than 2500 characters."""
 OPEN_ROWS = 12
 """Longer rankings show this many rows; the rest unfolds at a tap."""
 NAMES_IN_MESSAGE = 700
@@ -54,7 +56,7 @@ def folded(rows: Sequence[str]) -> list[str]:
 def cut(names: Sequence[str], words: Words, room: int) -> str:
     """Join names, and say how many there are where not all have room."""
     whole = joined(names, words)
-    kept = list(names)
+    kept = list(names[:MOST_NAMES])
     while _units(whole) > room and len(kept) > 1:
         kept.pop()
         whole = words("bulletin-names-cut", names=joined(kept, words), count=len(names))

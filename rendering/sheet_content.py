@@ -13,6 +13,9 @@ from domain.scoring.sheet import Sheet
 from locales import Words
 from rendering.content import MINUS, item_name, item_note, line_title, points, titled
 
+LONGEST_NAMES = 400
+"""Characters of file names behind one item."""
+
 
 @dataclass(frozen=True, slots=True)
 class Basis:
@@ -98,8 +101,11 @@ def in_short(line: SheetLine, words: Words) -> str:
 
 
 def evidence_names(pieces: Sequence[Evidence], words: Words) -> str:
-    """Name the files behind an item."""
-    return words("bulletin-sheet-evidence", names=words("bulletin-separator").join(each.name for each in pieces))
+    """Name the files behind an item; names too long for a line are counted."""
+    names = words("bulletin-separator").join(each.name for each in pieces)
+    if len(names) > LONGEST_NAMES:
+        return words("bulletin-sheet-evidence-count", count=len(pieces))
+    return words("bulletin-sheet-evidence", names=names)
 
 
 def _speaks(line: Line) -> bool:

@@ -18,6 +18,9 @@ from services.trail import note
 from services.views import ChannelBound
 from storage import bulletins, groups
 
+LONGEST_NAME = 60
+"""Characters of a group's name, which heads most screens."""
+
 
 async def create(
     services: Services,
@@ -33,8 +36,10 @@ async def create(
     """Create a group with its rulebook; what it publishes is written in `language`.
 
     Raises:
-        Misconfigured: the key is taken, the zone or the language unknown, or the rulebook wrong.
+        Misconfigured: the key is taken, the name too long, the zone or the language unknown, or the rulebook wrong.
     """
+    if len(name) > LONGEST_NAME:
+        raise Misconfigured(f"the name has {len(name)} characters; screens have room for {LONGEST_NAME}")
     if language not in LANGUAGES:
         raise Misconfigured(f"nothing is written in {language!r}; there is {' and '.join(LANGUAGES)}")
     try:

@@ -7,12 +7,13 @@ from datetime import datetime
 from documents import reading as documents
 from domain.acts import Act
 from domain.calendar import Month
-from domain.errors import Incomplete, NotAllowed, Stale
+from domain.errors import Incomplete, NotAllowed, Stale, Unacceptable
 from domain.plan import Plan as PlanValue
 from domain.plan import amending, settling
 from domain.plan.adopting import plan_of
 from domain.plan.amending import Changed
 from domain.plan.check_form import mark_of
+from domain.plan.entries import LONGEST_NAME
 from domain.plan.reading import Reading
 from domain.plan.reading_form import restored, stored
 from models.conversation import Step
@@ -180,6 +181,7 @@ async def adopt(services: Services, act: Act, draft_id: int, month: int) -> Plan
 
     Raises:
         Incomplete: something is left to decide.
+        Unacceptable: a department's name is too long for the screens.
         Stale: the month is none of those that were offered.
     """
     async with services.database.unit(act) as unit:
@@ -188,6 +190,8 @@ async def adopt(services: Services, act: Act, draft_id: int, month: int) -> Plan
         if reading.doubts or not reading.tasks or reading.year is None:
             raise Incomplete("plan-not-settled")
         plan = plan_of(reading, reading.year)
+        if plan.too_long:
+            raise Unacceptable("plan-name-too-long", name=plan.too_long[:LONGEST_NAME], most=LONGEST_NAME)
         changed, told = await _put_in_force(unit, actor, act, draft_id, (plan, month))
         await rows.close(unit.session, draft_id, PlanDraftState.ADOPTED, act.at)
         await note(unit, actor, act, "plan-adopted", draft_id, after=f"{plan.year} {month or ''} {changed}".strip())

@@ -6,6 +6,7 @@ from datetime import datetime
 from domain.errors import Misconfigured
 from domain.plan import DepartmentEntry
 from domain.plan import Plan as PlanValue
+from domain.plan.entries import LONGEST_NAME
 from models.assignment import Assignment
 from models.indicator import Indicator
 from models.plan import Plan
@@ -30,7 +31,7 @@ async def import_plan(services: Services, *, group_key: str, plan: PlanValue, at
     """Store a plan that was read without doubts.
 
     Raises:
-        Misconfigured: no such group, or the group has a plan for that year.
+        Misconfigured: no such group, the group has a plan for that year, or a name is too long.
     """
     async with services.database.unit() as unit:
         group = await groups.by_key(unit.session, group_key)
@@ -39,6 +40,8 @@ async def import_plan(services: Services, *, group_key: str, plan: PlanValue, at
         group_id = int(group.id or 0)
         if await plans.of_year(unit.session, group_id, plan.year) is not None:
             raise Misconfigured(f"{group.name} has a plan for {plan.year} already")
+        if plan.too_long:
+            raise Misconfigured(f"{plan.too_long} has more than {LONGEST_NAME} characters: shorten the name")
         await store(unit, group_id, plan, at)
         await unit.commit()
     return counted(plan)

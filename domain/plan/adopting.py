@@ -3,9 +3,21 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 
 from domain.errors import Misconfigured
-from domain.plan.entries import DepartmentEntry, PartEntry, Plan, SectionEntry, TaskEntry
+from domain.plan.entries import (
+    LONGEST_NAME,
+    LONGEST_PLAN_TITLE,
+    LONGEST_TITLE,
+    LONGEST_UNIT,
+    DepartmentEntry,
+    IndicatorEntry,
+    PartEntry,
+    Plan,
+    SectionEntry,
+    TaskEntry,
+)
 from domain.plan.marks import mark_at
 from domain.plan.reading import ReadDepartment, Reading, ReadTask
 
@@ -22,16 +34,16 @@ def plan_of(reading: Reading, year: int) -> Plan:
     if reading.doubts or not reading.tasks:
         raise Misconfigured(f"{len(reading.doubts)} doubts are left to decide, {len(reading.tasks)} tasks were read")
     numbers = _part_numbers(reading)
-    parts = tuple(PartEntry(number, _words(heading) or reading.title) for heading, number in numbers.items())
+    parts = tuple(PartEntry(number, _heading(heading, reading.title)) for heading, number in numbers.items())
     placed = [
-        (task, numbers[task.part], _words(task.section) or _words(task.part) or reading.title) for task in reading.tasks
+        (task, numbers[task.part], _heading(task.section, _heading(task.part, reading.title))) for task in reading.tasks
     ]
     places = dict.fromkeys((part, section) for _, part, section in placed)
     sections = tuple(SectionEntry(part, title, position) for position, (part, title) in enumerate(places, 1))
     keys = _numbers(reading.tasks)
     tasks = tuple(_entry(task, part, section, keys[index]) for index, (task, part, section) in enumerate(placed))
     departments = tuple(DepartmentEntry(each.name, each.aliases) for each in reading.departments)
-    return Plan(reading.title, year, departments, sections, tasks, parts)
+    return Plan(_cut(reading.title, LONGEST_PLAN_TITLE), year, departments, sections, tasks, parts)
 
 
 def reading_of(plan: Plan) -> Reading:
@@ -81,6 +93,14 @@ def _part_numbers(reading: Reading) -> dict[str, str]:
     return numbers
 
 
+def _heading(heading: str, otherwise: str) -> str:
+    return _cut(_words(heading) or otherwise, LONGEST_TITLE)
+
+
+def _cut(text: str, most: int) -> str:
+    return text if len(text) <= most else f"{text[: most - 1]}…"
+
+
 def _words(heading: str) -> str:
     mark = mark_at(heading)
     return heading[mark.length :].strip() if mark else heading
@@ -116,5 +136,10 @@ def _entry(task: ReadTask, part: str, section: str, number: str) -> TaskEntry:
         lead=task.lead,
         participants=task.participants,
         due=task.due,
-        indicators=task.indicators,
+        indicators=tuple(map(_short_target, task.indicators)),
     )
+
+
+def _short_target(target: IndicatorEntry) -> IndicatorEntry:
+    name, unit = _cut(target.name, LONGEST_NAME), _cut(target.unit, LONGEST_UNIT)
+    return target if (name, unit) == (target.name, target.unit) else replace(target, name=name, unit=unit)

@@ -7,6 +7,13 @@ from enum import StrEnum
 
 from domain.scoring.facts import Role, TaskKind
 
+LONGEST_NAME = 40
+"""Characters of a department, an indicator, a number: what a phone shows on two lines."""
+LONGEST_TITLE = 80
+"""Characters of a part, a section, a task."""
+LONGEST_PLAN_TITLE = 120
+LONGEST_UNIT = 10
+
 
 class Bound(StrEnum):
     """Which side of its target an indicator must end on."""
@@ -91,3 +98,8 @@ class Plan:
     sections: tuple[SectionEntry, ...]
     tasks: tuple[TaskEntry, ...]
     parts: tuple[PartEntry, ...] = ()
+
+    @property
+    def too_long(self) -> str:
+        """Give the first department whose name no screen has room for; empty when all are short enough."""
+        return next((each.name for each in self.departments if len(each.name) > LONGEST_NAME), "")

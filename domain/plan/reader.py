@@ -7,7 +7,19 @@ from decimal import Decimal
 from difflib import get_close_matches
 from itertools import chain
 
-from domain.plan.entries import Bound, DepartmentEntry, IndicatorEntry, PartEntry, Plan, SectionEntry, TaskEntry
+from domain.plan.entries import (
+    LONGEST_NAME,
+    LONGEST_PLAN_TITLE,
+    LONGEST_TITLE,
+    LONGEST_UNIT,
+    Bound,
+    DepartmentEntry,
+    IndicatorEntry,
+    PartEntry,
+    Plan,
+    SectionEntry,
+    TaskEntry,
+)
 from domain.plan.table import Table, parse
 from domain.scoring.facts import TaskKind
 
@@ -35,7 +47,7 @@ def read_plan(text: str, *, source: str) -> Plan:
     """
     root = parse(text, source=source)
     root.only("title", "year", "departments", "parts")
-    title = root.text("title", example='"…2023年工作任务"')
+    title = root.text("title", example='"…2023年工作任务"', most=LONGEST_PLAN_TITLE)
     year = root.whole("year", least=1900, most=9999, example="2023")
     departments = _departments(root)
     parts = root.some_tables("parts")
@@ -51,7 +63,7 @@ def _departments(root: Table) -> tuple[DepartmentEntry, ...]:
 
 def _department(table: Table) -> DepartmentEntry:
     table.only("name", "aliases")
-    return DepartmentEntry(table.text("name", example='"县工信局"'), table.names("aliases"))
+    return DepartmentEntry(table.text("name", example='"县工信局"', most=LONGEST_NAME), table.names("aliases"))
 
 
 def _spellings(root: Table) -> Mapping[str, str]:
@@ -72,13 +84,15 @@ def _parts(tables: Iterable[Table]) -> tuple[PartEntry, ...]:
     entries = []
     for table in tables:
         table.only("number", "title", "sections")
-        entries.append(PartEntry(_part_number(table), table.text("title", example='"重点工作任务"')))
+        entries.append(
+            PartEntry(_part_number(table), table.text("title", example='"重点工作任务"', most=LONGEST_TITLE))
+        )
     _refuse_repeats(((table, "number", entry.number) for table, entry in zip(tables, entries, strict=True)), "part")
     return tuple(entries)
 
 
 def _part_number(table: Table) -> str:
-    return table.text("number", example='"一"')
+    return table.text("number", example='"一"', most=LONGEST_NAME)
 
 
 def _sections(parts: Iterable[Table]) -> tuple[SectionEntry, ...]:
@@ -95,7 +109,7 @@ def _sections(parts: Iterable[Table]) -> tuple[SectionEntry, ...]:
 
 
 def _section_title(table: Table) -> str:
-    return table.text("title", example='"推进基础设施互联互通"')
+    return table.text("title", example='"推进基础设施互联互通"', most=LONGEST_TITLE)
 
 
 def _tasks(parts: Iterable[Table], spellings: Spellings) -> tuple[TaskEntry, ...]:
@@ -119,7 +133,7 @@ def _task(table: Table, part: str, section: str, spellings: Spellings) -> TaskEn
         number=str(table.whole("number", least=1, most=9999, example="7")),
         section=section,
         kind=table.choice("kind", TaskKind),
-        title=table.text("title", example='"科技企业梯次培育"'),
+        title=table.text("title", example='"科技企业梯次培育"', most=LONGEST_TITLE),
         text=table.optional_text("text"),
         lead=lead,
         participants=participants,
@@ -157,9 +171,9 @@ def _indicator(table: Table) -> IndicatorEntry:
             f'value {value!r} is not a number: write digits in quotes, as in value = "160"', field="value"
         )
     return IndicatorEntry(
-        name=table.text("name", example='"新建5G基站"'),
+        name=table.text("name", example='"新建5G基站"', most=LONGEST_NAME),
         value=Decimal(value),
-        unit=table.text("unit", example='"个"'),
+        unit=table.text("unit", example='"个"', most=LONGEST_UNIT),
         bound=table.choice("bound", Bound, default=Bound.MIN),
     )
 

@@ -62,11 +62,15 @@ class Table:
             if field not in fields:
                 raise self.wrong(f"there is no field {field!r} here: the fields are {', '.join(fields)}", field=field)
 
-    def text(self, field: str, *, example: str) -> str:
-        """Give a text that must be there, without the spaces around it."""
+    def text(self, field: str, *, example: str, most: int | None = None) -> str:
+        """Give a text that must be there, without the spaces around it, of at most so many characters."""
         value = self._required(field, example)
         if not isinstance(value, str) or not value.strip():
             raise self.wrong(f"{field} must be a text in quotes: write {field} = {example}", field=field)
+        if most is not None and len(value.strip()) > most:
+            raise self.wrong(
+                f"{field} has {len(value.strip())} characters: a screen has room for {most}, shorten it", field=field
+            )
         return value.strip()
 
     def optional_text(self, field: str) -> str:

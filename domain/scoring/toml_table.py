@@ -26,6 +26,8 @@ _WHERE = re.compile(r" *\((?:at line (\d+), column \d+|at end of document)\)")
 _BESIDE_TEXT = re.compile(r'"[^"]*"|#.*')
 MARKS = {"“": '"', "”": '"', "‘": "'", "’": "'", "。": ".", "、": ","}
 LOOKED_BACK = 3
+LONGEST_TEXT = 80
+"""Characters of a title, an article or a name: they stand on buttons and on lines of a phone."""
 HINTS = {
     "Invalid value": "no value: a text or an hour goes in quotes; numbers, true and false go without",
     "Expected newline or end of document after a statement": "too much here: a text or an hour goes in quotes",
@@ -74,6 +76,8 @@ class Table:
             raise self.wrong(f"{key} must be a text in quotes", key)
         if default is None and not found.strip():
             raise self.wrong(f"{key} must not be empty", key)
+        if len(found) > LONGEST_TEXT:
+            raise self.wrong(f"{key} has {len(found)} characters, and a screen has room for {LONGEST_TEXT}", key)
         return found
 
     def flag(self, key: str, *, default: bool) -> bool:

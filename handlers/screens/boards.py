@@ -17,6 +17,7 @@ from handlers.buttons.score import PickScore
 from handlers.buttons.task import ListTasks
 from handlers.buttons.trails import SeeTrail
 from handlers.screens.drawing import Key, day_name, deadline_text, draw, key, paragraphs, period_name, short
+from handlers.screens.fitting import few, names_text, within_a_message
 from handlers.screens.problems import lamps_text
 from handlers.screens.queues import queue_rows
 from handlers.screens.round_lines import extended_text, line_text, round_key
@@ -24,13 +25,11 @@ from locales import Words
 from rendering.round_words import round_name
 from services.views import Desk, LeaderHome, TrailOf
 
-MOST_NAMES = 20
-
 
 @draw.register
 def desk(view: Desk, words: Words) -> Parcel:
     """Draw what waits for the office, and the round at a glance."""
-    text = paragraphs(
+    head = paragraphs(
         words.html("desk-title", group=view.reader.group),
         words.html(f"notice-{view.notice}") if view.notice else "",
         words.html("desk-calls", count=view.calls) if view.calls else "",
@@ -41,30 +40,38 @@ def desk(view: Desk, words: Words) -> Parcel:
         words.html("desk-objections", count=len(view.objections)) if view.objections else "",
         "",
         *_round(view, words),
-        *(line_text(each, words) for each in view.adhoc),
+    )
+    tail = paragraphs(
         words.html("desk-problems", counts=lamps_text(words, view.lamps)) if view.lamps else "",
         words.html("desk-instructions", counts=lamps_text(words, view.instructions)) if view.instructions else "",
         _ahead(view, words),
         words.html("desk-channel", channel=view.channel) if view.channel else words.html("desk-no-channel"),
     )
+    text = within_a_message(head, [line_text(each, words) for each in view.adhoc], tail, words)
     rows: list[tuple[Key, ...]] = queue_rows(words, view)
     if view.calls:
         rows.append((key(words("button-calls", count=view.calls), OpenCalls()),))
-    rows += [
-        (key(short(words("button-nomination", department=department)), OpenDeputyRequest(nomination)),)
-        for nomination, department in view.nominations
-    ]
-    rows += [
-        (key(words("button-preview-of", period=period_name(words, period)), PreviewBulletin(bulletin)),)
-        for bulletin, period in view.unpublished
-    ]
-    rows += [
-        (key(words("button-objection-of", department=department), SeeObjection(objection)),)
-        for objection, department in view.objections
-    ]
+    rows += few(
+        [
+            (key(short(words("button-nomination", department=department)), OpenDeputyRequest(nomination)),)
+            for nomination, department in view.nominations
+        ]
+    )
+    rows += few(
+        [
+            (key(words("button-preview-of", period=period_name(words, period)), PreviewBulletin(bulletin)),)
+            for bulletin, period in view.unpublished
+        ]
+    )
+    rows += few(
+        [
+            (key(short(words("button-objection-of", department=department)), SeeObjection(objection)),)
+            for objection, department in view.objections
+        ]
+    )
     if view.claims:
         rows.append((key(words("button-claims-waiting", count=view.claims), NextClaim()),))
-    rows += [round_key(each, words) for each in view.adhoc]
+    rows += few([round_key(each, words) for each in view.adhoc])
     rows.append((key(words("button-findings"), ListFindings(0, 0)), key(words("button-scores"), PickScore(0))))
     rows.append((key(words("button-rounds"), OpenRounds()), key(words("button-people"), OpenPeople(0))))
     rows += _cases(view, words)
@@ -103,13 +110,6 @@ def _cases(view: Desk, words: Words) -> list[tuple[Key, ...]]:
     if view.instructions:
         row.append(key(words("button-instructions"), ListInstructions(0, 0)))
     return [tuple(row)] if row else []
-
-
-def names_text(words: Words, names: tuple[str, ...]) -> str:
-    """List departments by name; a long list is cut, and says how many it leaves out."""
-    listed = words("list-separator").join(names[:MOST_NAMES])
-    rest = len(names) - MOST_NAMES
-    return words("names-cut", names=listed, rest=rest) if rest > 0 else listed
 
 
 def _again(view: Desk) -> int:

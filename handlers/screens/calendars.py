@@ -8,6 +8,7 @@ from domain.calendar import Month
 from domain.month_calendar import CalendarEntry, EntryState, MonthCalendar
 from handlers.buttons.calendar import ChangeStep, OpenCalendar, OpenStep, OpenWorkdays
 from handlers.screens.drawing import Key, day_name, draw, key, month_name, paragraphs
+from handlers.screens.fitting import within_a_message
 from locales import Words
 from services.views import CalendarScreen, SeatRole, StepCard, WorkdaysUnknown
 
@@ -18,12 +19,12 @@ HUNDRED = 100
 def calendar(view: CalendarScreen, words: Words) -> Parcel:
     """Draw a month: the picture, and the same as text."""
     shown = view.calendar
-    text = paragraphs(
+    head = paragraphs(
         words.html(f"calendar-done-{view.notice}") if view.notice else "",
         words.html("calendar-head", month=month_name(words, shown.month), group=shown.group),
-        *(_line(entry, shown, words) for entry in shown.entries),
-        words.html("calendar-unknown-year", year=str(shown.unknown_year)) if shown.unknown_year else "",
     )
+    tail = words.html("calendar-unknown-year", year=str(shown.unknown_year)) if shown.unknown_year else ""
+    text = within_a_message(head, [_line(entry, shown, words) for entry in shown.entries], tail, words)
     entries = {entry.key: entry for entry in shown.entries}
     rows: list[tuple[Key, ...]] = [
         (

@@ -3,7 +3,8 @@
 from delivery.parcel import Parcel
 from handlers.buttons.people import CallMade
 from handlers.buttons.review import OpenQueue
-from handlers.screens.drawing import Key, draw, key, moment_text, paragraphs, short
+from handlers.screens.drawing import Key, draw, key, moment_text, short
+from handlers.screens.fitting import within_a_message
 from locales import Words
 from rendering.round_words import round_name
 from services.views import CallLine, CallList
@@ -16,13 +17,9 @@ def calls(view: CallList, words: Words) -> Parcel:
     """Draw the calls to make, then those that were made."""
     waiting = [line for line in view.lines if line.done_at is None]
     made = [line for line in view.lines if line.done_at is not None]
-    shown = [*waiting, *made][:MOST_LISTED]
-    text = paragraphs(
-        words.html("calls-title", count=len(waiting)) if waiting else words.html("calls-none"),
-        *(_line(line, view.reader.zone, words) for line in shown),
-        words.html("missing-more", count=len(view.lines) - len(shown)) if len(view.lines) > len(shown) else "",
-        words.html("calls-how") if waiting else "",
-    )
+    head = words.html("calls-title", count=len(waiting)) if waiting else words.html("calls-none")
+    listed = [_line(line, view.reader.zone, words) for line in (*waiting, *made)]
+    text = within_a_message(head, listed, words.html("calls-how") if waiting else "", words)
     rows: list[tuple[Key, ...]] = [
         (key(short(words("button-call-made", department=line.department)), CallMade(line.call)),)
         for line in waiting[:MOST_LISTED]
@@ -31,9 +28,9 @@ def calls(view: CallList, words: Words) -> Parcel:
 
 
 def _line(line: CallLine, zone: str, words: Words) -> str:
-    why = words(f"call-{line.reason}", name=line.person)
+    why = words(f"call-{line.reason}", name=short(line.person))
     named = round_name(words, line.round)
     if line.done_at is None:
         return words.html("calls-line", department=line.department, round=named, why=why)
     moment = moment_text(words, line.done_at, zone)
-    return words.html("calls-made", department=line.department, round=named, name=line.done_by, moment=moment)
+    return words.html("calls-made", department=line.department, round=named, name=short(line.done_by), moment=moment)

@@ -30,8 +30,9 @@ from handlers.buttons.correction import ProposeCorrection
 from handlers.buttons.home import Home
 from handlers.buttons.review import OpenQueue
 from handlers.screens.drawing import Key, day_name, draw, key, moment_text, month_name, paragraphs, quotation, short
+from handlers.screens.fitting import fitting
 from handlers.screens.reviews import with_files
-from handlers.screens.scores import month_number, room_text, rule_title, signed
+from handlers.screens.scores import month_number, rooms_text, rule_title, signed
 from locales import Words
 from rendering.content import level_name
 from services.views import (
@@ -50,6 +51,9 @@ CLAIM_REASONS = ("unproven", "level", "scope", "counted")
 SIGNS = {ClaimState.SENT: "📨", ClaimState.ACCEPTED: "✔️", ClaimState.REFUSED: "❌"}
 FIELDS = (ClaimWant.WHAT, ClaimWant.WHEN, ClaimWant.BY)
 LONGEST_WHAT = 60
+LONGEST_TITLE = 40
+LONGEST_ALIKE = 500
+MOST_ALIKE = 5
 
 
 @draw.register
@@ -61,7 +65,7 @@ def draft(view: ClaimDraft, words: Words) -> Parcel:
         quotation(view.what),
         _when(view.happened_on, view.by_whom, words),
         words.html("claim-files", count=view.files) if view.files else "",
-        words.html("claim-same", number=str(view.same_as.number), what=view.same_as.what) if view.same_as else "",
+        _other("claim-same", view.same_as, words) if view.same_as else "",
         *_worth(view.worth, words),
         f"\n{_wanted(view, words)}",
     )
@@ -80,8 +84,8 @@ def card(view: ClaimCard, words: Words) -> Parcel:
         _when(view.happened_on, view.by_whom, words),
         words.html("claim-files", count=len(view.files)) if view.files else words.html("claim-no-files"),
         words.html("claim-sent-at", moment=moment_text(words, view.sent_at, view.reader.zone)) if view.sent_at else "",
-        words.html("claim-same", number=str(view.same_as.number), what=view.same_as.what) if view.same_as else "",
-        *(words.html("claim-alike", number=str(each.number), what=each.what) for each in view.alike),
+        _other("claim-same", view.same_as, words) if view.same_as else "",
+        *fitting([_other("claim-alike", each, words) for each in view.alike], words, room=LONGEST_ALIKE),
         *_worth(view.worth, words, counted=view.state == ClaimState.ACCEPTED),
         "",
         words.html("claim-frozen", month=month_name(words, view.month))
@@ -135,6 +139,10 @@ def _office(view: ClaimCard) -> bool:
     return view.reader.role == SeatRole.OFFICE
 
 
+def _other(message: str, line: ClaimLine, words: Words) -> str:
+    return words.html(message, number=str(line.number), what=short(line.what, LONGEST_WHAT))
+
+
 def _heading(number: int, department: str, words: Words) -> str:
     return words.html("claim-heading", number=str(number), department=department)
 
@@ -172,7 +180,7 @@ def _worth(worth: ClaimWorth | None, words: Words, *, counted: bool = False) -> 
     return [
         words.html("claim-counted" if counted else "claim-gain", points=signed(worth.gain)),
         words.html(f"claim-held-{worth.note}") if worth.note is not Note.COUNTED else "",
-        *([words.html("claim-rooms"), *(room_text(room, words) for room in worth.rooms)] if worth.rooms else []),
+        *([words.html("claim-rooms"), *rooms_text(worth.rooms, words)] if worth.rooms else []),
     ]
 
 
@@ -181,7 +189,7 @@ def _wanted(view: ClaimDraft, words: Words) -> str:
         return words.html("claim-ask-to-drop")
     want = view.asking or view.wants
     if want is ClaimWant.ALIKE and view.alike:
-        return words.html("claim-wants-alike", number=str(view.alike.number), what=view.alike.what)
+        return words.html("claim-wants-alike", number=str(view.alike.number), what=short(view.alike.what, LONGEST_WHAT))
     if want is ClaimWant.EVIDENCE and view.rule and view.rule.evidence:
         return words.html("claim-wants-proof")
     return words.html(f"claim-wants-{want}")
@@ -249,7 +257,7 @@ def _leaving(view: ClaimDraft, words: Words) -> tuple[Key, ...]:
 def _kind_label(rule: EachRule, words: Words) -> str:
     points = sorted(rule.points.values())
     worth = signed(points[0]) if len(points) == 1 else f"{signed(points[0])}～{signed(points[-1])}"
-    return f"{rule_title(rule, words)} {worth}"
+    return f"{short(rule_title(rule, words), LONGEST_TITLE)} {worth}"
 
 
 def _label(line: ClaimLine, words: Words, *, office: bool) -> str:
@@ -299,7 +307,7 @@ def _decisions(view: ClaimCard, words: Words) -> list[tuple[Key, ...]]:
                 AcceptClaim(view.claim, view.revision, each.claim),
             ),
         )
-        for each in view.alike
+        for each in view.alike[:MOST_ALIKE]
         if view.same_as is None
     ]
     return rows

@@ -4,11 +4,10 @@ from delivery.parcel import Parcel
 from domain.scoring.sheet import print_points
 from handlers.buttons.correction import BookAdjustment, DraftCorrection, ProposeCorrection
 from handlers.buttons.review import OpenQueue
-from handlers.screens.drawing import draw, key, month_name, paragraphs
+from handlers.screens.drawing import draw, key, month_name
+from handlers.screens.fitting import within_a_message
 from locales import Words
 from services.views import Adjusted, CorrectionAsk, CorrectionProposal
-
-MOST_LISTED = 40
 
 
 @draw.register
@@ -17,19 +16,21 @@ def proposal(view: CorrectionProposal, words: Words) -> Parcel:
     back = (key(words("button-desk"), OpenQueue()),)
     if not view.differences:
         return Parcel(words.html("correction-none", month=month_name(words, view.month)), buttons=(back,))
-    listed = (
+    listed = [
         words.html(
             "correction-line",
             name=each.name,
             published=print_points(each.published, view.rounding),
             now=print_points(each.now, view.rounding),
         )
-        for each in view.differences[:MOST_LISTED]
-    )
+        for each in view.differences
+    ]
     return Parcel(
-        paragraphs(
+        within_a_message(
             words.html("correction-title", month=month_name(words, view.month), count=len(view.differences)),
-            *listed,
+            listed,
+            "",
+            words,
         ),
         buttons=(
             (key(words("button-draft-correction"), DraftCorrection(view.bulletin)),),

@@ -54,6 +54,8 @@ from services.views import (
     FindingWant,
 )
 
+LONGEST_TITLE = 40
+
 
 @draw.register
 def listed(view: FindingList, words: Words) -> Parcel:
@@ -255,7 +257,7 @@ def _leaving(words: Words) -> tuple[Key, ...]:
 def _kind_label(rule: FindingRule, words: Words) -> str:
     points = sorted(rule.points.values()) if isinstance(rule, EachRule) else [rule.low, rule.high]
     worth = signed(points[0]) if len(points) == 1 else f"{signed(points[0])}～{signed(points[-1])}"
-    return f"{rule_title(rule, words)} {worth}"
+    return f"{short(rule_title(rule, words), LONGEST_TITLE)} {worth}"
 
 
 def _clock_label(line: ClockLine, words: Words) -> str:

@@ -11,6 +11,8 @@ from rendering.task_ledger import task_ledger
 from services.views import DigestFile, LedgerFile, PackChoice, PackOrder
 
 MEGABYTE = 1024 * 1024
+MOST_OFFERED = 80
+"""Departments or tasks on keys: Telegram shows a hundred keys."""
 
 
 @draw.register
@@ -52,7 +54,7 @@ def choice(view: PackChoice, words: Words) -> Parcel:
     if view.department:
         return _of_department(view, words)
     months = [key(month_name(words, month), TakePack(0, 0, str(month))) for month in view.months]
-    departments = [key(short(name), ChoosePack(department)) for department, name in view.departments]
+    departments = [key(short(name), ChoosePack(department)) for department, name in view.departments[:MOST_OFFERED]]
     rows = [*_in_twos(months), *_in_twos(departments), (key(words("button-home"), Home()),)]
     return Parcel(words.html("pack-choose", year=str(view.year)), buttons=tuple(rows))
 
@@ -61,7 +63,7 @@ def _of_department(view: PackChoice, words: Words) -> Parcel:
     name = dict(view.departments)[view.department]
     whole = (key(words("button-pack-department"), TakePack(view.department, 0, "")),)
     months = [key(month_name(words, month), TakePack(view.department, 0, str(month))) for month in view.months]
-    tasks = [(key(short(title), TakePack(view.department, task, "")),) for task, title in view.tasks]
+    tasks = [(key(short(title), TakePack(view.department, task, "")),) for task, title in view.tasks[:MOST_OFFERED]]
     rows = [whole, *_in_twos(months), *tasks, (key(words("button-back"), ChoosePack(0)),)]
     return Parcel(words.html("pack-choose-of", department=name, year=str(view.year)), buttons=tuple(rows))
 

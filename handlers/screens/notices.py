@@ -8,7 +8,6 @@ from handlers.buttons.bulletin import PreviewBulletin
 from handlers.buttons.people import OpenCalls
 from handlers.buttons.report import NothingForRest, OpenEntry, OpenReport
 from handlers.buttons.review import OpenQueue, ReviewReport
-from handlers.screens.boards import MOST_NAMES, names_text
 from handlers.screens.drawing import (
     day_name,
     deadline_text,
@@ -19,7 +18,9 @@ from handlers.screens.drawing import (
     paragraphs,
     period_name,
     quotation,
+    short,
 )
+from handlers.screens.fitting import names_text, within_a_message
 from handlers.screens.review_notes import notes_key, notes_text
 from handlers.screens.round_lines import extended_text
 from locales import Words
@@ -76,22 +77,16 @@ def round_notice(view: RoundNotice, words: Words) -> Parcel:
     """Tell the office how a round stands."""
     lists = (("desk-late", view.late), ("desk-missing", view.missing)) if view.step != "open" else ()
     told = view.reminded if view.step != "open" else ()
-    text = paragraphs(
+    head = paragraphs(
         words.html(f"round-{view.step}", round=round_name(words, view.round), departments=view.departments),
         words.html("sheet-deadline", deadline=deadline_text(words, view.deadline)),
         words.html("round-counts", reported=view.reported, nothing=view.nothing) if view.step != "open" else "",
         *(words.html(message, count=len(names), names=names_text(words, names)) for message, names in lists if names),
         extended_text(words, view.extended),
-        *(_missing(each, view.reader.zone, words) for each in told[:MOST_NAMES]),
-        words.html("missing-more", count=len(told) - MOST_NAMES) if len(told) > MOST_NAMES else "",
-        words.html(
-            "desk-without-liaison",
-            count=len(view.without_liaison),
-            names=names_text(words, view.without_liaison),
-        )
-        if view.without_liaison
-        else "",
     )
+    without = names_text(words, view.without_liaison)
+    tail = words.html("desk-without-liaison", count=len(view.without_liaison), names=without) if without else ""
+    text = within_a_message(head, [_missing(each, view.reader.zone, words) for each in told], tail, words)
     rows = [(key(words("button-desk"), OpenQueue()),)]
     if view.calls:
         rows.insert(0, (key(words("button-calls", count=view.calls), OpenCalls()),))
@@ -109,7 +104,7 @@ def _missing(line: Reminded, zone: str, words: Words) -> str:
         "missing-line",
         department=line.department,
         liaison="known" if line.liaison else "none",
-        name=line.liaison,
+        name=short(line.liaison),
         count=len(line.delivered),
         days=separator.join(day_name(words, day.month, day.day) for day in days),
         failed="some" if line.others else "none",

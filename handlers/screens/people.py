@@ -19,6 +19,7 @@ from handlers.buttons.people import (
 from handlers.buttons.report import OpenSheet
 from handlers.buttons.review import OpenQueue
 from handlers.screens.drawing import Key, day_name, draw, key, moment_text, paragraphs
+from handlers.screens.fitting import few, fitting
 from locales import Words
 from services.views import (
     DeputyAsked,
@@ -28,12 +29,14 @@ from services.views import (
     DeputyRequest,
     HandoverCard,
     LeaveCard,
+    LeaveLine,
     LeaveNews,
     Reader,
     SeatEnded,
 )
 
 SHARE = "https://t.me/share/url?url="
+LONGEST_LEAVES = 1000
 
 
 @draw.register
@@ -80,7 +83,7 @@ def leaves(view: LeaveCard, words: Words) -> Parcel:
     text = paragraphs(
         words.html("leave-title", department=view.reader.department),
         words.html(f"leave-{view.notice}") if view.notice else "",
-        *(words.html("leave-line", days=span_text(words, each.first, each.last)) for each in view.leaves),
+        *fitting([_leave(each, words) for each in view.leaves], words, room=LONGEST_LEAVES),
         "" if view.leaves else words.html("leave-none"),
         _meanwhile(view, words) if view.leaves else "",
         words.html("leave-ask") if view.asking else "",
@@ -89,10 +92,15 @@ def leaves(view: LeaveCard, words: Words) -> Parcel:
         (key(words("button-cancel-leave", days=span_text(words, each.first, each.last)), CancelLeave(each.leave)),)
         for each in view.leaves
     ]
+    rows = [*few(rows)]
     if not view.asking:
         rows.append((key(words("button-add-leave"), OpenLeave()),))
     rows.append((key(words("button-deputy"), OpenDeputy()), key(words("button-see-report"), OpenSheet())))
     return Parcel(text, buttons=tuple(rows))
+
+
+def _leave(line: LeaveLine, words: Words) -> str:
+    return words.html("leave-line", days=span_text(words, line.first, line.last))
 
 
 def _meanwhile(view: LeaveCard, words: Words) -> str:
@@ -105,7 +113,7 @@ def deputy_home(view: DeputyHome, words: Words) -> Parcel:
     text = paragraphs(
         words.html("deputy-home", department=view.reader.department, group=view.reader.group),
         words.html("deputy-liaison", name=view.liaison),
-        *(words.html("leave-line", days=span_text(words, each.first, each.last)) for each in view.leaves),
+        *fitting([_leave(each, words) for each in view.leaves], words, room=LONGEST_LEAVES),
         words.html("deputy-home-how"),
     )
     return Parcel(text, buttons=((key(words("button-stand-in"), StandIn()),),))

@@ -31,7 +31,7 @@ def card(view: PlanRequestCard, words: Words) -> Parcel:
         words.html(f"plan-request-{view.state}", department=view.department),
         words.html("plan-request-task", task=view.task),
         quotation(view.text),
-        words.html("plan-request-answer", answer=view.answer) if view.answer else "",
+        paragraphs(words.html("plan-request-answer"), quotation(view.answer)) if view.answer else "",
         words.html(f"plan-request-asking-{view.asking}") if view.asking else "",
     )
     office = view.reader.role == SeatRole.OFFICE

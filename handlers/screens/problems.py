@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from delivery.parcel import Parcel
+from delivery.parcel import LONGEST_TEXT, Parcel, shown_length
 from domain.problems import Lamp
 from handlers.buttons.instruction import (
     AskInstructionHolder,
@@ -43,6 +43,7 @@ from handlers.screens.drawing import (
     quotation,
     short,
 )
+from handlers.screens.fitting import LONGEST_REST, within_a_message
 from handlers.screens.instruction_rows import instruction_rows
 from handlers.screens.reviews import with_files
 from locales import Words
@@ -65,6 +66,8 @@ from services.views import (
 SIGNS = {Lamp.GREEN: "🟢", Lamp.YELLOW: "🟡", Lamp.RED: "🔴", Lamp.CLOSED: "☑️"}
 LINE_TEXT = 40
 HISTORY_TEXT = 150
+HISTORY_NAME = 24
+HOLDER_NAME = 40
 MOST_HISTORY = 10
 MOST_HOLDERS = 6
 
@@ -120,12 +123,12 @@ def listed(view: ProblemList, words: Words) -> Parcel:
     """Draw the list with lamps, holders and days."""
     given = view.kind is ProblemKind.INSTRUCTION
     listing, opening = (ListInstructions, OpenInstruction) if given else (ListProblems, OpenProblem)
-    text = paragraphs(
+    head = paragraphs(
         words.html(named(view.kind, "list-closed" if view.closed else "list-open"), group=view.reader.group),
         lamps_text(words, view.lamps),
-        *(f"\n{_line(line, view.kind, words)}" for line in view.lines),
         "" if view.lines else words.html(named(view.kind, "list-empty")),
     )
+    text = within_a_message(head, [f"\n{_line(line, view.kind, words)}" for line in view.lines], "", words)
     rows: list[tuple[Key, ...]] = [(key(_label(line, words), opening(line.problem)),) for line in view.lines]
     turning = _turning(words, view.page, view.pages, lambda page: listing(page, int(view.closed)))
     if turning:
@@ -140,8 +143,7 @@ def listed(view: ProblemList, words: Words) -> Parcel:
 @draw.register
 def card(view: ProblemCard, words: Words) -> Parcel:
     """Draw a problem: its clock, who has had it how long, its history."""
-    left_out = max(0, len(view.history) - MOST_HISTORY)
-    text = paragraphs(
+    head = paragraphs(
         f"{SIGNS[view.lamp]} {heading(words, view.number, view.department, view.kind)}",
         quotation(view.text),
         words.html("problem-task", task=view.task) if view.task else "",
@@ -153,10 +155,9 @@ def card(view: ProblemCard, words: Words) -> Parcel:
         f"\n{words.html('problem-holders-title')}",
         *(f"· {holder_text(each, words)}" for each in view.holders[-MOST_HOLDERS:]),
         f"\n{words.html('problem-history-title')}",
-        words.html("problem-history-more", count=left_out) if left_out else "",
-        *(_history(line, view, words) for line in view.history[-MOST_HISTORY:]),
-        f"\n{words.html(named(view.kind, f'ask-{view.asking}'))}" if view.asking else "",
     )
+    asked = f"\n{words.html(named(view.kind, f'ask-{view.asking}'))}" if view.asking else ""
+    text = paragraphs(head, *_told(view, words, room=LONGEST_TEXT - shown_length(paragraphs(head, asked))), asked)
     rows = instruction_rows(view, words) if view.kind is ProblemKind.INSTRUCTION else _rows(view, words)
     parcel = Parcel(text, buttons=tuple(rows))
     return with_files(parcel, view.files) if view.show_files else parcel
@@ -191,7 +192,9 @@ def heading(words: Words, number: int, raiser: str, kind: ProblemKind = ProblemK
 
 def holder_text(holder: Holder, words: Words) -> str:
     """Write who has a problem, and for how many days."""
-    return words.html("problem-holder", name=holder.name or words("problem-office"), days=holder.days)
+    return words.html(
+        "problem-holder", name=short(holder.name, HOLDER_NAME) or words("problem-office"), days=holder.days
+    )
 
 
 def _wanted(view: ProblemDraft) -> str:
@@ -262,13 +265,26 @@ def _clock_title(view: ProblemCard, words: Words) -> str:
     return words.html("problem-clock-title", kind=kind, article=view.article)
 
 
+def _told(view: ProblemCard, words: Words, *, room: int) -> tuple[str, ...]:
+    """Write the history's last lines, as many as there is room for, and how many came before them."""
+    lines = [_history(line, view, words) for line in view.history]
+    shown: list[str] = []
+    while lines and len(shown) < MOST_HISTORY and (room := room - shown_length(lines[-1]) - 1) > LONGEST_REST:
+        shown.insert(0, lines.pop())
+    more = words.html("problem-history-more", count=len(lines)) if lines else ""
+    return (more, *shown)
+
+
 def _history(line: HistoryLine, view: ProblemCard, words: Words) -> str:
     moment = moment_text(words, line.at, view.reader.zone)
     if line.act == "escalated":
         step, level = words(f"problem-step-{line.step}"), words(f"problem-level-{line.text}")
         return words.html("problem-went-up", moment=moment, step=step, level=level)
     return words.html(
-        named(view.kind, f"did-{line.act}"), moment=moment, name=line.name, text=short(line.text, HISTORY_TEXT)
+        named(view.kind, f"did-{line.act}"),
+        moment=moment,
+        name=short(line.name, HISTORY_NAME),
+        text=short(line.text, HISTORY_TEXT),
     )
 
 

@@ -11,6 +11,9 @@ from rendering.round_words import round_name
 from services.views import DepartmentNotices, DepartmentRecord, NoticesBook, NoticesOverview
 
 MOST_ROUNDS = 6
+LONGEST_ROUND = 60
+LONGEST_PERSON = 40
+LONGEST_WHY = 120
 
 
 @draw.register
@@ -35,7 +38,12 @@ def overview(view: NoticesOverview, words: Words) -> Parcel:
     )
     rows.append((key(words("button-export-notices"), ExportNotices(view.dispatch)),))
     rows += [
-        (key(words("button-notices-of", round=round_name(words, named)), OpenNotices(dispatch, 0)),)
+        (
+            key(
+                short(words("button-notices-of", round=round_name(words, named)), LONGEST_ROUND),
+                OpenNotices(dispatch, 0),
+            ),
+        )
         for dispatch, named in view.rounds[:MOST_ROUNDS]
     ]
     return Parcel(text, buttons=tuple(rows))
@@ -81,12 +89,12 @@ def _department(line: DepartmentNotices, words: Words) -> str:
 
 
 def _record(record: NoticeRecord, zone: str, words: Words) -> str:
-    reason = why(record, words)
+    reason = short(why(record, words), LONGEST_WHY)
     return words.html(
         "notices-record",
         moment=moment_text(words, record.sent_at or record.due_at, zone),
         what=words(f"notice-what-{record.what}"),
-        person=record.person,
+        person=short(record.person, LONGEST_PERSON),
         outcome=words(f"notice-outcome-{record.outcome}"),
         why=reason,
         known="yes" if reason else "no",

@@ -9,8 +9,8 @@ from handlers.buttons.rounds import (
     LaunchRound,
     OpenRoundDraft,
 )
-from handlers.screens.boards import names_text
 from handlers.screens.drawing import Key, deadline_text, draw, key, paragraphs, quotation, short
+from handlers.screens.fitting import names_text
 from handlers.screens.rounds import scope_text
 from locales import Words
 from services.views import RoundDraftCard, Scope, ScopeChoice, ScopeOption

@@ -15,8 +15,8 @@ from handlers.buttons.rounds import (
     OpenRoundDraft,
     OpenRounds,
 )
-from handlers.screens.boards import names_text
 from handlers.screens.drawing import Key, deadline_text, draw, key, moment_text, paragraphs, quotation, short
+from handlers.screens.fitting import few, names_text, within_a_message
 from handlers.screens.round_lines import extended_text, line_text, round_key
 from locales import Words
 from rendering.round_words import report_name, round_name
@@ -32,16 +32,16 @@ from services.views import (
     TaskKind,
 )
 
+MOST_ROUNDS = 40
+MOST_ROWS = 49
+
 
 @draw.register
 def board(view: RoundBoard, words: Words) -> Parcel:
     """Draw the rounds in hand."""
-    text = paragraphs(
-        words.html("rounds-title"),
-        *(line_text(each, words) for each in view.rounds),
-        "" if view.rounds else words.html("desk-no-round"),
-    )
-    rows: list[tuple[Key, ...]] = [round_key(each, words) for each in view.rounds]
+    listed = [line_text(each, words) for each in view.rounds] or [words.html("desk-no-round")]
+    text = within_a_message(words.html("rounds-title"), listed, "", words)
+    rows: list[tuple[Key, ...]] = [*few([round_key(each, words) for each in view.rounds], MOST_ROUNDS)]
     if view.draft is not None:
         rows.append((key(words("button-round-draft"), OpenRoundDraft(view.draft, "card")),))
     rows.append((key(words("button-begin-round"), BeginRound()), key(words("button-desk"), OpenQueue())))
@@ -58,20 +58,22 @@ def card(view: RoundCard, words: Words) -> Parcel:
         ("desk-late", view.late),
         (missing, view.missing),
     )
-    text = paragraphs(
+    head = paragraphs(
         words.html("desk-round", round=round_name(words, view.round), deadline=deadline_text(words, view.deadline)),
         quotation(view.round.ask),
         words.html("round-scope", scope=scope_text(words, view.scope, view.section, view.task_kind)),
         words.html("round-evidence") if view.proof is Proof.REQUIRED else "",
         *(words.html(message, count=len(names), names=names_text(words, names)) for message, names in lists if names),
         extended_text(words, view.extended),
-        *(_history(each, view.reader.zone, words) for each in view.history),
+    )
+    tail = paragraphs(
         _ended(view, words),
         words.html(f"round-ask-{view.asking}", department=view.asked_department or words("round-everybody"))
         if view.asking
         else "",
     )
-    return Parcel(text, buttons=tuple(_rows(view, words)))
+    history = [_history(each, view.reader.zone, words) for each in reversed(view.history)]
+    return Parcel(within_a_message(head, history, tail, words), buttons=tuple(_rows(view, words)))
 
 
 def scope_text(words: Words, scope: Scope, section: str, kind: TaskKind | None) -> str:
@@ -89,7 +91,8 @@ def extension(view: ExtensionChoice, words: Words) -> Parcel:
     text = words.html(
         "extension-choose" if view.departments else "extension-nobody", round=round_name(words, view.round)
     )
-    rows = [(key(short(name), AskExtension(view.dispatch, department)),) for department, name in view.departments]
+    keys = [key(short(name, 20), AskExtension(view.dispatch, department)) for department, name in view.departments]
+    rows = few([tuple(keys[at : at + 2]) for at in range(0, len(keys), 2)], MOST_ROWS)
     return Parcel(text, buttons=(*rows, (key(words("button-back"), OpenRound(view.dispatch)),)))
 
 

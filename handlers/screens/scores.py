@@ -15,12 +15,14 @@ from handlers.buttons.packing import Button
 from handlers.buttons.score import PickScore, SeeScore
 from handlers.buttons.task import ListTasks
 from handlers.screens.drawing import Key, draw, key, month_name, paragraphs, short
+from handlers.screens.fitting import fitting, names_text
 from locales import Words
 from rendering.content import MINUS, points, titled
 from rendering.sheet_content import basis_under
 from services.views import DepartmentPick, PickFor, ScoreView, SeatRole
 
 LONGEST = 4096
+LONGEST_ROOMS = 800
 HUNDRED = 100
 
 
@@ -72,11 +74,15 @@ def rule_title(rule: Rule, words: Words) -> str:
     return titled(rule.title, words, rule.id)
 
 
-def room_text(room: Room, words: Words) -> str:
-    """Write what a cap has let through, and how much it lets through at most: 5/10."""
+def rooms_text(rooms: tuple[Room, ...], words: Words) -> tuple[str, ...]:
+    """Write what caps have let through, and how much they let through at most: 5/10."""
+    return fitting([_room(room, words) for room in rooms], words, room=LONGEST_ROOMS)
+
+
+def _room(room: Room, words: Words) -> str:
     return words.html(
         "score-room",
-        titles=words("list-separator").join(rule_title(rule, words) for rule in room.rules),
+        titles=names_text(words, tuple(rule_title(rule, words) for rule in room.rules)),
         used=plain(room.used),
         amount=plain(room.amount),
         unit="times" if room.unit is Unit.TIMES else "points",
@@ -110,7 +116,7 @@ def _totals(view: ScoreView, words: Words) -> str:
 
 
 def _rooms(view: ScoreView, words: Words) -> list[str]:
-    return [words.html("score-rooms"), *(room_text(each, words) for each in view.rooms)] if view.rooms else []
+    return [words.html("score-rooms"), *rooms_text(view.rooms, words)] if view.rooms else []
 
 
 def _rows(view: ScoreView, words: Words) -> list[tuple[Key, ...]]:

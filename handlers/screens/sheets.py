@@ -32,6 +32,7 @@ from handlers.screens.drawing import (
     short,
     turning,
 )
+from handlers.screens.fitting import within_a_message
 from locales import Words
 from rendering.round_words import heading, report_name
 from services.views import (
@@ -72,11 +73,9 @@ def sheet(view: ReportSheet, words: Words) -> Parcel:
 @draw.register
 def choice(view: ReportChoice, words: Words) -> Parcel:
     """Draw the reports that are asked for, the most pressing first."""
-    text = paragraphs(
-        words.html("choice-title", count=len(view.reports), department=view.reader.department),
-        *(_asked(each, words) for each in view.reports),
-        words.html(f"notice-{view.notice}") if view.notice else "",
-    )
+    head = words.html("choice-title", count=len(view.reports), department=view.reader.department)
+    tail = words.html(f"notice-{view.notice}") if view.notice else ""
+    text = within_a_message(head, [_asked(each, words) for each in view.reports], tail, words)
     rows = [(key(short(heading(report_name(words, each.round))), OpenReport(each.report)),) for each in view.reports]
     return Parcel(text, buttons=tuple(rows))
 

@@ -17,8 +17,8 @@ from handlers.buttons.people import (
     ToggleSecondPerson,
 )
 from handlers.buttons.review import OpenQueue
-from handlers.screens.boards import names_text
 from handlers.screens.drawing import Key, day_name, draw, key, moment_text, paragraphs, period_name, short
+from handlers.screens.fitting import few, names_text, within_a_message
 from handlers.screens.people import shared, span_text
 from locales import Words
 from rendering.qr import qr_picture
@@ -36,6 +36,7 @@ from services.views import (
 )
 
 ABREAST = 2
+MOST_GROUPS = 40
 
 
 @draw.register
@@ -64,14 +65,14 @@ def board(view: PeopleBoard, words: Words) -> Parcel:
 def department(view: DepartmentSeats, words: Words) -> Parcel:
     """Draw the people of one department."""
     roles = {each.role for each in view.seats}
-    text = paragraphs(
+    head = paragraphs(
         words.html("seats-title", department=view.name),
         *(_seat(each, view.reader.zone, words) for each in view.seats),
         "" if SeatRole.LIAISON in roles else words.html("seats-no-liaison"),
-        *(words.html("leave-line", days=span_text(words, each.first, each.last)) for each in view.leaves),
-        *(_before(*each, words) for each in view.before),
-        _asking(view.seats, view.asking, words),
     )
+    lines = [words.html("leave-line", days=span_text(words, each.first, each.last)) for each in view.leaves]
+    lines += [_before(*each, words) for each in view.before]
+    text = within_a_message(head, lines, _asking(view.seats, view.asking, words), words)
     if view.asking:
         return Parcel(text, buttons=_sure(view.asking, OpenSeats(view.department), words))
     rows: list[tuple[Key, ...]] = []
@@ -133,20 +134,18 @@ def slips(view: InviteBook, words: Words) -> Parcel:
 def groups(view: GroupChoice, words: Words) -> Parcel:
     """Draw the groups a person can act in."""
     several = len(view.options) > 1
-    text = paragraphs(
-        words.html("switch-title" if several else "switch-only-one"),
-        *(
-            words.html(
-                "switch-line",
-                group=each.name,
-                role=words(f"role-{each.role}", department=each.department),
-                current="yes" if each.current else "no",
-            )
-            for each in view.options
-        ),
-    )
+    lines = [
+        words.html(
+            "switch-line",
+            group=each.name,
+            role=words(f"role-{each.role}", department=each.department),
+            current="yes" if each.current else "no",
+        )
+        for each in view.options
+    ]
     rows = [(key(short(each.name), ActIn(each.group)),) for each in view.options if not each.current]
-    return Parcel(text, buttons=tuple(rows))
+    title = words.html("switch-title" if several else "switch-only-one")
+    return Parcel(within_a_message(title, lines, "", words), buttons=tuple(few(rows, MOST_GROUPS)))
 
 
 @draw.register
@@ -171,10 +170,10 @@ def _line(line: PeopleLine, words: Words) -> str:
     return words.html(
         "people-line",
         department=line.department,
-        liaison=line.liaison.name if line.liaison else words("people-nobody"),
+        liaison=short(line.liaison.name) if line.liaison else words("people-nobody"),
         blocked="yes" if line.liaison and line.liaison.blocked else "no",
         away="yes" if line.away else "no",
-        deputy=line.deputy.name if line.deputy else "",
+        deputy=short(line.deputy.name) if line.deputy else "",
         has="yes" if line.deputy else "no",
     )
 

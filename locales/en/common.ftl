@@ -34,6 +34,7 @@ deadline-written = { $whole ->
    *[no] { $clock } on { $day }
 }
 list-separator = {", "}
+lines-more = … and { $count } more
 names-cut = { $names } and { $rest } more
 
 button-home = Home

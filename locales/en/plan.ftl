@@ -55,6 +55,7 @@ plan-news = <b>The plan changes</b>: { $count ->
    *[other] { $count } changes
   } for { $department }, counting from { $month } on.
 plan-news-past = Reports and points of the months before stay as they are.
+plan-name-too-long = This name is too long for the screens (at most { $most } characters): { $name }… Shorten it in the workbook and send that back.
 plan-not-settled = Something is left to decide; it cannot be put in force yet.
 plan-answer-unclear = That could not be read. Please reply with units alone, as in: 县发改局、县财政局; or with the whole item, its units named.
 plan-no-year = Please send a year of four digits, as in: 2024
@@ -76,7 +77,7 @@ plan-request-open = <b>Change asked for</b> ({ $department }): the office has no
 plan-request-granted = <b>Change asked for</b> ({ $department }): granted; it counts when the corrected plan is put in force
 plan-request-refused = <b>Change asked for</b> ({ $department }): refused
 plan-request-task = Task: { $task }
-plan-request-answer = Answer: { $answer }
+plan-request-answer = Answer:
 plan-request-asking-grant = Granted. Please write what changes and from when; then send the corrected document.
 plan-request-asking-refuse = Refused. Please write why.
 plan-request-empty = Please write something.

@@ -17,6 +17,7 @@ deadline-written = { $whole ->
    *[no] { $day }{ $clock }前
 }
 list-separator = 、
+lines-more = ……还有{ $count }项
 names-cut = { $names }等（另有{ $rest }个）
 
 button-home = 返回首页
