@@ -86,6 +86,12 @@ def test_the_plan_these_examples_spoil_is_itself_in_order() -> None:
             "2: year must be a whole number from 1900 to 9999, without quotes: write year = 2023",
             id="year as a boolean",
         ),
+        pytest.param(
+            'name = "县教科局"',
+            f'name = "{"县" * 41}"',
+            "9: name has 41 characters: a screen has room for 40, shorten it",
+            id="a name no screen has room for",
+        ),
         pytest.param("year = 2024", "", "1: year is missing: write year = 2023", id="no year"),
         pytest.param(
             "year = 2024",

@@ -26,6 +26,7 @@ def line_of(text: str, piece: str) -> int:
         ('id = "completion"', 'id = "progress"', "the line 'progress' is there twice"),
         ("factor = 10\nwhere = { completed", "factr = 10\nwhere = { completed", "factor is missing"),
         ('mode = "half_up" ', 'mode = "up" ', "mode is 'up' and must be one of: half_up, half_even, down"),
+        ('id = "completion"', f'id = "{"x" * 81}"', "id has 81 characters, and a screen has room for 80"),
         ("day = 25\ntime", "day = 32\ntime", "day must be a whole number from 1 to 31"),
         ('time = "24:00"', 'time = "25:00"', 'time must be an hour like "18:00"'),
         ("inclusive = true", "inclusive = 1", "inclusive must be true or false"),
