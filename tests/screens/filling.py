@@ -27,6 +27,7 @@ from services import (
     plan_requests,
     problem_cards,
     problem_cases,
+    return_reasons,
     reviews,
     round_decisions,
     round_drafts,
@@ -97,6 +98,7 @@ OWN_LENGTHS = {
     ("RoundDraftCard", "title"): round_drafts.LONGEST_TITLE,
     ("PlanAdopted", "title"): LONGEST_PLAN_TITLE,
     ("ChannelBound", "title"): CHANNEL,
+    ("ReasonLine", "text"): return_reasons.LONGEST,
     ("OwnDay", "reason"): workday_edits.LONGEST_REASON,
     ("ExtensionLine", "reason"): round_decisions.LONGEST_REASON,
     ("CalendarEntry", "reason"): calendars.LONGEST_REASON,
@@ -128,6 +130,7 @@ LISTED = {
 }
 OWN_LISTS = {
     ("ReportSheet", "lines"): TASKS,
+    ("ReasonList", "lines"): return_reasons.MOST,
     ("PeopleBoard", "lines"): staffing.PAGE,
     ("ProblemList", "lines"): problem_cards.PAGE,
     ("ProblemTasks", "tasks"): problem_cards.PAGE,
