@@ -44,10 +44,10 @@ AROUND = 20
 """Characters shown of what did not change, on each side of what did."""
 MANY = 2
 MOST_ATTENTION = 6
-LEAVE_LAST, LEAVE_CHANGE, LEAVE_WATCH = 1, 2, 3
-MOST_LEFT_OUT = LEAVE_WATCH
+LEAVE_LAST, LEAVE_CHANGE, LEAVE_WATCH, LEAVE_NOTES = 1, 2, 3, 4
+MOST_LEFT_OUT = LEAVE_NOTES
 """A message holds 4,096 characters: last month's words go first, then what changed, then where the evidence was used
-before, which its buttons still show; never the words to decide on."""
+before and the report's notes, which buttons still show; never the words to decide on."""
 SAID_HERE = frozenset({AttentionKind.BELOW, AttentionKind.FALLEN, AttentionKind.NO_VALUE})
 """What has a line of its own on the card; late and without evidence stand out in theirs."""
 
@@ -78,7 +78,7 @@ def _card(view: ReviewCard, words: Words, left_out: int) -> str:
             moment=moment_text(words, view.submitted_at, view.reader.zone),
             late="yes" if view.late else "no",
         ),
-        notes_text(words, view.notes),
+        notes_text(words, view.notes) if left_out < LEAVE_NOTES else "",
         *(_attention(each, words) for each in view.attention[:MOST_ATTENTION] if each.kind in SAID_HERE),
         words.html(f"review-verdict-{view.verdict}") if view.verdict else "",
         words.html("review-ask-reason", listed="yes" if view.reasons else "no") if view.asking_reason else "",

@@ -130,7 +130,14 @@ LISTED = {
 }
 OWN_LISTS = {
     ("ReportSheet", "lines"): TASKS,
-    ("ReasonList", "lines"): return_reasons.MOST,
+    ("TaskPage", "months"): 12,
+    ("TaskPage", "parts"): 9,
+    ("TaskPart", "months"): 12,
+    ("LedgerEntry", "values"): 6,
+    ("ReasonList", "reasons"): return_reasons.MOST,
+    ("ReviewCard", "reasons"): return_reasons.MOST,
+    ("Digest", "problems"): 9,
+    ("Digest", "needs"): 9,
     ("PeopleBoard", "lines"): staffing.PAGE,
     ("ProblemList", "lines"): problem_cards.PAGE,
     ("ProblemTasks", "tasks"): problem_cards.PAGE,

@@ -92,6 +92,7 @@ SAID: dict[tuple[str, str], tuple[Any, ...]] = {
     ("LedgerMonth", "lamp"): (None,),
     ("TaskLedger", "legend"): ((),),
     ("DigestItem", "state"): ("taken",),
+    ("DigestHead", "key"): ("region",),
     ("MonthCalendar", "zone"): (ZoneInfo("Asia/Shanghai"),),
     ("CalendarScreen", "changeable"): (("correction-over",),),
     ("Side", "picture"): (None,),
