@@ -6,6 +6,7 @@ from handlers.buttons.rounds import (
     AskClose,
     AskEvidence,
     AskExtension,
+    AskQuestion,
     AskWithdrawal,
     BeginRound,
     ChooseExtended,
@@ -69,6 +70,13 @@ async def ask_evidence(turn: Turn, button: AskEvidence) -> None:
     """Ask for evidence, or do not."""
     asked = bool(button.asked)
     await turn.show(await round_drafts.ask_evidence(turn.services, turn.act, button.draft, asked=asked))
+
+
+@tap(AskQuestion)
+async def ask_question(turn: Turn, button: AskQuestion) -> None:
+    """Ask a question in words, or ask for the progress of tasks."""
+    question = bool(button.question)
+    await turn.show(await round_drafts.ask_question(turn.services, turn.act, button.draft, question=question))
 
 
 @tap(LaunchRound)

@@ -12,6 +12,7 @@ from models.dispatch import Scope
 class RoundDraft(SQLModel, table=True):
     """What is asked, of whom, until when. `dispatch_id` is the round it became; `dropped_at` when it was given up.
 
+    A question is answered in words by each department that is asked, and is about no task of the plan.
     `section_task_id` stands for its section: headings are words, and a button carries ids.
     """
 
@@ -27,6 +28,7 @@ class RoundDraft(SQLModel, table=True):
     section_task_id: int | None = Field(default=None, foreign_key="task.id")
     task_kind: TaskKind | None = names(TaskKind, default=None, nullable=True)
     evidence_asked: bool = False
+    is_question: bool = False
     deadline_at: datetime | None = None
     dispatch_id: int | None = Field(default=None, foreign_key="dispatch.id")
     dropped_at: datetime | None = None

@@ -7,7 +7,10 @@ from models.base import names
 
 
 class Task(SQLModel, table=True):
-    """A task, where it stands in the plan, and the months in which it counts."""
+    """A task, where it stands in the plan, and the months in which it counts.
+
+    `is_question`: an ad-hoc round asks it in the office's own words. It is in no plan and counts in no month.
+    """
 
     __table_args__ = (UniqueConstraint("plan_id", "part", "number"),)
 
@@ -25,3 +28,4 @@ class Task(SQLModel, table=True):
     position: int
     from_month: str
     withdrawn_from: str | None = None
+    is_question: bool = False

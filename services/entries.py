@@ -63,6 +63,7 @@ async def write(unit: Unit, actor: Actor, act: Act, text: str) -> EntryCard | St
     if total is not None:
         return total
     await entry_words.append(unit, actor, act, opened, text)
+    await _answered(unit, opened)
     await move(unit, actor, act, Step.ENTRY, opened.item.entry.id)
     return await entry_views.card(unit, actor, opened)
 
@@ -80,6 +81,7 @@ async def attach(unit: Unit, actor: Actor, act: Act, file: SentFile) -> EntryCar
     item = opened.item
     if file.caption and new:
         await entry_words.append(unit, actor, act, opened, file.caption)
+        await _answered(unit, opened)
     await note(unit, actor, act, "entry-evidence", int(item.entry.id or 0), after=file.file_unique_id)
     await move(unit, actor, act, Step.ENTRY, item.entry.id)
     view = await entry_views.card(unit, actor, entry_views.with_evidence(opened, item.evidence + new))
@@ -122,6 +124,12 @@ async def clear(services: Services, act: Act, entry_id: int) -> EntryCard:
         view = await entry_views.card(unit, actor, entry_views.with_evidence(opened, 0))
         await unit.commit()
         return view
+
+
+async def _answered(unit: Unit, opened: Opened) -> None:
+    """Words answer a question; of a task they say nothing about how far it is."""
+    if opened.item.task.is_question and opened.item.entry.answer != Answer.RESULT:
+        await entries.write(unit.session, opened.item.entry, answer=Answer.RESULT)
 
 
 async def _open_item(unit: Unit, actor: Actor) -> Opened | None:

@@ -146,7 +146,13 @@ def check_lines(items: list[Case], earlier: dict[int, Earlier]) -> tuple[CheckLi
     """Give the lines of the summary; only for entries that are filled in."""
     return tuple(
         CheckLine(
-            number, item.task.title, item.entry.answer, item.entry.text, item.evidence, copied=_is_copy(item, earlier)
+            number,
+            item.task.title,
+            item.entry.answer,
+            item.entry.text,
+            item.evidence,
+            copied=_is_copy(item, earlier),
+            is_question=item.task.is_question,
         )
         for number, item in enumerate(items, start=1)
         if item.entry.answer is not None
@@ -206,6 +212,7 @@ async def card(
         editable=is_editable(item),
         next_owed=later[0] if later else None,
         ended=has_ended(item.report, item.dispatch),
+        is_question=item.task.is_question,
         asking_to_clear=asking_to_clear,
         asking_value=asking_value,
         question=await target_checks.question_of(unit, item) if item.entry.asked_back else None,

@@ -315,6 +315,7 @@ async def card(unit: Unit, actor: Actor, item: Case, *, show_files: bool) -> Rev
         attention=striking.get(int(item.entry.id or 0), ()),
         striking=len(striking),
         show_files=show_files,
+        is_question=item.task.is_question,
         change=await report_versions.change_of(unit, item),
         notes=await report_notes.counts(unit, int(item.report.id or 0)),
         place=await _task_place(unit, item) if actor.by_task else None,

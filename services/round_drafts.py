@@ -10,7 +10,7 @@ from models.conversation import Step
 from models.dispatch import Dispatch, DispatchKind, Scope
 from models.round_draft import RoundDraft
 from models.seat import SeatRole
-from services import round_cards, round_scopes, round_tracks
+from services import round_cards, round_questions, round_scopes, round_tracks
 from services.actors import Actor, acting, move
 from services.base import Services
 from services.entry_views import written
@@ -151,6 +151,17 @@ async def ask_evidence(services: Services, act: Act, draft_id: int, *, asked: bo
         return view
 
 
+async def ask_question(services: Services, act: Act, draft_id: int, *, question: bool) -> RoundDraftCard:
+    """Ask a question in the office's own words, or ask for the progress of tasks."""
+    async with services.database.unit(act) as unit:
+        actor, draft = await _own(unit, act, draft_id)
+        draft.is_question = question
+        await unit.session.flush()
+        view = await _card(unit, actor, act, draft)
+        await unit.commit()
+        return view
+
+
 async def drop(services: Services, act: Act, draft_id: int) -> RoundBoard:
     """Give a draft up."""
     async with services.database.unit(act) as unit:
@@ -205,6 +216,8 @@ async def _launch(unit: Unit, actor: Actor, act: Act, asked: Asked) -> Dispatch:
     if not owed:
         raise Incomplete("adhoc-asks-nobody")
     deadline = checked_deadline(draft.deadline_at, act)
+    if draft.is_question:
+        owed = await round_questions.put(unit, asked, str(month_until(deadline, actor)))
     dispatch = Dispatch(
         group_id=actor.group_id,
         plan_id=asked.plan_id,
@@ -249,6 +262,7 @@ async def _card(unit: Unit, actor: Actor, act: Act, draft: RoundDraft, *, asking
         tasks=len({duty.task.id for duty in kept}),
         deadline=written(draft.deadline_at, actor.zone) if draft.deadline_at else None,
         evidence_asked=draft.evidence_asked,
+        is_question=draft.is_question,
         asking=asking,
     )
 

@@ -37,6 +37,7 @@ class Duty:
 def counting_in(month: str) -> tuple[Any, ...]:
     """Say which assignments, with their tasks, count in a month."""
     return (
+        ~col(Task.is_question),
         col(Task.from_month) <= month,
         or_(col(Task.withdrawn_from).is_(None), col(Task.withdrawn_from) > month),
         col(Assignment.from_month) <= month,
@@ -94,7 +95,7 @@ async def all_duties(session: AsyncSession, plan_id: int, *, task_id: int | None
         select(Assignment, Task, Department)
         .join(Task, col(Task.id) == Assignment.task_id)
         .join(Department, col(Department.id) == Assignment.department_id)
-        .where(col(Task.plan_id) == plan_id)
+        .where(col(Task.plan_id) == plan_id, ~col(Task.is_question))
         .order_by(col(Department.position), col(Task.position))
     )
     if task_id is not None:
@@ -104,7 +105,7 @@ async def all_duties(session: AsyncSession, plan_id: int, *, task_id: int | None
 
 async def tasks(session: AsyncSession, plan_id: int) -> list[Task]:
     """List all tasks of a plan, those withdrawn too."""
-    query = select(Task).where(col(Task.plan_id) == plan_id).order_by(col(Task.position))
+    query = select(Task).where(col(Task.plan_id) == plan_id, ~col(Task.is_question)).order_by(col(Task.position))
     return list((await session.execute(query)).scalars())
 
 

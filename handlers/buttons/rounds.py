@@ -66,6 +66,15 @@ class AskEvidence(Button):
 
 
 @dataclass(frozen=True, slots=True)
+class AskQuestion(Button):
+    """Ask a question in words of one's own, or ask for the progress of tasks: 1 or 0."""
+
+    code = "rq"
+    draft: int
+    question: int
+
+
+@dataclass(frozen=True, slots=True)
 class LaunchRound(Button):
     """Open the round."""
 

@@ -19,6 +19,7 @@ from handlers.buttons.report import (
 )
 from handlers.screens.drawing import (
     Key,
+    answer_text,
     copied,
     day_name,
     deadline_text,
@@ -41,8 +42,14 @@ LARGEST_MEGABYTES = 20
 def card(view: EntryCard, words: Words) -> Parcel:
     """Draw a task's card."""
     text = paragraphs(
-        words.html("card-place", number=str(view.number), total=str(view.total), section=view.section),
+        words.html(
+            "card-place",
+            number=str(view.number),
+            total=str(view.total),
+            section=view.section if not view.is_question else words("card-question"),
+        ),
         words.html("card-title", title=view.title),
+        quotation(view.round.ask) if view.is_question else "",
         targets_text(words, view.targets),
         words.html("card-due", due=_day(words, view.due)) if view.due else "",
         last_text(words, view.last),
@@ -75,7 +82,7 @@ def _day(words: Words, due: str) -> str:
 
 
 def _said(view: EntryCard, words: Words) -> str:
-    answer = words(f"answer-{view.answer}") if view.answer else words("answer-none")
+    answer = answer_text(words, view.answer, is_question=view.is_question) if view.answer else words("answer-none")
     return paragraphs(
         words.html("card-answer", answer=answer),
         copied(view.text) if _is_last(view) else quotation(view.text),
@@ -126,7 +133,7 @@ def _still_wanted(view: EntryCard, words: Words) -> str:
     if _is_last(view):
         message = "card-from-last"
     elif view.answer is None:
-        message = "card-wants-answer"
+        message = "card-question-wants-text" if view.is_question else "card-wants-answer"
     elif view.answer == Answer.NOTHING:
         message = "card-nothing-is-enough"
     elif not view.text:
@@ -165,10 +172,13 @@ def _rows(view: EntryCard, words: Words) -> list[tuple[Key, ...]]:
         return [(back,)]
     answers = tuple(
         key(
-            words("answer-chosen" if each is view.answer else "answer-offered", answer=words(f"answer-{each}")),
+            words(
+                "answer-chosen" if each is view.answer else "answer-offered",
+                answer=answer_text(words, each, is_question=view.is_question),
+            ),
             GiveAnswer(view.entry, each),
         )
-        for each in Answer
+        for each in (Answer.NOTHING,) * view.is_question or Answer
     )
     if view.asking_value is not None:
         return [(key(words("button-back"), OpenEntry(view.entry)),)]
@@ -179,12 +189,13 @@ def _rows(view: EntryCard, words: Words) -> list[tuple[Key, ...]]:
         rows.append((key(words("button-use-last"), UseLast(view.entry)),))
     if view.targets:
         rows.append((key(words("button-value"), AskValue(view.entry)),))
-    rows.append(
-        (
-            key(words("button-problem-of"), RaiseProblemOf(view.entry)),
-            key(words("button-request-change"), RequestChange(view.entry)),
+    if not view.is_question:
+        rows.append(
+            (
+                key(words("button-problem-of"), RaiseProblemOf(view.entry)),
+                key(words("button-request-change"), RequestChange(view.entry)),
+            )
         )
-    )
     filled = view.mark is Mark.DONE or (view.mark is Mark.RETURNED and bool(view.answer))
     if view.next_owed is not None:
         rows.append((key(words("button-next" if filled else "button-skip"), OpenEntry(view.next_owed)),))

@@ -169,6 +169,11 @@ def mark_sign(mark: Mark) -> str:
     }[mark]
 
 
+def answer_text(words: Words, answer: str, *, is_question: bool = False) -> str:
+    """Name an answer; a question is answered or not, there is nothing to complete."""
+    return words(f"answer-question-{answer}" if is_question else f"answer-{answer}")
+
+
 def paragraphs(*parts: str) -> str:
     """Join what is not empty, a line each."""
     return "\n".join(part for part in parts if part)

@@ -21,7 +21,17 @@ from handlers.buttons.review import (
 )
 from handlers.buttons.trails import SeeTrail
 from handlers.screens.cards import last_text
-from handlers.screens.drawing import Key, draw, key, moment_text, paragraphs, quotation, short, targets_text
+from handlers.screens.drawing import (
+    Key,
+    answer_text,
+    draw,
+    key,
+    moment_text,
+    paragraphs,
+    quotation,
+    short,
+    targets_text,
+)
 from handlers.screens.queues import report_rows
 from handlers.screens.reasons import LONGEST_REASON
 from handlers.screens.reuse import watch_rows, watch_text
@@ -68,7 +78,7 @@ def _card(view: ReviewCard, words: Words, left_out: int) -> str:
         targets_text(words, view.targets),
         last_text(words, view.last) if left_out < LEAVE_LAST else "",
         "",
-        words.html("card-answer", answer=words(f"answer-{view.answer}")),
+        words.html("card-answer", answer=answer_text(words, view.answer, is_question=view.is_question)),
         quotation(view.text),
         _evidence(view, words),
         _changed(view.change, words) if left_out < LEAVE_CHANGE else "",
@@ -175,6 +185,7 @@ def _rows(view: ReviewCard, words: Words) -> list[tuple[Key, ...]]:
         edit = key(words("button-reasons"), OpenReasons(view.entry))
         return [*reasons, (edit, key(words("button-back"), ReviewEntry(view.entry)))]
     accept = words("button-accept-completed" if view.answer == "completed" else "button-accept")
+    accept = words("button-accept-question") if view.is_question else accept
     return [
         *watch_rows(view, words),
         (

@@ -3,6 +3,7 @@
 from delivery.parcel import Parcel
 from handlers.buttons.rounds import (
     AskEvidence,
+    AskQuestion,
     ChoosePart,
     ChooseScope,
     DropRound,
@@ -25,8 +26,9 @@ def draft(view: RoundDraftCard, words: Words) -> Parcel:
         words.html("round-draft-title", title=view.title or words("draft-not-said")),
         quotation(view.ask),
         words.html("round-scope", scope=scope_text(words, view.scope, view.section, view.task_kind)),
+        words.html("round-draft-question") if view.is_question else "",
         words.html(
-            "round-draft-asked",
+            "round-draft-asked-question" if view.is_question else "round-draft-asked",
             departments=len(view.departments),
             tasks=view.tasks,
             names=names_text(words, view.departments),
@@ -75,6 +77,10 @@ def _rows(view: RoundDraftCard, words: Words) -> list[tuple[Key, ...]]:
         (scopes[0], scopes[1]),
         (scopes[2], scopes[3]),
         (
+            key(
+                words("button-question-off" if view.is_question else "button-question-on"),
+                AskQuestion(view.draft, int(not view.is_question)),
+            ),
             key(
                 words("button-evidence-off" if view.evidence_asked else "button-evidence-on"),
                 AskEvidence(view.draft, int(not view.evidence_asked)),

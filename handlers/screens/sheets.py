@@ -21,6 +21,7 @@ from handlers.buttons.report import (
 )
 from handlers.screens.drawing import (
     Key,
+    answer_text,
     deadline_text,
     draw,
     key,
@@ -198,19 +199,19 @@ def _line_label(line: SheetLine) -> str:
 def _check_body(view: ReportCheck, words: Words) -> str:
     """Write every entry, its words shortened evenly when the whole would not fit into a message."""
     for most in (LONGEST_QUOTE, 80, 30, 0):
-        body = "\n".join(_check_line(line, words, most) for line in view.lines)
+        body = "\n".join(_check_line(line, view.proof, words, most) for line in view.lines)
         if len(body) <= LONGEST_CHECK:
             return body
     return body[:LONGEST_CHECK].rpartition("\n")[0]
 
 
-def _check_line(line: CheckLine, words: Words, most: int) -> str:
+def _check_line(line: CheckLine, asked: Proof, words: Words, most: int) -> str:
     head = words.html(
         "check-line",
         number=str(line.number),
         title=line.title,
-        answer=words(f"answer-{line.answer}"),
+        answer=answer_text(words, line.answer, is_question=line.is_question),
         evidence=line.evidence,
-        proof="none" if line.answer == "nothing" or line.evidence else "missing",
+        proof="none" if line.answer == "nothing" or line.evidence or asked is Proof.NOT_ASKED else "missing",
     )
     return paragraphs(head, quotation(short(line.text, most)) if most else "")

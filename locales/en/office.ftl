@@ -86,6 +86,7 @@ review-task-line = { $title } ({ $count ->
 review-queue-line = { $department } ({ $count })
 button-review = Review
 button-accept = Accept
+button-accept-question = Accept the answer
 button-accept-completed = Accept as completed
 button-give-back = Return
 button-accept-unscored = Without points

@@ -50,6 +50,8 @@ card-evidence = Evidence: { $count ->
 }
 card-returned = <b>Returned by the office:</b> { $reason }
 card-wants-answer = Please choose what happened. You may also send words, photos or files first. Nothing classified.
+card-question = a question
+card-question-wants-text = Please send your answer in words; photos and files may go with it. If there is nothing to say, tap “Nothing to say”. Nothing classified.
 card-wants-text = Please send a few words; photos and files too, if you have them. Nothing classified.
 card-wants-evidence = The words are noted. Please send evidence (photos or files, several if you like): without it the task earns no points. You can add it before { $deadline }.
 card-nothing-is-enough = This task is filled in. You may add a word of explanation.

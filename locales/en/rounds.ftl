@@ -15,6 +15,11 @@ round-draft-asked = { $departments ->
     [one] one task
    *[other] { $tasks } tasks
 }: { $names }
+round-draft-question = A question in your own words: each department answers in words, apart from tasks and their points. Not answering in time costs points as in every round.
+round-draft-asked-question = { $departments ->
+    [one] 1 department
+   *[other] { $departments } departments
+}: { $names }
 round-draft-nobody = No department is chosen yet.
 round-draft-ask-ask = <b>Please send what is asked</b>: the first line is the title, such as “Latest state of the 5G base stations”; further lines explain it, if needed.
 round-draft-ask-deadline = <b>Please send the deadline</b>, such as 5月20日18:00 or 2023-05-20 18:00. A day without an hour counts to its end.
@@ -40,6 +45,8 @@ scope-choose-kind = <b>Which kind of tasks?</b>
 scope-choose-departments = <b>Which departments?</b> Tap several; tap again to take one back:
 scope-option = { $name } ({ $count })
 button-chosen = Done
+button-question-on = Ask a question
+button-question-off = Ask for tasks
 button-evidence-on = Ask for evidence
 button-evidence-off = Ask for no evidence
 button-round-words = Other words

@@ -71,6 +71,7 @@ review-task-line = { $title }（{ $count ->
 review-queue-line = { $department }（{ $count }项）
 button-review = 审核
 button-accept = 认可成果
+button-accept-question = 认可答复
 button-accept-completed = 认可办结
 button-give-back = 退回
 button-accept-unscored = 不计分

@@ -115,6 +115,8 @@ class EntryCard:
     ended: bool = False
     asking_to_clear: bool = False
     asking_value: int | None = None
+    is_question: bool = False
+    """It asks for words and no more: nothing of it is a result or completed."""
     question: Attention | None = None
     """A number that is asked back."""
     received: Received | None = None
@@ -150,6 +152,7 @@ class CheckLine:
     text: str
     evidence: int
     copied: bool = False
+    is_question: bool = False
 
 
 @dataclass(frozen=True, slots=True)

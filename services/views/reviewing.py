@@ -161,6 +161,7 @@ class ReviewCard:
     striking: int = 0
     asking_reason: bool = False
     show_files: bool = False
+    is_question: bool = False
     change: EntryChange | None = None
     reasons: tuple[ReasonLine, ...] = ()
     """What the office often returns for; only while it is asked why."""

@@ -24,6 +24,7 @@ class RoundDraftCard:
     tasks: int
     deadline: Deadline | None
     evidence_asked: bool
+    is_question: bool = False
     asking: str = ""
 
 

@@ -218,3 +218,59 @@ async def test_the_months_own_round_is_put_off_for_all_with_its_reminders(bare_c
     await county.reaches("2023-05-29T09:00")
     await liaison.sees("已逾期：2023年5月工作月报尚未收到")
     await clerk.sees("2023年5月调度已截止")
+
+
+async def test_a_question_in_the_offices_own_words_is_answered_in_words(bare_county: County) -> None:
+    county = bare_county
+    await county.is_set_up(plan=PLAN)
+    clerk = await county.clerk()
+    tourism, transport, industry = [
+        await county.liaison(name, name=name) for name in ("县文旅局", "县交通局", "县工信局")
+    ]
+    await county.reaches("2023-05-10T09:00")
+    await clerk.says("/rounds")
+    await clerk.taps("发起临时调度")
+    await clerk.says("报送防汛物资储备情况\n写明编织袋、水泵数量。")
+    await clerk.says("5月12日18:00")
+    await clerk.taps("改为自由提问")
+    draft = await clerk.sees("自由提问，各部门以文字答复")
+    assert "涉及3个部门" in draft.text
+    await clerk.taps("发起")
+    await county.settles()
+
+    await industry.sees("“报送防汛物资储备情况”临时调度开启")
+    await industry.says("/report")
+    await industry.taps("报送防汛物资储备情况")
+    card = await industry.sees("请直接发送答复")
+    assert "写明编织袋、水泵数量。" in card.text
+    assert [label for label in card.buttons if "成果" in label or "办结" in label or "调整" in label] == []
+    await industry.says("编织袋2000条，水泵6台。")
+    await industry.sends_photo(photo("水泵"))
+    await industry.sees("本期进展：已答复")
+    await industry.taps("核对并报送")
+    check = await industry.sees("报送防汛物资储备情况 — 已答复")
+    assert "无印证材料" not in check.text
+    await industry.taps("提交")
+    await county.settles()
+    await transport.says("/report")
+    await transport.taps("报送防汛物资储备情况")
+    await transport.taps("无相关情况")
+    await transport.taps("核对并报送")
+    await transport.sees("无相关情况")
+    await transport.taps("提交")
+    await county.settles()
+
+    await clerk.taps("审核")
+    card = await clerk.sees("编织袋2000条，水泵6台。")
+    assert "已答复" in card.text
+    await clerk.taps("认可答复")
+    await county.reaches("2023-05-15T09:00")  # the month's round asks for the plan's tasks alone
+    await tourism.sees("催报：“报送防汛物资储备情况”")
+    told = await points(county, Month(2023, 5), "2023-05-15T09:00")
+    assert told == {"县文旅局": ["报送防汛物资储备情况"], "县交通局": [], "县工信局": []}
+    await industry.says("/report")
+    sheet = await industry.sees("2023年5月工作月报")
+    assert "共2项任务" in sheet.text
+    assert "防汛物资" not in sheet.text
+    await industry.says("/tasks")
+    assert "防汛物资" not in (await industry.looks()).last.text
