@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from documents.ruled_tables import Ruled, Words, joined
-from domain.plan.grids import Column, heads_of
+from domain.plan.columns import Column, heads_of
 from domain.plan.plain import plain, width
 
 _FEWEST_COLUMNS = 3

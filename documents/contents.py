@@ -136,6 +136,7 @@ def _package(data: bytes) -> Content:
             members = package.infolist()
             types = _beginning(package, "[Content_Types].xml")
             mime = _beginning(package, "mimetype")
+    # zipfile says NotImplementedError of an archive that asks for a newer version or an unknown compression.
     except (zipfile.BadZipFile, OSError, ValueError, RuntimeError, NotImplementedError):
         raise refusal("damaged") from None
     try:

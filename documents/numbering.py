@@ -89,6 +89,7 @@ class Numbering:
 def _definitions(document: Any) -> Iterator[tuple[str, Any, dict[int, int]]]:
     try:
         root = document.part.numbering_part.element
+    # python-docx would make the missing part of a document without numbering, and says that it cannot.
     except (KeyError, NotImplementedError, AttributeError):
         return
     abstracts = {each.get(qn("w:abstractNumId")): each for each in root.iter(qn("w:abstractNum"))}

@@ -72,6 +72,7 @@ def _package(data: bytes) -> Kind:
     try:
         with zipfile.ZipFile(BytesIO(data)) as package:
             members = package.infolist()
+    # zipfile says NotImplementedError of an archive that asks for a newer version than it knows.
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, UnicodeDecodeError):
         raise Unacceptable("document-damaged") from None
     refuse_bomb(members)

@@ -1,8 +1,6 @@
 """A plan brought in by the office: its document read, its doubts settled, put in force or let go."""
 
 import json
-from collections.abc import Sequence
-from datetime import datetime
 
 from documents import reading as documents
 from domain.acts import Act
@@ -11,16 +9,14 @@ from domain.errors import Incomplete, NotAllowed, Stale, Unacceptable
 from domain.plan import Plan as PlanValue
 from domain.plan import amending, settling
 from domain.plan.adopting import plan_of
-from domain.plan.amending import Changed
 from domain.plan.check_form import mark_of
 from domain.plan.entries import LONGEST_NAME
 from domain.plan.reading import Reading
 from domain.plan.reading_form import restored, stored
 from models.conversation import Step
-from models.plan import Plan
 from models.plan_draft import PlanDraft, PlanDraftState
 from models.seat import SeatRole
-from services import plan_in_force, plan_news, plans
+from services import plan_adoption, plan_in_force, plans
 from services.actors import Actor, acting, move
 from services.base import Services
 from services.trail import note
@@ -34,9 +30,7 @@ from services.views import (
     PlanWorkbook,
     SentFile,
 )
-from storage import groups
 from storage import plan_drafts as rows
-from storage import plans as plan_rows
 from storage.unit import Unit
 
 PAGE = 8
@@ -192,7 +186,7 @@ async def adopt(services: Services, act: Act, draft_id: int, month: int) -> Plan
         plan = plan_of(reading, reading.year)
         if plan.too_long:
             raise Unacceptable("plan-name-too-long", name=plan.too_long[:LONGEST_NAME], most=LONGEST_NAME)
-        changed, told = await _put_in_force(unit, actor, act, draft_id, (plan, month))
+        changed, told = await plan_adoption.put_in_force(unit, actor, act, draft_id, (plan, month))
         await rows.close(unit.session, draft_id, PlanDraftState.ADOPTED, act.at)
         await note(unit, actor, act, "plan-adopted", draft_id, after=f"{plan.year} {month or ''} {changed}".strip())
         await move(unit, actor, act, Step.HOME)
@@ -212,37 +206,6 @@ async def adopt(services: Services, act: Act, draft_id: int, month: int) -> Plan
     )
 
 
-async def _note_changes(
-    unit: Unit, actor: Actor, act: Act, row: Plan, pairs: Sequence[amending.Pair], changed: Sequence[amending.Change]
-) -> None:
-    """Write each change down with its task, as it was and as it is: the task's row keeps its new words only."""
-    ids = {task.key: int(task.id or 0) for task in await plan_rows.tasks(unit.session, int(row.id or 0))}
-    renumbered = {each.after.key: ids[each.before.key] for each in pairs if each.before and each.after}
-    for each in changed:
-        task_id = (renumbered if each.kind is not Changed.WITHDRAWN else ids).get(each.key) or ids[each.key]
-        await note(unit, actor, act, f"task-{each.kind}", task_id, before=each.before, after=each.after)
-
-
-async def _put_in_force(
-    unit: Unit, actor: Actor, act: Act, draft_id: int, wanted: tuple[PlanValue, int]
-) -> tuple[int, int]:
-    plan, month = wanted
-    counts_from = Month(plan.year, month) if month else Month(plan.year, 1)
-    held = await plan_in_force.of_year(unit, actor.group_id, plan.year, counts_from)
-    if held is None:
-        await plans.store(unit, actor.group_id, plan, act.at)
-        return 0, 0
-    if month not in _months(actor, act.at, plan.year):
-        raise Stale
-    row, before = held
-    changed = amending.changes(before, plan)
-    await plan_in_force.amend(unit, row, before, plan, counts_from)
-    await _note_changes(unit, actor, act, row, amending.pairs(before, plan), changed)
-    await groups.look_at(unit.session, actor.group_id, None)
-    told = await plan_news.tell(unit, actor, act, draft_id, (plan.year, month, changed))
-    return len(changed), told
-
-
 async def screen(unit: Unit, actor: Actor, act: Act, row: PlanDraft, *, notice: str = "") -> PlanDraftScreen:
     """Give a draft as it stands."""
     reading = restored(json.loads(row.reading))
@@ -254,7 +217,7 @@ async def screen(unit: Unit, actor: Actor, act: Act, row: PlanDraft, *, notice: 
         reading=reading,
         in_force=in_force,
         changes=await _changes(unit, actor, act, reading) if in_force else (),
-        months=_months(actor, act.at, reading.year) if in_force and reading.year else (),
+        months=plan_adoption.months(actor, act.at, reading.year) if in_force and reading.year else (),
         notice=notice,
     )
 
@@ -322,7 +285,7 @@ async def _own(unit: Unit, actor: Actor, draft_id: int, *, lock: bool = True) ->
 
 
 async def _in_force(unit: Unit, actor: Actor, act: Act, year: int) -> PlanValue | None:
-    month = _months(actor, act.at, year)[0]
+    month = plan_adoption.months(actor, act.at, year)[0]
     held = await plan_in_force.of_year(unit, actor.group_id, year, Month(year, month))
     return held[1] if held else None
 
@@ -332,13 +295,6 @@ async def _changes(unit: Unit, actor: Actor, act: Act, reading: Reading) -> tupl
         return ()
     held = await _in_force(unit, actor, act, reading.year)
     return amending.changes(held, plan_of(reading, reading.year)) if held else ()
-
-
-def _months(actor: Actor, at: datetime, year: int) -> tuple[int, ...]:
-    """Give the months from which changes may count: this one and the next, within the plan's year."""
-    today = at.astimezone(actor.zone).date()
-    this = 1 if year > today.year else 12 if year < today.year else today.month
-    return (this, this + 1) if this < 12 else (this,)  # noqa: PLR2004 - December is the last
 
 
 def _written(reading: Reading) -> str:

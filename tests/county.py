@@ -77,8 +77,10 @@ class County:
         """Stop the bot as a supervisor does; what is in hand is finished."""
         await self._bot.aclose()
 
-    async def is_set_up(self, key: str = KEY, plan: str = THREE, rulebook: str | None = None, name: str = NAME) -> None:
-        """Create the group and import its plan."""
+    async def is_set_up(
+        self, key: str = KEY, plan: str | None = THREE, rulebook: str | None = None, name: str = NAME
+    ) -> None:
+        """Create the group and import its plan, if it is to have one."""
         await groups.create(
             self.services,
             key=key,
@@ -88,8 +90,9 @@ class County:
             source=RULEBOOK.name,
             at=BEGINNING,
         )
-        read = read_plan(plan, source="plan.toml")
-        await plans.import_plan(self.services, group_key=key, plan=read, at=BEGINNING)
+        if plan is not None:
+            read = read_plan(plan, source="plan.toml")
+            await plans.import_plan(self.services, group_key=key, plan=read, at=BEGINNING)
 
     async def code(self, role: SeatRole, department: str | None = None, key: str = KEY) -> str:
         """Make an invite."""

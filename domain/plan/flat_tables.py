@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from domain.plan.grids import Column, heads_of, is_head
+from domain.plan.columns import Column, heads_of, is_head
 from domain.plan.source import Block, Grid, Line
 
 _FEWEST = 2

@@ -3,68 +3,18 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from enum import Enum, auto
 
+from domain.plan.columns import UNITS, WORDS, WORDS_OR_TARGETS, Column, are_heads, column_of
 from domain.plan.declarations import is_list
 from domain.plan.labels import Field, field_of
 from domain.plan.marks import Mark, Rank, mark_at
 from domain.plan.source import ABOVE, Grid, Line
 from domain.plan.targets import is_value
 
-
-class Column(Enum):
-    """What a column holds."""
-
-    NUMBER = auto()
-    PART = auto()
-    SECTION = auto()
-    NAME = auto()
-    TEXT = auto()
-    TARGET = auto()
-    LEAD = auto()
-    RESPONSIBLE = auto()
-    PARTICIPANT = auto()
-    LEADER = auto()
-    DUE = auto()
-    UNKNOWN = auto()
-
-
-_FIELDS = {
-    Field.LEAD: Column.LEAD,
-    Field.RESPONSIBLE: Column.RESPONSIBLE,
-    Field.PARTICIPANT: Column.PARTICIPANT,
-    Field.LEADER: Column.LEADER,
-    Field.DUE: Column.DUE,
-}
-_HEADS: tuple[tuple[Column, str], ...] = (
-    (Column.TARGET, r"(?:20\d\d年?)?(?:年度|年|全年|计划|工作|考核)?(?:目标|指标)(?:值|数|数值)?|目标(?:任务)?数"),
-    (Column.NUMBER, r"序号|编号|序|项目?号|任务(?:编号|序号)|号|No\.?|NO\.?"),
-    (Column.PART, r"部分|篇章|大类|一级(?:分类|任务|事项)"),
-    (
-        Column.SECTION,
-        r"(?:任务|工作|项目|事项|所属)?(?:类别|类型|分类|领域|板块|章节|方面|行业)|一级指标|二级(?:分类|任务|事项)|重点领域|专项(?:行动)?",
-    ),
-    (
-        Column.NAME,
-        r"(?:重点|主要|目标|年度|工作|具体)*(?:任务|事项|工作|项目|指标)(?:名称|事项)?|名称|工作项目|行动名称|实事名称|举措名称",
-    ),
-    (
-        Column.TEXT,
-        (
-            r"(?:具体|主要|重点|工作|年度|任务|目标|建设|项目|推进|落实|实施|阶段|细化)*(?:任务|内容|措施|举措|目标|要求|规模|事项|指标|成果|计划|工作|标准)"
-            r"(?:及(?:目标|要求|内容|规模|标准))?|(?:序时)?进度(?:安排|计划)?|预期成效|工作成效|建设规模及内容|完成标准|内容(?:和|与|、)要求"
-        ),
-    ),
-)
-_HEAD_SHAPES = tuple((column, re.compile(pattern)) for column, pattern in _HEADS)
 _HEAD_ROWS = 4
 _CHINESE_NUMBER = re.compile("[一二三四五六七八九十]{1,3}")
-_LONGEST_HEAD = 12
 _TOTAL = re.compile(r"合\s*计|总\s*计|小\s*计|备\s*注.*|注[:：].*|说明[:：].*|填表.*|制表.*")
 _SAME = frozenset({ABOVE, "同上", "″", '"', "〃", "--", "''"})
-_UNITS = (Column.LEAD, Column.RESPONSIBLE, Column.PARTICIPANT)
-_WORDS = (Column.NAME, Column.TEXT)
-_WORDS_OR_TARGETS = (*_WORDS, Column.TARGET)
 _INFERRED_SHARE = 0.6
 
 
@@ -134,8 +84,8 @@ def _heads(grid: Grid) -> _Heads | None:
     upper: list[str] = []
     for index, row in enumerate(grid.rows[: _HEAD_ROWS + 2]):
         names = _over(upper, row)
-        columns = tuple(_column(name) for name in names)
-        if _are_heads(columns) and not _more_below(grid, index, columns):
+        columns = tuple(column_of(name) for name in names)
+        if are_heads(columns) and not _more_below(grid, index, columns):
             return _Heads(_with_section(columns, grid.rows[index + 1 :]), index + 1)
         alone = bool(row) and bool(row[0]) and not any(row[1:])
         upper = [] if alone else _filled(row)
@@ -146,7 +96,7 @@ def _with_section(columns: tuple[Column, ...], rows: Sequence[Sequence[str]]) ->
     """A column of another head before the work, merged over several rows, is what they stand under: 攻坚行动."""
     if Column.SECTION in columns:
         return columns
-    work = min(index for index, column in enumerate(columns) if column in _WORDS_OR_TARGETS)
+    work = min(index for index, column in enumerate(columns) if column in WORDS_OR_TARGETS)
     for index in range(work):
         if columns[index] is Column.UNKNOWN and any(index < len(row) and row[index] == ABOVE for row in rows):
             return (*columns[:index], Column.SECTION, *columns[index + 1 :])
@@ -170,26 +120,14 @@ def _over(upper: Sequence[str], row: Sequence[str]) -> list[str]:
     return names
 
 
-def _column(name: str) -> Column:
-    bare = re.sub(r"[（(].*?[）)]|[:：]", "", name)
-    kind = field_of(bare)
-    if kind in _FIELDS:
-        return _FIELDS[kind]
-    return next((column for column, shape in _HEAD_SHAPES if shape.fullmatch(bare)), Column.UNKNOWN)
-
-
-def _are_heads(columns: tuple[Column, ...]) -> bool:
-    return any(column in _UNITS for column in columns) and any(column in _WORDS_OR_TARGETS for column in columns)
-
-
 def _more_below(grid: Grid, index: int, columns: tuple[Column, ...]) -> bool:
     """Whether the next row divides these heads further: 责任分工 above 牵头单位 and 配合单位."""
     if index + 1 >= len(grid.rows) or len(grid.rows[index + 1]) != len(columns):
         return False
-    below = [_column(re.sub(r"\s", "", cell)) for cell in grid.rows[index + 1] if cell and cell != ABOVE]
+    below = [column_of(re.sub(r"\s", "", cell)) for cell in grid.rows[index + 1] if cell and cell != ABOVE]
     return (
         len(below) > 0
-        and any(column in _UNITS for column in below)
+        and any(column in UNITS for column in below)
         and all(column is not Column.UNKNOWN for column in below)
     )
 
@@ -251,27 +189,15 @@ def _under_one_number(cells: Sequence[str], above: Sequence[str], heads: _Heads)
     kinds = heads.columns
     blank = [index for index, cell in enumerate(cells) if not cell and kinds[index] in {Column.NUMBER, Column.NAME}]
     numbered = any(above[index] for index in blank if kinds[index] is Column.NUMBER)
-    works = any(cell for cell, kind in zip(cells, kinds, strict=True) if kind in _WORDS)
-    named = any(cell and cell not in _SAME for cell, kind in zip(cells, kinds, strict=True) if kind in _UNITS)
+    works = any(cell for cell, kind in zip(cells, kinds, strict=True) if kind in WORDS)
+    named = any(cell and cell not in _SAME for cell, kind in zip(cells, kinds, strict=True) if kind in UNITS)
     if not (numbered and works and named):
         return [*cells]
     return [ABOVE if index in blank else cell for index, cell in enumerate(cells)]
 
 
-def heads_of(names: Sequence[str]) -> tuple[Column, ...] | None:
-    """Tell the columns of which a table has these heads; None when they are not the heads of a table of tasks."""
-    columns = tuple(_column(re.sub(r"\s", "", name)) for name in names)
-    return columns if _are_heads(columns) and Column.UNKNOWN not in columns else None
-
-
-def is_head(name: str) -> bool:
-    """Whether a short text is the head of a column of such a table."""
-    bare = re.sub(r"\s", "", name)
-    return len(bare) <= _LONGEST_HEAD and _column(bare) is not Column.UNKNOWN
-
-
 def _repeats_heads(cells: Sequence[str], heads: _Heads) -> bool:
-    return bool(heads.first_row) and tuple(_column(re.sub(r"\s", "", cell)) for cell in cells) == heads.columns
+    return bool(heads.first_row) and tuple(column_of(re.sub(r"\s", "", cell)) for cell in cells) == heads.columns
 
 
 def _across(text: str, heads: _Heads) -> Mark | None:
@@ -292,12 +218,12 @@ def _numbered_heading(own: Sequence[str], cells: Sequence[str], heads: _Heads) -
 def _row(number: int, cells: Sequence[str], covered: Sequence[bool], heads: _Heads) -> Row:
     def of(column: Column) -> str:
         found = (cell for cell, kind in zip(cells, heads.columns, strict=True) if kind is column and cell)
-        return "、".join(found) if column in _UNITS else "\n".join(found)
+        return "、".join(found) if column in UNITS else "\n".join(found)
 
     words = [
         (cell, hidden)
         for cell, hidden, kind in zip(cells, covered, heads.columns, strict=True)
-        if cell and (kind in _WORDS or (kind is Column.TARGET and not is_value(cell)))
+        if cell and (kind in WORDS or (kind is Column.TARGET and not is_value(cell)))
     ]
     fresh = [cell for cell, hidden in words if not hidden]
     text = "\n".join(cell for cell, _ in words) if fresh else ""
@@ -314,7 +240,7 @@ def _row(number: int, cells: Sequence[str], covered: Sequence[bool], heads: _Hea
         due=of(Column.DUE),
         target=of(Column.TARGET),
         same_number=_is_covered(heads, covered, (Column.NUMBER,)),
-        goes_on=_is_covered(heads, covered, (Column.NUMBER,)) and _is_covered(heads, covered, _UNITS),
+        goes_on=_is_covered(heads, covered, (Column.NUMBER,)) and _is_covered(heads, covered, UNITS),
     )
 
 

@@ -7,29 +7,19 @@ from dataclasses import dataclass, field, replace
 from domain.plan.declarations import Declared, is_list, merged, of_cell, without
 from domain.plan.grids import Row, rows_of
 from domain.plan.labels import Field
+from domain.plan.leftovers import why_left
+from domain.plan.lifting import lift
 from domain.plan.marks import Mark, Rank
 from domain.plan.names import units_in
 from domain.plan.outline import PARAGRAPH, Item, owner
+from domain.plan.place import Place
 from domain.plan.reading import Unread, Why
 
-_ORGANISATIONAL = re.compile(
-    r"工作要求|组织实施|组织领导|组织保障|保障措施|工作保障|有关要求|相关要求|实施保障|保障机制|推进机制|推进落实|强化保障|落实保障|监督检查|督导|"
-    r"考核|组织推进|加强领导|工作机制|狠抓落实|抓好落实|附则|指导思想|总体要求|基本原则|总体思路|工作目标|总体目标|主要目标|工作思路|发展目标|"
-    r"工作原则|目标任务$|预期目标|实施步骤|工作步骤|时间安排|方法步骤|工作安排$|责任追究|奖惩|领导机构|工作措施$"
-)
 _LITTLE = 8
 _LEAST = 5
 _CONTAINS_CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _TAIL = 15
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a piece stands: the headings of its part and section, and the number of the item that holds it."""
-
-    part: str = ""
-    section: str = ""
-    above: str = ""
+_HEADING = 45
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,55 +48,12 @@ class Resolved:
 
 def resolve(root: Item) -> Resolved:
     """Find the tasks of an outline."""
-    _lift(root)
+    lift(root)
     resolver = _Resolver(several_tables=sum(each.grid is not None for each in root.below()) > 1)
     for child in root.children:
         resolver.visit(child, Place(), None)
     resolver.sort_out()
     return resolver.out
-
-
-def _lift(item: Item) -> None:
-    """Give units that stand below the last of several pieces to the item that holds them all."""
-    for child in item.children:
-        _lift(child)
-    if _is_one_told_in_pieces(item):
-        _take(item, item.children[-1])
-    ended = [child for child in item.children if len(child.children) > 1 and _only_last_names(child)]
-    several = [child for child in item.children if len(child.children) > 1]
-    # Each section ends with its units on a line of their own: they are the section's.
-    if len(ended) > 1 and len(ended) == len(several) and all(child.children[-1].own_line for child in ended):
-        for child in ended:
-            _take(child, child.children[-1])
-
-
-def _only_last_names(item: Item) -> bool:
-    kids = item.children
-    if not kids or item.names or any(kid.grid for kid in kids):
-        return False
-    others = any(kid.names or any(each.names for each in kid.below()) for kid in kids[:-1])
-    return kids[-1].names and not others and len(kids[-1].declared) == 1 and not kids[-1].children
-
-
-def _is_one_told_in_pieces(item: Item) -> bool:
-    if item.rank < 0 or not _only_last_names(item):
-        return False
-    kids, last = item.children, item.children[-1]
-    deeper = item.rank >= Rank.NUMBER or (item.mark is not None and all(kid.mark is None for kid in kids))
-    points = last.rank >= Rank.BRACKET and last.mark is not None
-    if len(kids) > 1:
-        return deeper or (points and last.own_line)
-    return deeper and not item.is_heading and points
-
-
-def _take(item: Item, last: Item) -> None:
-    words = without(last.text, last.declared)
-    declared = last.declared
-    last.text, last.declared = words, []
-    item.whole = True
-    item.declared = [replace(each, start=len(item.text), end=len(item.text)) for each in declared]
-    if not words:
-        item.children.remove(last)
 
 
 class _Resolver:
@@ -229,32 +176,11 @@ class _Resolver:
         ranks = {found.mark.rank for found in self.out.tasks if found.mark}
         parts = {found.place.part for found in self.out.tasks}
         for item, place, before in self.orphans:
-            why = _why(item, place, ranks=ranks, parts=parts, inside=0 < before < len(self.out.tasks), after=before > 0)
+            why = why_left(
+                item, place, ranks=ranks, parts=parts, inside=0 < before < len(self.out.tasks), after=before > 0
+            )
             if why:
                 self.out.unread.append(_unread(item, place, why, _full(item)))
-
-
-_HEADING = 45
-
-
-def _why(item: Item, place: Place, *, ranks: set[Rank], parts: set[str], inside: bool, after: bool) -> Why | None:
-    organisational = any(_ORGANISATIONAL.search(text) for text in (place.part, place.section))
-    words = item.bare
-    if item.mark is None:
-        if (
-            inside
-            and len(words) >= _TAIL
-            and words.endswith(("。", "；"))
-            and not organisational
-            and place.part in parts
-        ):
-            return Why.NO_UNIT
-        return Why.REQUIREMENT if after and len(words) >= _LITTLE else None
-    if item.mark.rank in ranks:
-        return Why.ORGANISATIONAL if organisational or place.part not in parts else Why.NO_UNIT
-    if organisational or _ORGANISATIONAL.search(words[:20]) or not inside:
-        return Why.REQUIREMENT
-    return Why.NO_UNIT if len(words) >= _LITTLE else Why.REQUIREMENT
 
 
 def _whole(declared: Iterable[Declared]) -> Declared | None:

@@ -5,10 +5,10 @@ from io import BytesIO
 from openpyxl import load_workbook
 
 from domain.calendar import Month
-from services import groups, plan_in_force
+from services import plan_in_force
 from simulator.characters import Person
 from storage import groups as group_rows
-from tests.county import KEY, NAME, RULEBOOK, County, local
+from tests.county import KEY, County
 
 NOTICE = (
     "某县2023年重点工作任务\n一、产业发展\n"
@@ -28,21 +28,9 @@ async def _keys(county: County, month: int) -> dict[str, tuple[str, ...]]:
     return {task.key: (*task.lead, *task.participants) for task in held[1].tasks} if held else {}
 
 
-async def _group(county: County) -> None:
-    await groups.create(
-        county.services,
-        key=KEY,
-        name=NAME,
-        timezone="Asia/Shanghai",
-        rulebook=RULEBOOK.read_text(encoding="utf-8"),
-        source=RULEBOOK.name,
-        at=local("2023-05-12T10:00"),
-    )
-
-
 async def test_a_notice_becomes_the_plan_and_is_amended_in_mid_year(bare_county: County) -> None:
     county = bare_county
-    await _group(county)
+    await county.is_set_up(plan=None)
     clerk = await county.clerk()
     await clerk.says("/plan")
     await clerk.sees("今年的年度任务尚未导入")
