@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 
 import structlog
 
-from benchmarks import evidence, fanout, forms, reading, render, scoring, start, statements, transport
+from benchmarks import evidence, falls, fanout, forms, reading, render, scoring, start, statements, transport
 
 ALL: dict[str, Callable[[int], Awaitable[None]]] = {
     "statements": statements.measure,
@@ -19,6 +19,7 @@ ALL: dict[str, Callable[[int], Awaitable[None]]] = {
     "evidence": evidence.measure,
     "forms": forms.measure,
     "fanout": fanout.measure,
+    "falls": falls.measure,
 }
 
 

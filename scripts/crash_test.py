@@ -24,7 +24,9 @@ from storage import schema
 from storage.unit import Database
 from tests.conftest import address_of, postgresql_in
 from tests.county import running_county
+from tests.crash.killing import AT_RANDOM, WHILE_IT_STARTS
 from tests.crash.play import Outcome, play
+from tests.crash.points import POINTS
 
 ENGINES = ("sqlite", "postgresql")
 
@@ -88,8 +90,8 @@ async def _command(address: str, statement: str) -> None:
 
 def _print_outcome(engine: str, outcome: Outcome, seconds: float) -> None:
     print(f"\n{engine}, {seconds:.0f} s. Killed:")
-    for point, times in sorted(outcome.killed.items()):
-        print(f"  {times:4} {point}")
+    for point in (*POINTS, WHILE_IT_STARTS, AT_RANDOM):
+        print(f"  {outcome.killed[point]:4} {point}")
     for title, found in (("lost", outcome.audit.lost), ("doubled", outcome.audit.doubled), ("stuck", outcome.stuck)):
         for name in found:
             print(f"  {title}: {name}")

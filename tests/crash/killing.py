@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Awaitable, Sequence
 from contextlib import suppress
 from datetime import datetime
+from itertools import count
 from multiprocessing.process import BaseProcess
 
 import wiring
@@ -16,9 +17,17 @@ from tests.crash.points import ON_AN_ACT, plant
 from tests.forking import FORKING
 
 AT_RANDOM = "at a random moment"
-SHORTEST, LONGEST = 0.1, 2.5
-"""Seconds a process may live before it is killed at random."""
-WAIT_FOR_POINT = 6.0
+WHILE_IT_STARTS = "while it starts, before its first poll"
+SELDOM = 8
+"""One in so many is killed while it starts. More would leave people waiting for a bot that never listens."""
+START = 1.0
+LONGEST = 2.0
+"""Seconds a process listens, at most, before it is killed at random."""
+WAIT_FOR_POINT, WAIT_FOR_RARE_POINT = 6.0, 20.0
+QUIET_SECONDS = 0.2
+"""For which the clock waits for a first answer to a poll; where nobody writes, two seconds a start would be idle."""
+NO_START = 60.0
+"""Seconds after which a process that does not poll is a fault of the bot's."""
 PASSAGES = 3
 
 
@@ -34,15 +43,32 @@ class Killer:
     def __init__(self, county: County, *, kills: int, chance: random.Random) -> None:
         self._county, self._chance, self.left = county, chance, kills
         self.killed: Counter[str] = Counter()
+        self._turns = count()
         self._process: BaseProcess | None = None
 
     async def around(
-        self, work: Awaitable[None], *, points: Sequence[str] = ON_AN_ACT, at_most: int | None = None
+        self,
+        work: Awaitable[None],
+        *,
+        points: Sequence[str] = ON_AN_ACT,
+        at_most: int | None = None,
+        always: bool = False,
     ) -> None:
-        """Kill and start the bot as long as the work lasts and kills are left; then let it finish in peace."""
+        """Kill and start the bot as long as the work lasts and kills are left; then let it finish in peace.
+
+        Args:
+            work: what people do meanwhile.
+            points: named points of this kind of work, taken in turn, every second time.
+            at_most: how many kills there are to be.
+            always: at a point each time, at its first passage, and only once at each: it comes seldom.
+        """
         doing = asyncio.ensure_future(work)
+        if always:
+            for point in points[: self.left]:
+                await self._dies()
+                await self._lives(doing, point, WAIT_FOR_RARE_POINT, AT_RANDOM, passages=1)
         spared = max(self.left - at_most, 0) if at_most is not None else 0
-        while not doing.done() and self.left > spared:
+        while not always and not doing.done() and self.left > spared:
             await self._lives_and_dies(doing, points)
         if self._process is None:
             self._start(None)
@@ -54,10 +80,27 @@ class Killer:
 
     async def _lives_and_dies(self, doing: "asyncio.Future[None]", points: Sequence[str]) -> None:
         await self._dies()
-        point = self._chance.choice((*points, *[None] * len(points)))  # every second time
-        self._start(point)
-        seconds = WAIT_FOR_POINT if point else self._chance.uniform(SHORTEST, LONGEST)
+        if self._chance.randrange(SELDOM) == 0:
+            await self._lives(doing, None, self._chance.uniform(0.0, START), WHILE_IT_STARTS)
+            return
+        point = points[next(self._turns) % len(points)] if self._chance.randrange(2) else None
+        seconds = WAIT_FOR_POINT if point else self._chance.uniform(0.0, LONGEST)
+        await self._lives(doing, point, seconds, AT_RANDOM)
+
+    async def _lives(
+        self,
+        doing: "asyncio.Future[None]",
+        point: str | None,
+        seconds: float,
+        otherwise: str,
+        *,
+        passages: int | None = None,
+    ) -> None:
+        """Start it, let it live so long, from its first poll on unless it dies before, and kill it."""
+        self._start(point, passages or self._chance.randint(1, PASSAGES))
         died = asyncio.create_task(self._is_dead())
+        if otherwise != WHILE_IT_STARTS:
+            await self._listens(died)
         await asyncio.wait({died, doing}, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
         reached = died.done()
         died.cancel()
@@ -66,12 +109,16 @@ class Killer:
         if doing.done() and not reached:
             return
         await self._dies()
-        self.killed[point if point and reached else AT_RANDOM] += 1
+        self.killed[point if point and reached else otherwise] += 1
         self.left -= 1
 
-    def _start(self, point: str | None) -> None:
+    async def _listens(self, died: "asyncio.Task[None]") -> None:
+        polls = asyncio.create_task(self._county.simulator.world.updates.next_poll(NO_START))
+        await asyncio.wait({died, polls}, return_when=asyncio.FIRST_COMPLETED)
+        polls.cancel()
+
+    def _start(self, point: str | None, passages: int = 1) -> None:
         settings, now = self._county.settings, self._county.simulator.clock.now()
-        passages = self._chance.randint(1, PASSAGES)
         self._process = FORKING.Process(target=_run, args=(settings, now, point, passages), daemon=True)
         self._process.start()
 
@@ -95,6 +142,7 @@ class Killer:
 
 
 def _run(settings: Settings, at: datetime, point: str | None, passages: int) -> None:
+    wiring.FIRST_POLL_SECONDS = QUIET_SECONDS
     if point is not None:
         plant(point, passages)
     asyncio.run(_bot(settings, Clock(at)))

@@ -8,12 +8,15 @@ from dataclasses import dataclass, field
 
 from simulator.characters import Person
 from simulator.transcript import Seen
+from tests.month.acts import data_of
 from tests.pictures import photo
 
 PATIENCE = 40.0
 GLANCE = 0.3
-BRIEFLY = 2.0
+BRIEFLY = 1.0
 """What the other reviewer was quicker with is not waited for."""
+BREATH = 1.0
+"""Between two looks at an empty desk: who looks more often than 120 times a minute is held back, as a flood is."""
 PHOTOS = 2
 
 
@@ -42,19 +45,32 @@ class Player:
     def __init__(self, person: Person) -> None:
         self.person = person
         self.done = Done()
+        self._screen: Seen | None = None
 
     async def taps(self, label: str, *answers: str, patience: float = PATIENCE) -> Seen | None:
-        """Tap a button; give the screen that answers, None when none came: the person is stuck."""
+        """Tap a button; give the screen that answers, None when none came: the person is stuck.
+
+        The button of the screen that answered last is meant. An earlier answer that a fall brought once more may stand
+        below it, with buttons of its own.
+        """
         until = time.monotonic() + patience
         while time.monotonic() < until:
             try:
-                await self.person.taps(label, answered=False, within=GLANCE)
+                await self._taps(label)
             except AssertionError:  # it is not there yet, or was taken away the moment before
                 continue
             return await self._sees(label, answers)
         if patience == PATIENCE:
             self.done.stuck.append(f"{self.person.name}: no button {label}")
         return None
+
+    async def _taps(self, label: str) -> None:
+        here = (await self.person.looks()).messages.get(self._screen.id) if self._screen else None
+        full = here.button(label) if here else None
+        if here is None or full is None:
+            await self.person.taps(label, answered=False, within=GLANCE)
+        else:
+            await self.person.taps_data(here, data_of(here, full), answered=False)
 
     async def says(self, words: str, *answers: str) -> Seen | None:
         """Say something; give the screen that answers."""
@@ -71,9 +87,10 @@ class Player:
         while time.monotonic() < until:
             for answer in answers:
                 try:
-                    return await self.person.sees(answer, within=GLANCE / len(answers))
+                    self._screen = await self.person.sees(answer, within=GLANCE / len(answers))
                 except AssertionError:
                     continue
+                return self._screen
         self.done.stuck.append(f"{self.person.name}: no answer to {what}")
         return None
 
@@ -112,13 +129,13 @@ class Liaison(Player):
 class Reviewer(Player):
     """Accepts what waits on the desk, and publishes."""
 
-    async def reviews(self, all_accepted: Callable[[], Awaitable[bool]]) -> None:
+    async def reviews(self, is_over: Callable[[], Awaitable[bool]]) -> None:
         """Accept until nothing more will come."""
-        while not await all_accepted():
+        while not await is_over():
             desk = await self.says("/desk", "工作台")
             waiting = [label for label in (desk.buttons if desk else []) if label.endswith("项）")]
             if not waiting:
-                await asyncio.sleep(GLANCE)
+                await asyncio.sleep(BREATH)
                 continue
             card = await self.taps(waiting[0], *ON_REVIEW, patience=BRIEFLY)
             while card is not None and "审核完毕" not in card.text:

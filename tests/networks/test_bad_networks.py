@@ -9,9 +9,10 @@ from sqlmodel import col
 
 from models.evidence import Evidence
 from models.outbox import OutboxNotice, OutboxState
+from models.report import Report
 from models.trail import Trail
 from simulator.characters import Person
-from tests.county import TOKEN, County
+from tests.county import TOKEN, County, local
 from tests.month.acts import fills_in
 from tests.pictures import photo
 
@@ -46,11 +47,11 @@ def shown(person: Person, words: str) -> int:
 
 @pytest.mark.parametrize(
     ("kind", "most"),
-    [("429", 1), ("500", 1), ("502", 1), ("drop_before", 1), ("drop_after", 2), ("latency", 1)],
+    [("429", 1), ("500", 1), ("502", 1), ("drop_before", 1), ("drop_after", 2)],
 )
 async def test_an_answer_comes_after_all_and_what_was_said_is_stored_once(county: County, kind: str, most: int) -> None:
     liaison = await at_a_card(county)
-    await county.telegram.fails("sendMessage", kind=kind, times=1, seconds=2.0)
+    await county.telegram.fails("sendMessage", kind=kind, times=1)
     await liaison.says(WORDS)
     await liaison.sees(WORDS, within=PATIENCE)
     await liaison.sends_album([photo("一"), photo("二")])
@@ -60,6 +61,20 @@ async def test_an_answer_comes_after_all_and_what_was_said_is_stored_once(county
     # Where Telegram had acted and its answer was lost, the person who waits gets the screen again: that one message.
     cards = [seen for seen in (await liaison.looks()).messages.values() if seen.by_bot and WORDS in seen.text]
     assert len([seen for seen in cards if "印证材料：2份" not in seen.text]) <= most
+
+
+async def test_ten_seconds_on_the_way_cost_one_chat_ten_seconds_and_the_others_nothing(county: County) -> None:
+    liaison, other = await at_a_card(county), await county.liaison("县文旅局", name="张伟")
+    await county.telegram.fails("sendMessage", kind="latency", chat=liaison.id, times=1, seconds=10.0)
+    await liaison.says(WORDS)
+    await other.says("/report")
+    await other.sees("县文旅局")
+    await other.taps("精品旅游线路")
+    assert shown(await liaison.looks(), WORDS) == 0  # it is still on its way
+    await liaison.sees(WORDS, within=PATIENCE)
+    await county.settles()
+    assert shown(await liaison.looks(), WORDS) == 1
+    assert await stored(county) == (1, 0)
 
 
 @pytest.mark.parametrize("kind", ["drop_after", "drop_before"])
@@ -101,6 +116,12 @@ async def test_after_half_an_hour_without_telegram_the_bot_is_back_and_nobody_is
     receipt = await liaison.sees("回执号", within=PATIENCE)
     assert "逾期" not in receipt.text
     assert "报送时间：5月25日23:4" in receipt.text
+    await county.settles()
+    async with county.services.database.read() as unit:
+        (report,) = (await unit.session.scalars(select(Report).where(col(Report.version) > 0))).all()
+    assert report.version == 1
+    assert report.first_submitted_at is not None
+    assert report.first_submitted_at < local("2023-05-26T00:00")
 
 
 @pytest.mark.parametrize("kind", ["duplicate", "out_of_order"])
