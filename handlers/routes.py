@@ -105,10 +105,11 @@ def _handlers() -> list[BaseHandler[Any, Turn, Any]]:
         CallbackQueryHandler(taps.tapped),
         MessageHandler(PRIVATE & filters.TEXT & ~filters.COMMAND, speech.text),
         MessageHandler(PRIVATE & FILES, speech.file),
+        MessageHandler(PRIVATE & filters.LOCATION, speech.place),
         *(CommandHandler(name, handler, filters=PRIVATE) for name, handler in COMMANDS.items()),
         MessageHandler(PRIVATE & filters.Regex(r"^/\d{1,3}$"), keyboard.press),
         MessageHandler(PRIVATE & filters.COMMAND, join.unknown_command),
         MessageHandler(PRIVATE & ~filters.StatusUpdate.ALL, speech.unknown_kind),
-        MessageHandler(filters.ChatType.PRIVATE & filters.UpdateType.EDITED_MESSAGE, speech.edited),
+        MessageHandler(filters.ChatType.PRIVATE & filters.UpdateType.EDITED_MESSAGE & ~filters.LOCATION, speech.edited),
         ChatMemberHandler(membership.changed, ChatMemberHandler.MY_CHAT_MEMBER),
     ]

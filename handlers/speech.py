@@ -29,6 +29,26 @@ async def file(_update: Update, turn: Turn) -> None:
     await turn.show_soon(view)
 
 
+async def place(_update: Update, turn: Turn) -> None:
+    """Take a place as words: a pin with its coordinates, of a named place its name as well.
+
+    A place that moves on (Bot API, Message, live location: the message is edited) stays as it was first said.
+    """
+    view = await conversations.say(turn.services, turn.act, place_text(turn.message))
+    if isinstance(view, EntryCard):
+        await turn.alert(turn.words(view)("place-taken"))
+    await turn.show_soon(view)
+
+
+def place_text(message: Message) -> str:
+    """Write a place in signs of every language; five decimals of a degree are a metre."""
+    at = message.location
+    if at is None:
+        raise Unacceptable("evidence-unknown-kind")
+    named = (message.venue.title, message.venue.address) if message.venue else ()
+    return "📍 " + " · ".join([*filter(None, named), f"{at.latitude:.5f}, {at.longitude:.5f}"])
+
+
 async def unknown_kind(_update: Update, _turn: Turn) -> None:
     """Say what can be sent instead of a sticker, a contact, a poll."""
     raise Unacceptable("evidence-unknown-kind")

@@ -24,6 +24,7 @@ evidence-too-large = “{ $name }” ({ $size } MB) is over { $megabytes } MB an
 }
 evidence-too-many = A task takes { $most } files at most; this one was not added.
 edited-not-taken = That message is not part of a draft (it was discarded, or was a choice or a number), so the change was not noted. Please send a new message.
+place-taken = The place has been added to the words.
 evidence-unknown-kind = That kind of message cannot be evidence. Please send words, photos or files.
 entry-text-too-long = The words for a task may have { $most } characters in all; this was not added. Please shorten it, or send it as a file.
 review-withdrawn = The department withdrew this report to correct it; it will be submitted again.

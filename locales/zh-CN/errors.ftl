@@ -21,6 +21,7 @@ evidence-too-large = 文件“{ $name }”（{ $size }MB）超过{ $megabytes }M
 }
 evidence-too-many = 每项材料最多{ $most }份，这一份没有记入。
 edited-not-taken = 这条消息不在草稿中（可能已清空，或是选择、数字等操作），修改未记入。请直接发送新内容。
+place-taken = 位置已记入文字说明。
 evidence-unknown-kind = 这类消息不能作为材料。请发送文字、照片或文件。
 entry-text-too-long = 文字说明合计不超过{ $most }字，这条没有记入。请精简后重发，或以文件方式发送。
 review-withdrawn = 该部门已撤回月报更正，重新报送后再审核。

@@ -66,6 +66,19 @@ async def test_a_sticker_is_answered_with_what_can_be_sent_instead(county: Count
     await liaison.sees("精品旅游线路")
 
 
+async def test_a_place_is_taken_as_words(county: County) -> None:
+    liaison = await at_a_card(county)
+    world = county.simulator.world
+    chat, sender = world.chat(liaison.id), world.person(liaison.id).json
+    where = {"latitude": 38.08552, "longitude": 113.41233}
+    post(world, chat, sender=sender, content={"location": where})
+    await liaison.sees("位置已记入文字说明。")
+    await liaison.sees("📍 38.08552, 113.41233")
+    named = {"location": where, "title": "藏山景区", "address": "盂县<苌池镇>"}
+    post(world, chat, sender=sender, content={"location": where, "venue": named})
+    await liaison.sees("📍 藏山景区 · 盂县<苌池镇> · 38.08552, 113.41233")
+
+
 async def test_words_to_a_closed_report_are_not_swallowed_in_silence(county: County) -> None:
     liaison = await at_a_card(county)
     await liaison.says("/report")
