@@ -10,6 +10,7 @@ from domain.plan.names import Named, has_level, is_collective, is_unit, level_of
 from domain.plan.plain import tight
 
 _ENDS = re.compile(r"[ 。；;，,、.]{0,20}(?:\n|\Z)")
+_NEXT_POINT = re.compile(r"\s?[；;。，,]\s?(?:[二三四五六七八九十]{1,2}[是要]|[（(]\d{1,2}[）)]|[②-⑳])")
 _STOP = re.compile(r"[。！？](?!\s*$)|\n")
 _DUTIES = r"[^。；;！？\n《》“”]{2,120}(?:牵头|负责|配合|参与|落实|协助|实施)"
 _UNTIL = r"(?:[，,][^。，,；;\n]{0,12}(?:月|年)[^。，,；;\n]{0,12})?\s*[。；;]?\s*$"
@@ -191,7 +192,7 @@ def _duties(words: str) -> Duties | None:
 def _trusted(duties: Duties, text: str, start: int, end: int, known: frozenset[str]) -> bool:
     """Whether a bracket without a label speaks of duties, and does not explain the word before it."""
     after_sentence = text[max(0, start - 5) : start].rstrip().endswith(("。", "！", "；", ";"))
-    at_end = bool(_ENDS.match(text, end))
+    at_end = bool(_ENDS.match(text, end) or _NEXT_POINT.match(text, end))
     if duties.told:
         return True
     if not (after_sentence or at_end):

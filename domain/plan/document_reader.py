@@ -11,7 +11,7 @@ from domain.plan.entries import DepartmentEntry
 from domain.plan.grids import as_lines, titles_of
 from domain.plan.marks import Rank, mark_at
 from domain.plan.names import Named
-from domain.plan.outline import outline
+from domain.plan.outline import below_articles, outline
 from domain.plan.plain import plain
 from domain.plan.reading import ReadDepartment, Reading, ReadTask, Unread, Why
 from domain.plan.regions import Region, cleaned, is_date, regions_of
@@ -92,12 +92,12 @@ def _forms_as_lines(blocks: Iterable[Block]) -> Iterator[Block]:
 
 def _resolved(region: Region, known: Sequence[DepartmentEntry]) -> Resolved:
     names = frozenset(name for each in known for name in (each.name, *each.aliases))
-    first = resolve(outline(_pieces(region.blocks), names))
+    first = resolve(outline(below_articles(_pieces(region.blocks)), names))
     if not first.unread:
         return first
     # What the document names with a label anywhere is trusted in a bare bracket everywhere.
     named = names | {name.name for each in first.tasks for name in each.declared.names if name.sure}
-    return first if named == names else resolve(outline(_pieces(region.blocks), named))
+    return first if named == names else resolve(outline(below_articles(_pieces(region.blocks)), named))
 
 
 def _pieces(blocks: Iterable[Block]) -> Iterator[Piece | Grid]:

@@ -15,6 +15,10 @@ _HEAD_ROWS = 4
 _CHINESE_NUMBER = re.compile("[一二三四五六七八九十]{1,3}")
 _TOTAL = re.compile(r"合\s*计|总\s*计|小\s*计|备\s*注.*|注[:：].*|说明[:：].*|填表.*|制表.*")
 _SAME = frozenset({ABOVE, "同上", "″", '"', "〃", "--", "''"})
+_APART = re.compile(
+    r"备注|说明|联系|电话|督|考核|审|填报|报送|验收|监督|来源|投资|资金|进展|情况|状态|是否|问题|依据|佐证|材料"
+)
+_LONG_WORDS = 6
 _INFERRED_SHARE = 0.6
 
 
@@ -86,7 +90,8 @@ def _heads(grid: Grid) -> _Heads | None:
         names = _over(upper, row)
         columns = tuple(column_of(name) for name in names)
         if are_heads(columns) and not _more_below(grid, index, columns):
-            return _Heads(_with_section(columns, grid.rows[index + 1 :]), index + 1)
+            below = grid.rows[index + 1 :]
+            return _Heads(_with_words(_with_section(columns, below), names, below), index + 1)
         alone = bool(row) and bool(row[0]) and not any(row[1:])
         upper = [] if alone else _filled(row)
     return None
@@ -101,6 +106,21 @@ def _with_section(columns: tuple[Column, ...], rows: Sequence[Sequence[str]]) ->
         if columns[index] is Column.UNKNOWN and any(index < len(row) and row[index] == ABOVE for row in rows):
             return (*columns[:index], Column.SECTION, *columns[index + 1 :])
     return columns
+
+
+def _with_words(columns: tuple[Column, ...], names: Sequence[str], rows: Sequence[Sequence[str]]) -> tuple[Column, ...]:
+    """A column of long words under a head nobody knows is more of the work, unless it tells how far the work is."""
+    return tuple(
+        Column.TEXT
+        if kind is Column.UNKNOWN and not _APART.search(names[index]) and _mean_length(rows, index) >= _LONG_WORDS
+        else kind
+        for index, kind in enumerate(columns)
+    )
+
+
+def _mean_length(rows: Sequence[Sequence[str]], index: int) -> float:
+    lengths = [len(row[index]) for row in rows if index < len(row) and row[index] and row[index] != ABOVE]
+    return sum(lengths) / len(lengths) if lengths else 0.0
 
 
 def _filled(row: Sequence[str]) -> list[str]:

@@ -58,7 +58,7 @@ _OWN_LEVEL = re.compile(rf"国家|团[省市县区州]|共青团|中共|国网|�
 _BRANCH = re.compile(r"(?:分局|支行|分公司|支公司|分中心|大队|支队|段|站|管理处)$")
 # Offices of a government take the level written once at the head of the list; companies and banks have none.
 _OFFICE = re.compile(
-    r"(?:[^（）]{1,16}(?:局|委|委员会|办|办公室|厅|部|署|中心)|"
+    r"(?!公安.*分局)(?:[^（）]{1,16}(?:局|委|委员会|办|办公室|厅|部|署|中心)|"
     r"[^（）]{0,8}(?:法院|检察院|总工会|妇联|工商联|残联|科协|文联|团委|供销社|党校))(?:（[^（）]*）)?"
 )
 _PARTY = re.compile(r"(?:组织|宣传|统战)部|政法委|编办|网信办|老干部局|党校|社会工作部|直属机关工委")

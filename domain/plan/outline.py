@@ -1,8 +1,8 @@
 """The outline of a document: which piece stands under which, by the way each is numbered."""
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
 from domain.plan.cutting import Piece
@@ -46,6 +46,21 @@ def _units_come_first(pieces: list[Piece | Grid], known: frozenset[str]) -> _Hea
     if any(isinstance(piece, Piece) and piece.mark for piece in pieces[: declaring[0]]):
         return _Heads.NEVER  # it stands below a heading and belongs to that
     return _Heads.EACH if items[-1] > declaring[-1] else _Heads.WHOLE
+
+
+def below_articles(pieces: Iterable[Piece | Grid]) -> Iterator[Piece | Grid]:
+    """Let （一） stand under 第一条 where articles come first; where sections do, they hold the articles."""
+    sections = articles = False
+    for piece in pieces:
+        rank = piece.mark.rank if isinstance(piece, Piece) and piece.mark else None
+        if rank is not None and rank <= Rank.PART:
+            sections = articles = False
+        sections = sections or (rank is Rank.SECTION and not articles)
+        articles = articles or (rank is Rank.ARTICLE and not sections)
+        if isinstance(piece, Piece) and piece.mark and rank is Rank.SECTION and articles:
+            yield replace(piece, mark=replace(piece.mark, rank=Rank.BRACKET))
+        else:
+            yield piece
 
 
 @dataclass(slots=True)

@@ -19,6 +19,7 @@ _YEAR = re.compile(r"(?<!\d)(20\d\d)(?:\s*年|(?=度))")
 _CHINESE_YEAR = re.compile("二[〇零○Oo０0]([一二三四五六七八九〇零○])([一二三四五六七八九〇零○])年")
 _NUMBER_OF_NOTICE = re.compile(r"[〔\[（(【](20\d\d)[〕\]）)】]\s*\d{1,4}\s*号")
 _DIGITS = {character: index for index, character in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0}
+_ANNEX = re.compile(r"^附\s*件\s*\d*\s*[:：]\s*")
 _LONGEST = 60
 _LINES = 3
 
@@ -31,7 +32,9 @@ def title_of(lines: Sequence[str]) -> str:
             return found["title"].strip("《》〈〉")
     for index, line in enumerate(lines):
         if _is_title(line):
-            return "".join(tight(each) for each in lines[_first(lines, index) : index + 1]).rstrip("：:")
+            return _ANNEX.sub(
+                "", "".join(tight(each) for each in lines[_first(lines, index) : index + 1]).rstrip("：:")
+            )
     return ""
 
 

@@ -124,7 +124,7 @@ async def test_a_department_asks_for_a_change_and_the_office_answers(county: Cou
     await clerk.says("自6月起增加县交通局。")
     await clerk.sees("办公室已同意")
     answered = await liaison.sees("办公室已同意")
-    assert "答复：自6月起增加县交通局。" in answered.text
+    assert "自6月起增加县交通局。" in answered.text
 
     await liaison.taps("历次申请")
     seen = await liaison.sees("历次申请调整（1件）")
