@@ -44,6 +44,7 @@ _ALONE = re.compile(
     rf"(?P<before>[≥≤]|不少于|不低于|不超过|达到)?\s*(?P<value>\d{{1,9}}(?:\.\d{{1,4}})?)\s*(?P<unit>{_UNITS})"
     r"(?P<after>(?:左右|以上|以内|以下|及以上|之内)?)"
 )
+_POINT = re.compile(r"^[一二三四五六七八九十]{1,2}[是要]")
 _LONGEST_NAME = 24
 _MOST_TARGETS = 20
 
@@ -122,7 +123,7 @@ def _goes_on(after: str) -> bool:
 
 
 def _name(before: str) -> str:
-    name = _DATE_END.sub("", _VERB_END.sub("", before))
+    name = _POINT.sub("", _DATE_END.sub("", _VERB_END.sub("", before)))
     for _ in range(3):
         name = _PARTS_OF_NAME.sub("", name)
     name = re.sub(r"^[、，\s〇]+|[、，\s〇]+$", "", name)

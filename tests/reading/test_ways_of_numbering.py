@@ -298,8 +298,10 @@ def test_cells_left_blank_under_a_number_hold_what_stands_above_them() -> None:
 def test_points_of_articles_that_name_their_own_units_are_a_task_each() -> None:
     reading = read(
         "2024年任务\n第一条 招商引资。签约项目30个。(县投资促进局；各乡镇)\n"
-        "第二条 项目建设。　　（一）实施项目108个。责任单位：县发改局　（二）建设氢能产业园，6月底前投产。责任单位：县工信局、县能源局\n"
-        "第三条 民生。一是新增就业4200人（县人社局）；二是改造棚户区600套（县住建局）；三是新建幼儿园2所〔县教育局〕。\n"
+        "第二条 项目建设。　　（一）实施项目108个。责任单位：县发改局　"
+        "（二）建设氢能产业园，6月底前投产。责任单位：县工信局、县能源局\n"
+        "第三条 民生。一是新增就业4200人（县人社局）；二是改造棚户区600套（县住建局）；"
+        "三是新建幼儿园2所〔县教育局〕。\n"
         "第四条 各乡镇、县直各有关部门要加强协作配合，形成工作合力。"
     )
 
@@ -317,7 +319,8 @@ def test_points_of_articles_that_name_their_own_units_are_a_task_each() -> None:
 def test_a_column_under_a_head_nobody_knows_is_not_lost() -> None:
     reading = read(
         "某县2025年民生实事\n编号\t实事名称\t办什么事、办成什么样\t责任单位\t目前进展\n"
-        "1\t农村公路提质\t实施农村公路改造80公里，四季度：全部完工\t县交通局\t已完成前期工作若干\n2\t食堂改造\t改造学校食堂12所\t县教育局\t"
+        "1\t农村公路提质\t实施农村公路改造80公里，四季度：全部完工\t县交通局\t已完成前期工作若干\n"
+        "2\t食堂改造\t改造学校食堂12所\t县教育局\t"
     )
 
     assert [(task.text, str(task.due)) for task in reading.tasks] == [
