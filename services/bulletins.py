@@ -77,7 +77,7 @@ async def open_window(services: Services, act: Act, bulletin_id: int, seen: str)
         await bulletins.open_window(unit.session, row, act.at + window)
         await groups.look_at(unit.session, actor.group_id, None)
         told = await _send_sheets(unit, actor, act, bulletin_id, "sheet")
-        await note(unit, actor, act, "bulletin-opened", bulletin_id)
+        await note(unit, actor, act, "bulletin-opened", bulletin_id, before="drafted", after="objections-open")
         await move(unit, actor, act, Step.HOME)
         await unit.commit()
         return WindowOpened(actor.as_reader(), row.period, act.at + window, told)
@@ -98,6 +98,7 @@ async def publish(services: Services, act: Act, bulletin_id: int, seen: str) -> 
         if proposed := await second_persons.agree(unit, actor, row, act, seen):
             await unit.commit()
             return proposed
+        before = "objections-open" if row.state == BulletinState.OPEN else "drafted"
         frozen = freeze(value)
         await bulletins.freeze(
             unit.session,
@@ -111,7 +112,8 @@ async def publish(services: Services, act: Act, bulletin_id: int, seen: str) -> 
         await _post(unit, actor, row, act)
         if row.kind == BulletinKind.MONTH and await _sheets_go_along(unit, actor, row):
             await _send_sheets(unit, actor, act, bulletin_id, "published-sheet")
-        await note(unit, actor, act, "bulletin-published", bulletin_id, after=digest(frozen))
+        after = f"published：{digest(frozen)}"
+        await note(unit, actor, act, "bulletin-published", bulletin_id, before=before, after=after)
         await _draft_what_follows(unit, actor, row, act)
         await move(unit, actor, act, Step.HOME)
         await unit.commit()

@@ -84,7 +84,7 @@ async def done(services: Services, act: Act, call_id: int) -> CallList:
         if call.done_at is not None:
             raise Stale("call-made-already")
         await calls.done(unit.session, call_id, by=actor.person_id, at=act.at)
-        await note(unit, actor, act, "call-made", call_id, after=str(call.department_id))
+        await note(unit, actor, act, "call-made", call_id, before="to-call", after="called")
         view = await listed(unit, actor, act.at)
         await unit.commit()
         return view

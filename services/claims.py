@@ -119,7 +119,7 @@ async def drop(services: Services, act: Act, claim_id: int) -> ClaimList:
         actor = await acting(unit, act, SeatRole.LIAISON)
         row = await own_draft(unit, actor, claim_id)
         row.state, row.revision = ClaimState.DROPPED, row.revision + 1
-        await note(unit, actor, act, "claim-dropped", claim_id, before=row.what)
+        await note(unit, actor, act, "claim-dropped", claim_id, before=f"draft：{row.what}", after="dropped")
         view = await list_view(unit, actor)
         await move(unit, actor, act, Step.CLAIMS)
         await unit.commit()
@@ -270,7 +270,8 @@ async def _send(unit: Unit, actor: Actor, act: Act, row: Claim) -> None:
     if view.wants not in SENDABLE or (view.wants is ClaimWant.EVIDENCE and rule is not None and rule.evidence):
         raise Incomplete(f"claim-incomplete-{view.wants}")
     row.number = row.number or await claims.next_number(unit.session, actor.group_id)
+    before = str(row.state)
     row.state, row.sent_at, row.revision = ClaimState.SENT, act.at, row.revision + 1
     await unit.session.flush()
-    await note(unit, actor, act, "claim-sent", int(row.id or 0), after=row.what)
+    await note(unit, actor, act, "claim-sent", int(row.id or 0), before=before, after=f"sent：{row.what}")
     await claim_notices.tell_office(unit, actor, act, row)

@@ -102,7 +102,16 @@ async def _draft(unit: Unit, actor: Actor, act: Act, row: Bulletin, reason: str)
     correction = await rows.draft(
         unit.session, actor.group_id, kind, row.period, at=act.at, number=number, reason=reason
     )
-    await note(unit, actor, act, "correction-drafted", correction, subject="bulletin", after=reason)
+    await note(
+        unit,
+        actor,
+        act,
+        "correction-drafted",
+        correction,
+        subject="bulletin",
+        before="published",
+        after=f"drafted：{reason}",
+    )
     await move(unit, actor, act, Step.BULLETIN, correction)
     return await bulletins.preview_view(unit, actor, correction, act.at)
 
@@ -149,7 +158,8 @@ async def _adjust(
             for each in differences
         ],
     )
-    await note(unit, actor, act, "month-adjusted", int(row.id or 0), subject="bulletin", after=reason)
+    before, after = f"published：{row.period}", f"adjusted：{booked_in} {reason}"
+    await note(unit, actor, act, "month-adjusted", int(row.id or 0), subject="bulletin", before=before, after=after)
     await move(unit, actor, act, Step.HOME)
     return Adjusted(actor.as_reader(), month, booked_in, len(differences))
 

@@ -76,8 +76,10 @@ async def decide(
             raise Stale("deputy-decided-already")
         state = NominationState.CONFIRMED if confirmed else NominationState.REFUSED
         changed = await _seat(unit, row, act) if confirmed else []
+        person = await persons.by_id(unit.session, row.person_id)
+        name = person.name if person else ""
         await nominations.decide(unit.session, row, state, by=actor.person_id, at=act.at)
-        await note(unit, actor, act, f"deputy-{state}", row.department_id, after=str(row.person_id))
+        await note(unit, actor, act, f"deputy-{state}", row.department_id, before="asked", after=f"{state}：{name}")
         await _tell(unit, row, act)
         view = await _request(unit, actor, row)
         await unit.commit()

@@ -53,4 +53,14 @@ async def _toggle(unit: Unit, actor: Actor, act: Act, row: Bulletin, proposal: P
             ),
         )
     what = f"{kind}-{'withdrawn' if proposal.confirmed else 'confirmed'}"
-    await note(unit, actor, act, what, bulletin_id, subject="bulletin", after=proposal.department)
+    states = ("confirmed", "suggested") if proposal.confirmed else ("suggested", "confirmed")
+    await note(
+        unit,
+        actor,
+        act,
+        what,
+        bulletin_id,
+        subject="bulletin",
+        before=states[0],
+        after=f"{states[1]}：{proposal.department}",
+    )

@@ -82,7 +82,15 @@ async def attach(unit: Unit, actor: Actor, act: Act, file: SentFile) -> EntryCar
     if file.caption and new:
         await entry_words.append(unit, actor, act, opened, file.caption)
         await _answered(unit, opened)
-    await note(unit, actor, act, "entry-evidence", int(item.entry.id or 0), after=file.file_unique_id)
+    await note(
+        unit,
+        actor,
+        act,
+        "entry-evidence",
+        int(item.entry.id or 0),
+        before=f"files：{item.evidence}",
+        after=f"files：{item.evidence + new}",
+    )
     await move(unit, actor, act, Step.ENTRY, item.entry.id)
     view = await entry_views.card(unit, actor, entry_views.with_evidence(opened, item.evidence + new))
     return replace(view, received=Received(file.kind, file.size))
@@ -115,7 +123,7 @@ async def clear(services: Services, act: Act, entry_id: int) -> EntryCard:
     """Give up what was filled in for a task (放弃); the trail keeps what it was."""
     async with services.database.unit(act) as unit:
         actor, opened = await editable(unit, act, entry_id)
-        await note(unit, actor, act, "entry-cleared", entry_id, before=opened.item.entry.text)
+        await note(unit, actor, act, "entry-cleared", entry_id, before=opened.item.entry.text, after="owed")
         await entries.write(unit.session, opened.item.entry, answer=None, text="", asked_back=False)
         await sayings.drop_of_entry(unit.session, entry_id, act.at)
         await evidences.remove_of_entry(unit.session, entry_id, act.at)

@@ -108,7 +108,9 @@ async def excuse(unit: Unit, actor: Actor, act: Act, text: str) -> ClockCard:
         excused_at=act.at,
     )
     await findings.excuse(unit.session, row)
-    await note(unit, actor, act, "report-excused", report_id, before=view.line.outcome.value, after=row.reason)
+    await note(
+        unit, actor, act, "report-excused", report_id, before=view.line.outcome.value, after=f"excused：{row.reason}"
+    )
     await finding_notices.tell_of_excuse(unit, actor, act, report_id, "excused")
     await move(unit, actor, act, Step.FINDINGS, report_id)
     return await clock_view(unit, actor, report_id, act.at)
@@ -122,7 +124,7 @@ async def take_excuse_back(services: Services, act: Act, report_id: int) -> Cloc
         if not view.line.excused:
             raise Stale("finding-changed")
         await findings.take_back(unit.session, report_id)
-        await note(unit, actor, act, "report-not-excused", report_id, before=view.reason)
+        await note(unit, actor, act, "report-not-excused", report_id, before=f"excused：{view.reason}", after="counted")
         await finding_notices.tell_of_excuse(unit, actor, act, report_id, "not-excused")
         shown = await clock_view(unit, actor, report_id, act.at)
         await unit.commit()

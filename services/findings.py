@@ -1,5 +1,6 @@
 """The office books a deduction: department → kind → level or points → reason → document → booked."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from domain.acts import Act
@@ -110,7 +111,9 @@ async def drop(services: Services, act: Act, finding_id: int) -> FindingList:
         actor = await acting(unit, act, SeatRole.OFFICE)
         case = await own_draft(unit, actor, finding_id)
         case.finding.state = FindingState.DROPPED
-        await note(unit, actor, act, "finding-dropped", finding_id, before=case.finding.reason)
+        await note(
+            unit, actor, act, "finding-dropped", finding_id, before=f"draft：{case.finding.reason}", after="dropped"
+        )
         view = await list_view(unit, actor, act.at)
         await move(unit, actor, act, Step.FINDINGS)
         await unit.commit()
@@ -212,12 +215,16 @@ async def _written(
 
 
 async def _put(unit: Unit, actor: Actor, act: Act, case: FindingCase, what: str, values: dict[str, object]) -> None:
+    before = _told(getattr(case.finding, name) for name in values)
     for name, value in values.items():
         setattr(case.finding, name, value)
     case.finding.revision += 1
     await unit.session.flush()
-    after = " · ".join(str(value) for value in values.values() if value is not None)
-    await note(unit, actor, act, what, case.finding_id, after=after)
+    await note(unit, actor, act, what, case.finding_id, before=before, after=_told(values.values()))
+
+
+def _told(values: Iterable[object]) -> str:
+    return " · ".join(str(value) for value in values if value is not None)
 
 
 async def _shown(unit: Unit, actor: Actor, act: Act, case: FindingCase) -> FindingDraft:
@@ -237,5 +244,6 @@ async def _book(unit: Unit, actor: Actor, act: Act, case: FindingCase) -> None:
     row.state, row.booked_by, row.booked_at = FindingState.BOOKED, actor.person_id, act.at
     row.revision += 1
     await unit.session.flush()
-    await note(unit, actor, act, "finding-booked", case.finding_id, after=f"{row.rule} {row.level or ''} {row.reason}")
+    after = f"booked：{row.rule} {row.level or ''} {row.reason}"
+    await note(unit, actor, act, "finding-booked", case.finding_id, before="draft", after=after)
     await finding_notices.tell_of_finding(unit, actor, act, case, "booked")

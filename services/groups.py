@@ -103,9 +103,10 @@ async def bind_channel(
         if not bound and holder is None:
             await unit.commit()
             return None
+        before = actor.group.channel_title
         await groups.publish_to(unit.session, actor.group_id, channel_id if bound else None, title if bound else "")
         what = "channel-bound" if bound else "channel-unbound"
-        await note(unit, actor, act, what, actor.group_id, subject="group", after=title)
+        await note(unit, actor, act, what, actor.group_id, subject="group", before=before, after=title if bound else "")
         await unit.commit()
         return ChannelBound(actor.as_reader(), title, bound)
 

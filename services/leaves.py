@@ -72,7 +72,9 @@ async def cancel(services: Services, act: Act, leave_id: int) -> LeaveCard:
             raise NotAllowed
         if leave.cancelled_at is None:
             await leaves.cancel(unit.session, leave_id, by=actor.person_id, at=act.at)
-            await note(unit, actor, act, "leave-cancelled", leave_id, before=f"{leave.first}/{leave.last}")
+            await note(
+                unit, actor, act, "leave-cancelled", leave_id, before=f"{leave.first}/{leave.last}", after="cancelled"
+            )
             await seating.readdress(unit, actor.group_id, int(actor.seat.department_id or 0), act.at)
             await _tell(unit, actor, act, leave, CANCELLED)
         await move(unit, actor, act, Step.REPORT)

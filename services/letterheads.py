@@ -93,7 +93,8 @@ async def toggle_red_head(services: Services, act: Act) -> LetterheadScreen:
         actor = await acting(unit, act, SeatRole.OFFICE)
         before = await letterheads.of_group(unit.session, actor.group_id)
         await letterheads.keep(unit.session, actor.group_id, replace(before, red_head=not before.red_head))
-        await note(unit, actor, act, "letterhead-red-head", actor.group_id, after="off" if before.red_head else "on")
+        was, now = ("on", "off") if before.red_head else ("off", "on")
+        await note(unit, actor, act, "letterhead-red-head", actor.group_id, before=was, after=now)
         view = await _screen(unit, actor)
         await unit.commit()
         return view

@@ -78,7 +78,15 @@ async def say_why(unit: Unit, actor: Actor, act: Act, text: str) -> ObjectionCar
     await _open(unit, actor, objection.bulletin_id, act)
     objection.text, objection.state, objection.raised_at = text.strip(), ObjectionState.WAITING, act.at
     await unit.session.flush()
-    await note(unit, actor, act, "objection-raised", int(objection.id or 0), before=objection.rule, after=text)
+    await note(
+        unit,
+        actor,
+        act,
+        "objection-raised",
+        int(objection.id or 0),
+        before="draft",
+        after=f"asked：{objection.rule} {text}",
+    )
     for person in await persons.in_seats(unit.session, actor.group_id, SeatRole.OFFICE):
         await outboxes.put(unit.session, [_notice(actor, objection, person, "objection", act)])
     await move(unit, actor, act, Step.REPORT)
@@ -107,7 +115,9 @@ async def say_answer(unit: Unit, actor: Actor, act: Act, text: str) -> Objection
     if objection.state != ObjectionState.WAITING:
         raise Stale("objection-answered-already")
     await objections.answer(unit.session, objection, text=text.strip(), by=actor.person_id, at=act.at)
-    await note(unit, actor, act, "objection-answered", int(objection.id or 0), before=objection.rule, after=text)
+    await note(
+        unit, actor, act, "objection-answered", int(objection.id or 0), before="asked", after=f"answered：{text}"
+    )
     liaison = (await on_duty(unit, actor.group_id, act.at)).get(objection.department_id)
     if liaison is not None:
         await outboxes.put(unit.session, [_notice(actor, objection, liaison, "objection-answer", act)])

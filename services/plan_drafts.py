@@ -163,7 +163,7 @@ async def drop(services: Services, act: Act, draft_id: int) -> PlanInvitation:
     async with services.database.unit(act) as unit:
         actor, _ = await _in_hand(unit, act, draft_id)
         await rows.close(unit.session, draft_id, PlanDraftState.DROPPED, act.at)
-        await note(unit, actor, act, "plan-dropped", draft_id)
+        await note(unit, actor, act, "plan-dropped", draft_id, before="draft", after="dropped")
         await move(unit, actor, act, Step.HOME)
         view = await invitation(unit, actor, act)
         await unit.commit()
@@ -188,7 +188,8 @@ async def adopt(services: Services, act: Act, draft_id: int, month: int) -> Plan
             raise Unacceptable("plan-name-too-long", name=plan.too_long[:LONGEST_NAME], most=LONGEST_NAME)
         changed, told = await plan_adoption.put_in_force(unit, actor, act, draft_id, (plan, month))
         await rows.close(unit.session, draft_id, PlanDraftState.ADOPTED, act.at)
-        await note(unit, actor, act, "plan-adopted", draft_id, after=f"{plan.year} {month or ''} {changed}".strip())
+        after = f"in-force：{plan.year} {month or ''} {changed}".strip()
+        await note(unit, actor, act, "plan-adopted", draft_id, before="draft", after=after)
         await move(unit, actor, act, Step.HOME)
         await unit.commit()
     held = plans.counted(plan)

@@ -49,7 +49,7 @@ async def say(unit: Unit, actor: Actor, act: Act, words: str) -> PlanRequestCard
         asked_at=act.at,
     )
     request_id = await rows.add(unit.session, row)
-    await note(unit, actor, act, "plan-request", request_id, after=text)
+    await note(unit, actor, act, "plan-request", request_id, after=f"asked：{text}")
     office = await persons.in_seats(unit.session, actor.group_id, SeatRole.OFFICE)
     await outboxes.put(
         unit.session,
@@ -127,7 +127,8 @@ async def answer(unit: Unit, actor: Actor, act: Act, words: str) -> PlanRequestC
     request, request_id = case.request, int(case.request.id or 0)
     request.state, request.answer, request.answered_at = ANSWERS[actor.stray], _words(words), act.at
     await unit.session.flush()
-    await note(unit, actor, act, f"plan-request-{request.state}", request_id, before=request.text, after=request.answer)
+    after = f"{request.state}：{request.answer}"
+    await note(unit, actor, act, f"plan-request-{request.state}", request_id, before="asked", after=after)
     spoken_for = (await on_duty(unit, actor.group_id, act.at)).get(request.department_id)
     if spoken_for is not None:
         told = notice(

@@ -59,10 +59,11 @@ async def mark_solved(unit: Unit, actor: Actor, act: Act, text: str) -> ProblemC
     case = await _words_allowed(unit, actor, ProblemMay.SOLVE)
     problem, words = case.problem, checked(text)
     await _taken(unit, actor, act, problem)
+    before = str(problem.state)
     problem.state, problem.solved_at = ProblemState.SOLVED, act.at
     problem.answered_at = problem.answered_at or act.at
     problem.revision += 1
-    await note(unit, actor, act, "problem-solved", int(problem.id or 0), after=words)
+    await note(unit, actor, act, "problem-solved", int(problem.id or 0), before=before, after=f"solved：{words}")
     people = await roster(unit, actor.group_id, act.at)
     told = [*people.of(problem.department_id), *people.holding(case.held)]
     await problems.hold(unit.session, problem, department_id=problem.department_id, person_id=None, at=act.at)
@@ -127,7 +128,7 @@ async def _taken(unit: Unit, actor: Actor, act: Act, problem: Problem) -> None:
     if problem.taken_at is not None:
         return
     problem.state, problem.taken_at, problem.revision = ProblemState.TAKEN, act.at, problem.revision + 1
-    await note(unit, actor, act, "problem-taken", int(problem.id or 0))
+    await note(unit, actor, act, "problem-taken", int(problem.id or 0), before="raised", after="taken")
 
 
 async def _ask(

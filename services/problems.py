@@ -90,15 +90,9 @@ async def set_task(services: Services, act: Act, problem_id: int, task_id: int) 
         problem = await _draft(unit, actor, problem_id)
         if task_id and task_id not in dict(await own_tasks(unit, actor, act.at)):
             raise NotAllowed
-        await note(
-            unit,
-            actor,
-            act,
-            "problem-task",
-            int(problem.id or 0),
-            before=str(problem.task_id or ""),
-            after=str(task_id),
-        )
+        tasks = dict(await own_tasks(unit, actor, act.at))
+        before, after = tasks.get(problem.task_id or 0, "no-task"), tasks.get(task_id, "no-task")
+        await note(unit, actor, act, "problem-task", problem_id, before=before, after=after)
         problem.task_id = task_id or None
         view = await draft(unit, actor, problem, act.at)
         await move(unit, actor, act, Step.PROBLEM, problem_id)
@@ -117,7 +111,9 @@ async def drop(services: Services, act: Act, problem_id: int) -> ProblemList:
         actor = await acting(unit, act, SeatRole.LIAISON)
         problem = await _draft(unit, actor, problem_id)
         problem.state = ProblemState.DROPPED
-        await note(unit, actor, act, "problem-dropped", int(problem.id or 0), before=problem.text)
+        await note(
+            unit, actor, act, "problem-dropped", int(problem.id or 0), before=f"draft：{problem.text}", after="dropped"
+        )
         view = await list_view(unit, actor, act.at)
         await move(unit, actor, act, Step.PROBLEMS)
         await unit.commit()
@@ -151,7 +147,7 @@ async def close(services: Services, act: Act, problem_id: int, revision: int) ->
         problem = case.problem
         problem.state, problem.closed_at, problem.revision = ProblemState.CLOSED, act.at, problem.revision + 1
         await problems.release(unit.session, problem_id, act.at)
-        await note(unit, actor, act, "problem-closed", int(problem.id or 0))
+        await note(unit, actor, act, "problem-closed", int(problem.id or 0), before="solved", after="closed")
         people = await roster(unit, actor.group_id, act.at)
         held = await problems.holdings(unit.session, problem_id)
         await tell(unit, actor, act, case, [*people.office, *people.holding(held[-2])], "closed")
@@ -182,7 +178,7 @@ async def reopen(unit: Unit, actor: Actor, act: Act, text: str) -> ProblemCard:
     await problems.hold(
         unit.session, problem, department_id=before.department_id, person_id=before.person_id, at=act.at
     )
-    await note(unit, actor, act, "problem-reopened", int(problem.id or 0), after=words)
+    await note(unit, actor, act, "problem-reopened", int(problem.id or 0), before="solved", after=f"raised：{words}")
     case = await visible(unit, actor, case.problem_id)
     people = await roster(unit, actor.group_id, act.at)
     await tell(unit, actor, act, case, [*people.office, *people.holding(case.held)], "reopened", words=words)
@@ -196,9 +192,8 @@ async def _change(services: Services, act: Act, problem_id: int, *, hard: bool |
         problem = await _draft(unit, actor, problem_id)
         if hard is not None and hard != problem.hard:
             problem.hard = hard
-            await note(
-                unit, actor, act, "problem-difficulty", int(problem.id or 0), after="hard" if hard else "ordinary"
-            )
+            before, after = ("ordinary", "hard") if hard else ("hard", "ordinary")
+            await note(unit, actor, act, "problem-difficulty", problem_id, before=before, after=after)
         view = await draft(unit, actor, problem, act.at)
         await move(unit, actor, act, Step.PROBLEM, problem_id)
         await unit.commit()
@@ -227,7 +222,9 @@ async def _raise(unit: Unit, actor: Actor, act: Act, problem: Problem) -> None:
     problem.state, problem.raised_at, problem.since = ProblemState.RAISED, act.at, act.at
     problem.revision += 1
     await problems.hold(unit.session, problem, department_id=None, person_id=None, at=act.at)
-    await note(unit, actor, act, "problem-raised", int(problem.id or 0), after=problem.text)
+    await note(
+        unit, actor, act, "problem-raised", int(problem.id or 0), before="draft", after=f"raised：{problem.text}"
+    )
     case = await visible(unit, actor, int(problem.id or 0))
     await tell(unit, actor, act, case, (await roster(unit, actor.group_id, act.at)).office, "raised")
 

@@ -45,7 +45,7 @@ async def withdraw(services: Services, act: Act, report_id: int) -> ReportSheet 
         actor, report, items = await _withdrawable(unit, act, report_id)
         await report_versions.withdraw(unit.session, report_id, report.version, by=actor.person_id, at=act.at)
         await reports.reopen(unit.session, report)
-        await note(unit, actor, act, "report-withdrawn", report_id, before=str(report.version))
+        await note(unit, actor, act, "report-withdrawn", report_id, before=f"submitted：{report.version}", after="owed")
         if any(item.entry.answer != Answer.NOTHING for item in items):
             await announcements.withdrawn(unit, actor, report, act)
         await move(unit, actor, act, Step.REPORT, report_id)

@@ -57,7 +57,7 @@ async def nothing_for_the_rest(services: Services, act: Act, report_id: int) -> 
         if report.first_submitted_at is not None:
             raise Stale("report-already-sent")
         count = await entries.nothing_for_the_rest(unit.session, report_id)
-        await note(unit, actor, act, "report-nothing-for-rest", report_id, after=str(count))
+        await note(unit, actor, act, "report-nothing-for-rest", report_id, before=f"owed：{count}", after="nothing")
         items = await entries.of_report(unit.session, report_id)
         ready = all(entry_views.is_filled(item) for item in items)
         await move(unit, actor, act, Step.CHECK if ready else Step.REPORT, report_id)
@@ -101,10 +101,11 @@ async def submit(services: Services, act: Act, report_id: int) -> Receipt:
         again = report.version > 0
         if again:
             await reports.clear_returned(unit.session, report_id)
+        before = "owed" if report.state is ReportState.OPEN else str(report.state)
         state = ReportState.SUBMITTED if any(map(_waits_for_verdict, items)) else ReportState.REVIEWED
         await reports.submit(unit.session, report, by=actor.person_id, at=act.at, state=state)
         await sent_versions.keep(unit, actor, act, report, items)
-        await note(unit, actor, act, "report-submitted", report_id, after=str(report.version))
+        await note(unit, actor, act, "report-submitted", report_id, before=before, after=f"submitted：{report.version}")
         await announcements.submitted(unit, actor, report, act)
         await move(unit, actor, act, Step.REPORT, report_id)
         await unit.commit()

@@ -84,7 +84,13 @@ async def say_extension(unit: Unit, actor: Actor, act: Act, text: str) -> RoundC
     await groups.look_at(unit.session, actor.group_id, None)
     after = f"{moment.isoformat()} {extension.reason}"
     await note(
-        unit, actor, act, "round-extended", int(dispatch.id or 0), before=f"{extension.deadline_before}", after=after
+        unit,
+        actor,
+        act,
+        "round-extended",
+        int(dispatch.id or 0),
+        before=extension.deadline_before.isoformat(),
+        after=after,
     )
     await move(unit, actor, act, Step.ROUND_CARD, dispatch.id)
     return await round_cards.view(unit, actor, act, dispatch)
@@ -109,7 +115,7 @@ async def close(services: Services, act: Act, dispatch_id: int) -> RoundCard:
         dispatch.closed_at = act.at
         await unit.session.flush()
         await round_news.tell_end(unit, dispatch, act.at)
-        await note(unit, actor, act, "round-closed", dispatch_id)
+        await note(unit, actor, act, "round-closed", dispatch_id, before="running", after="ended")
         await move(unit, actor, act, Step.ROUND_CARD, dispatch_id)
         view = await round_cards.view(unit, actor, act, dispatch)
         await unit.commit()
@@ -132,7 +138,8 @@ async def say_withdrawal(unit: Unit, actor: Actor, act: Act, text: str) -> Round
     dispatch.withdrawn_at, dispatch.ended_reason = act.at, _reason(text)
     await unit.session.flush()
     await round_news.tell_end(unit, dispatch, act.at)
-    await note(unit, actor, act, "round-withdrawn", int(dispatch.id or 0), after=dispatch.ended_reason)
+    after = f"withdrawn：{dispatch.ended_reason}"
+    await note(unit, actor, act, "round-withdrawn", int(dispatch.id or 0), before="running", after=after)
     await move(unit, actor, act, Step.ROUND_CARD, dispatch.id)
     return await round_cards.view(unit, actor, act, dispatch)
 

@@ -168,7 +168,7 @@ async def drop(services: Services, act: Act, draft_id: int) -> RoundBoard:
         actor, draft = await _own(unit, act, draft_id)
         draft.dropped_at = act.at
         await unit.session.flush()
-        await note(unit, actor, act, "round-draft-dropped", draft_id, before=draft.title)
+        await note(unit, actor, act, "round-draft-dropped", draft_id, before=f"draft：{draft.title}", after="dropped")
         await move(unit, actor, act, Step.HOME)
         view = await round_cards.board(unit, actor, act)
         await unit.commit()
@@ -238,7 +238,7 @@ async def _launch(unit: Unit, actor: Actor, act: Act, asked: Asked) -> Dispatch:
     layout = await round_tracks.adhoc_layout(unit, actor.group, dispatch)
     await say_what_is_due(unit, dispatch, round_tracks.of_round(dispatch, layout, []), act.at)
     await groups.look_at(unit.session, actor.group_id, None)
-    await note(unit, actor, act, "round-opened", draft.dispatch_id, after=draft.title)
+    await note(unit, actor, act, "round-opened", draft.dispatch_id, before="draft", after=f"running：{draft.title}")
     return dispatch
 
 

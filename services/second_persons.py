@@ -2,7 +2,7 @@
 
 from domain.acts import Act
 from domain.errors import Refusal, Stale
-from models.bulletin import Bulletin
+from models.bulletin import Bulletin, BulletinState
 from models.seat import SeatRole
 from services.actors import Actor, acting
 from services.announcements import notice
@@ -37,7 +37,8 @@ async def toggle(services: Services, act: Act) -> None:
             lifted_by=actor.person_id if lifting else None,
         )
         what = "second-person-lifting" if lifting else "second-person-off" if on else "second-person-on"
-        await note(unit, actor, act, what, actor.group_id, subject="group")
+        before, after = "on" if on else "off", "lifting" if lifting else "off" if on else "on"
+        await note(unit, actor, act, what, actor.group_id, subject="group", before=before, after=after)
         await unit.commit()
 
 
@@ -55,8 +56,9 @@ async def agree(unit: Unit, actor: Actor, row: Bulletin, act: Act, seen: str) ->
         if row.proposed_by == actor.person_id:
             raise Stale("second-person-needs-another")
         return None
+    before = "objections-open" if row.state == BulletinState.OPEN else "drafted"
     await bulletins.propose(unit.session, row, by=actor.person_id, seen=seen)
-    await note(unit, actor, act, "bulletin-proposed", int(row.id or 0), after=seen)
+    await note(unit, actor, act, "bulletin-proposed", int(row.id or 0), before=before, after=f"proposed：{seen}")
     others = await persons.in_seats(unit.session, actor.group_id, SeatRole.OFFICE)
     await outboxes.put(
         unit.session,

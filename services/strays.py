@@ -65,7 +65,7 @@ async def _place(unit: Unit, actor: Actor, act: Act, opened: Opened) -> EntryCar
     if actor.stray:
         await sayings.place_strays(unit.session, actor.group_id, actor.person_id, entry_id)
         await entry_words.renew(unit, actor, act, opened.item.entry)
-    await note(unit, actor, act, "entry-placed", entry_id, after=str(placed))
+    await note(unit, actor, act, "entry-placed", entry_id, before="stray", after=f"files：{placed}")
     await move(unit, actor, act, Step.ENTRY, entry_id, stray="")
     return await entry_views.card(unit, actor, entry_views.with_evidence(opened, opened.item.evidence + placed))
 
@@ -76,7 +76,7 @@ async def drop(services: Services, act: Act) -> ReportSheet | ReportChoice | NoR
         actor = await acting(unit, act, SeatRole.LIAISON)
         await evidences.remove_strays(unit.session, actor.group_id, actor.person_id, act.at)
         await sayings.drop_strays(unit.session, actor.group_id, actor.person_id, act.at)
-        await note(unit, actor, act, "strays-dropped", actor.person_id, before=actor.stray)
+        await note(unit, actor, act, "strays-dropped", actor.person_id, before=f"stray：{actor.stray}", after="dropped")
         view = await sheet_view(unit, actor, act)
         await move(unit, actor, act, Step.REPORT, await report_in_focus(unit, actor), stray="")
         await unit.commit()

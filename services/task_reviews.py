@@ -59,7 +59,7 @@ async def accept_all(services: Services, act: Act, dispatch_id: int, task_id: in
             raise Stale("review-nothing-waits")
         for item in waiting:
             await reviews.keep_verdict(unit, actor, act, item, Verdict.ACCEPTED)
-        await note(unit, actor, act, ACCEPTED_ALL, task_id, after=str(len(waiting)))
+        await note(unit, actor, act, ACCEPTED_ALL, task_id, before=f"undecided：{len(waiting)}", after="accepted")
         for item in waiting:
             of_report = await entries.of_report(unit.session, int(item.report.id or 0))
             await reviews.settle(unit, actor, act, of_report, wait=TIME_TO_UNDO)

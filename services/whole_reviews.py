@@ -39,7 +39,7 @@ async def accept_all(services: Services, act: Act, report_id: int, version: int)
             raise Stale("review-nothing-waits")
         for item in waiting:
             await reviews.keep_verdict(unit, actor, act, item, Verdict.ACCEPTED)
-        await note(unit, actor, act, ACCEPTED_ALL, report_id, after=str(len(waiting)))
+        await note(unit, actor, act, ACCEPTED_ALL, report_id, before=f"undecided：{len(waiting)}", after="accepted")
         view = await reviews.close(unit, actor, act, items, wait=TIME_TO_UNDO)
         await unit.commit()
         return replace(view, undo=report_id)

@@ -4,11 +4,12 @@ from pathlib import Path
 
 from openpyxl import load_workbook
 
-from locales import words_for
+from locales import LANGUAGES, words_for
 from tests.county import County
 from tests.month.acts import reports
 from tests.month.test_reviewing import reported
 
+MANY = 20
 ROOT = Path(__file__).parent.parent.parent
 
 
@@ -27,7 +28,7 @@ async def test_the_office_reads_who_did_what_and_takes_it_along(county: County) 
     of_entry = await colleague.sees("办理记录 · 县文旅局 精品旅游线路")
     assert "王芳 退回" in of_entry.text
     assert "（待审核 → 退回：数量不符）" in of_entry.text
-    assert "李梅 报送" in of_entry.text
+    assert "李梅 报送：2023-05 县文旅局（待报 → 已报送，版次：1）" in of_entry.text
     assert "张军" not in of_entry.text
     await clerk.says("/trail")
     await clerk.taps("按部门")
@@ -52,6 +53,27 @@ async def test_the_office_reads_who_did_what_and_takes_it_along(county: County) 
     assert all(cell.data_type != "f" for row in sheet.iter_rows() for cell in row)
     await road.says("/trail")
     await road.sees("没有办理此事的权限")
+
+
+def test_a_state_the_trail_names_has_words_in_every_language() -> None:
+    """What stands before the colon, and a state alone, are names; what a person wrote is never a literal."""
+    named = set()
+    for file in (ROOT / "services").glob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.keyword) and node.arg in {"before", "after"}:
+                named |= {each.split("：")[0] for each in literals(node.value)}
+    assert len(named) > MANY
+    for language in LANGUAGES:
+        words = words_for(language)
+        assert [each for each in sorted(named) if not words.has(f"trail-state-{each}")] == []
+
+
+def literals(value: ast.expr) -> list[str]:
+    """Give a literal, or the name an f-string begins with."""
+    if isinstance(value, ast.JoinedStr) and value.values:
+        first = value.values[0]
+        return [first.value] if isinstance(first, ast.Constant) and "：" in str(first.value) else []
+    return [value.value] if isinstance(value, ast.Constant) and isinstance(value.value, str) and value.value else []
 
 
 def test_the_trail_is_only_ever_written_to_its_end() -> None:
