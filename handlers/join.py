@@ -22,8 +22,7 @@ async def start(_update: Update, turn: Turn) -> None:
     await turn.show(view)
     turn.kit.sender.nudge()
     if isinstance(view, Joined):
-        await menu.offer(turn.bot, view.reader)
-        await menu.renew(turn, view.lost)
+        await menu.renew(turn, (view.reader.telegram_id, *view.lost))
 
 
 async def home(_update: Update, turn: Turn) -> None:
@@ -47,7 +46,7 @@ async def choose_language(turn: Turn, button: ChooseLanguage) -> None:
     """Switch to a language."""
     view = await people.choose_language(turn.services, turn.act, nearest(button.language))
     await turn.show(view)
-    await menu.offer(turn.bot, view.reader)
+    await menu.renew(turn, (view.reader.telegram_id,))
 
 
 async def guide(_update: Update, turn: Turn) -> None:

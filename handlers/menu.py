@@ -76,6 +76,8 @@ OF_ROLE = {
         "help",
     ),
 }
+SWITCH = "switch"
+"""Only for who holds seats in several groups."""
 OF_STRANGERS = ("start", "help")
 
 
@@ -84,7 +86,8 @@ async def offer(bot: Bot, reader: Reader) -> None:
     words = words_for(reader.language)
     role = SeatRole.DEPUTY if reader.stands_in else reader.role
     with suppress(TelegramError):
-        await bot.set_my_commands(_commands(words, OF_ROLE[role]), scope=BotCommandScopeChat(reader.telegram_id))
+        names = (*OF_ROLE[role], SWITCH) if reader.several else OF_ROLE[role]
+        await bot.set_my_commands(_commands(words, names), scope=BotCommandScopeChat(reader.telegram_id))
 
 
 async def renew(turn: Turn, accounts: Iterable[int]) -> None:

@@ -6,17 +6,19 @@ from handlers import menu
 from handlers.buttons.people import (
     ActIn,
     AskToRemove,
+    EnterLeave,
     InviteAll,
     InviteOne,
     OpenPeople,
     OpenSeats,
     OpenStaff,
     RemoveSeat,
+    StrikeLeave,
     ToggleSecondPerson,
 )
 from handlers.taps import tap
 from handlers.turn import Turn
-from services import conversations, second_persons, staffing, switching
+from services import conversations, office_leaves, second_persons, staffing, switching
 
 
 async def people(_update: Update, turn: Turn) -> None:
@@ -68,6 +70,19 @@ async def remove_seat(turn: Turn, button: RemoveSeat) -> None:
     await turn.show(view or await conversations.current(turn.services, turn.act))
     turn.kit.sender.nudge()
     await menu.renew(turn, lost)
+
+
+@tap(EnterLeave)
+async def enter_leave(turn: Turn, button: EnterLeave) -> None:
+    """Ask on which days a liaison is away."""
+    await turn.show(await office_leaves.ask(turn.services, turn.act, button.department))
+
+
+@tap(StrikeLeave)
+async def strike_leave(turn: Turn, button: StrikeLeave) -> None:
+    """Take a liaison's leave back."""
+    await turn.show(await office_leaves.cancel(turn.services, turn.act, button.leave))
+    turn.kit.sender.nudge()
 
 
 @tap(ToggleSecondPerson)

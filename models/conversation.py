@@ -36,6 +36,7 @@ class Step(StrEnum):
     ROUND_WITHDRAWAL = "round-withdrawal"
     ROUND_CARD = "round-card"
     LEAVE = "leave"
+    LEAVE_FOR = "leave-for"
     PEOPLE = "people"
     PROBLEM = "problem"
     PROBLEMS = "problems"

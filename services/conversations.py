@@ -19,6 +19,7 @@ from services import (
     leaves,
     letterheads,
     objections,
+    office_leaves,
     plan_drafts,
     plan_words,
     problem_words,
@@ -52,6 +53,7 @@ SAID: dict[tuple[SeatRole, Step], Say] = {
     (SeatRole.LIAISON, Step.OBJECTION): objections.say_why,
     (SeatRole.LIAISON, Step.LEAVE): leaves.say_days,
     (SeatRole.OFFICE, Step.REASON): reviews.say_reason,
+    (SeatRole.OFFICE, Step.LEAVE_FOR): office_leaves.say_days,
     (SeatRole.OFFICE, Step.REASONS): return_reasons.say,
     (SeatRole.OFFICE, Step.ANSWER): objections.say_answer,
     (SeatRole.OFFICE, Step.CORRECTION): corrections.say_reason,
@@ -67,8 +69,9 @@ SAID: dict[tuple[SeatRole, Step], Say] = {
 }
 """Who takes a person's words, by their seat and the step they are at."""
 
-ASKED: dict[Step, Callable[[Unit, Actor], Awaitable[View]]] = {
+ASKED: dict[Step, Callable[[Unit, Actor, Act], Awaitable[View]]] = {
     Step.LETTERHEAD: letterheads.asking,
+    Step.LEAVE_FOR: office_leaves.asking,
     Step.REASONS: return_reasons.asking,
 }
 """The screens of the office that wait for words, whatever their subject is."""
@@ -194,7 +197,7 @@ async def _office_screen(unit: Unit, actor: Actor, act: Act, notice: str) -> Vie
         if card:
             return card
     if actor.step in ASKED:
-        return await ASKED[actor.step](unit, actor)
+        return await ASKED[actor.step](unit, actor, act)
     if actor.subject and (view := await _bulletin_screen(unit, actor, act, actor.subject)):
         return view
     if actor.step in workday_edits.ASKING:

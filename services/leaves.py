@@ -1,5 +1,6 @@
 """Leaves: the liaison says on which days they are away, and the deputy answers for the department meanwhile."""
 
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from domain.acts import Act
@@ -8,7 +9,7 @@ from domain.leave_text import Span, read_span
 from models.conversation import Step
 from models.leave import Leave
 from models.person import Person
-from models.seat import SeatRole
+from models.seat import Seat, SeatRole
 from services import seating
 from services.actors import Actor, acting, move
 from services.announcements import notice
@@ -22,6 +23,18 @@ from storage.unit import Unit
 
 LONGEST = timedelta(days=180)
 NOTED, CANCELLED, STANDS_IN = "noted", "cancelled", "stands-in"
+BY_OFFICE = {NOTED: "entered", CANCELLED: "struck"}
+"""What the liaison hears of a leave that the office noted or took back."""
+GONE = frozenset({CANCELLED, BY_OFFICE[CANCELLED]})
+
+
+@dataclass(frozen=True, slots=True)
+class Absent:
+    """Who a leave is told of as theirs or by them, and the department it bears on."""
+
+    name: str
+    department: int
+    department_name: str
 
 
 async def show(services: Services, act: Act) -> LeaveCard:
@@ -49,18 +62,31 @@ async def say_days(unit: Unit, actor: Actor, act: Act, text: str) -> LeaveCard:
     Raises:
         Unacceptable: no days, days that are over, or more of them than a leave has.
     """
-    span = read_span(text, today=today_of(actor, act))
-    if span is None:
-        raise Unacceptable("leave-no-days")
-    if span.last < today_of(actor, act):
-        raise Unacceptable("leave-over")
-    if span.last - span.first > LONGEST:
-        raise Unacceptable("leave-too-long", most=LONGEST.days)
-    leave = await _keep(unit, actor, act, actor.seat.id, span)
-    await _tell(unit, actor, act, leave, NOTED)
+    span = read_days(text, today_of(actor, act))
+    seat = await seats.by_id(unit.session, actor.seat.id)
+    if seat is None:
+        raise Stale
+    leave = await keep(unit, actor, act, seat, span)
+    await tell(unit, actor.group_id, act, leave, NOTED, _self(actor))
     # What is said next is for a task again: "5月20日完成路面施工" is no leave.
     await move(unit, actor, act, Step.REPORT)
     return await card(unit, actor, act, notice=NOTED)
+
+
+def read_days(text: str, today: date) -> Span:
+    """Read the days of a leave.
+
+    Raises:
+        Unacceptable: no days, days that are over, or more of them than a leave has.
+    """
+    span = read_span(text, today=today)
+    if span is None:
+        raise Unacceptable("leave-no-days")
+    if span.last < today:
+        raise Unacceptable("leave-over")
+    if span.last - span.first > LONGEST:
+        raise Unacceptable("leave-too-long", most=LONGEST.days)
+    return span
 
 
 async def cancel(services: Services, act: Act, leave_id: int) -> LeaveCard:
@@ -76,7 +102,7 @@ async def cancel(services: Services, act: Act, leave_id: int) -> LeaveCard:
                 unit, actor, act, "leave-cancelled", leave_id, before=f"{leave.first}/{leave.last}", after="cancelled"
             )
             await seating.readdress(unit, actor.group_id, int(actor.seat.department_id or 0), act.at)
-            await _tell(unit, actor, act, leave, CANCELLED)
+            await tell(unit, actor.group_id, act, leave, CANCELLED, _self(actor))
         await move(unit, actor, act, Step.REPORT)
         view = await card(unit, actor, act, notice=CANCELLED)
         await unit.commit()
@@ -99,9 +125,9 @@ async def stand_in(services: Services, act: Act) -> None:
         if seat is None:
             raise Stale
         today = today_of(actor, act)
-        leave = await _keep(unit, actor, act, int(seat.id or 0), Span(today, today))
+        leave = await keep(unit, actor, act, seat, Span(today, today))
         liaison = await persons.by_id(unit.session, seat.person_id)
-        await _put(unit, actor, act, leave, STANDS_IN, [liaison] if liaison else [])
+        await put(unit, actor.group_id, act, leave, STANDS_IN, [liaison] if liaison else [], _self(actor))
         await unit.commit()
 
 
@@ -134,7 +160,7 @@ async def news(services: Services, sending: Sending) -> LeaveNews | None:
         what = str(sending.payload["what"])
         if actor is None or leave is None or leave.last < sending.at.astimezone(actor.zone).date():
             return None
-        if what != CANCELLED and leave.cancelled_at is not None:
+        if what not in GONE and leave.cancelled_at is not None:
             return None
         by, department = str(sending.payload["by"]), str(sending.payload["of"])
         return LeaveNews(actor.as_reader(), by, department, leave.first, leave.last, what)
@@ -145,10 +171,16 @@ def today_of(actor: Actor, act: Act) -> date:
     return act.at.astimezone(actor.zone).date()
 
 
-async def _keep(unit: Unit, actor: Actor, act: Act, seat_id: int, span: Span) -> Leave:
+def _self(actor: Actor) -> Absent:
+    department = actor.department.name if actor.department else ""
+    return Absent(actor.person.name, int(actor.seat.department_id or 0), department)
+
+
+async def keep(unit: Unit, actor: Actor, act: Act, seat: Seat, span: Span) -> Leave:
+    """Keep a leave of a liaison's seat; what waits for the department goes to who answers for it now."""
     leave = Leave(
         group_id=actor.group_id,
-        seat_id=seat_id,
+        seat_id=int(seat.id or 0),
         first=span.first,
         last=span.last,
         noted_at=act.at,
@@ -156,29 +188,30 @@ async def _keep(unit: Unit, actor: Actor, act: Act, seat_id: int, span: Span) ->
     )
     await leaves.add(unit.session, leave)
     await note(unit, actor, act, "leave-noted", int(leave.id or 0), after=f"{span.first}/{span.last}")
-    await seating.readdress(unit, actor.group_id, int(actor.seat.department_id or 0), act.at)
+    await seating.readdress(unit, actor.group_id, int(seat.department_id or 0), act.at)
     return leave
 
 
-async def _tell(unit: Unit, actor: Actor, act: Act, leave: Leave, what: str) -> None:
+async def tell(unit: Unit, group_id: int, act: Act, leave: Leave, what: str, by: Absent) -> None:
     """Tell the deputy, and where there is none the office: somebody has to answer for the department."""
-    deputy = (await persons.deputies(unit.session, actor.group_id)).get(int(actor.seat.department_id or 0))
-    people = [deputy] if deputy else await persons.in_seats(unit.session, actor.group_id, SeatRole.OFFICE)
-    await _put(unit, actor, act, leave, what, people)
+    deputy = (await persons.deputies(unit.session, group_id)).get(by.department)
+    people = [deputy] if deputy else await persons.in_seats(unit.session, group_id, SeatRole.OFFICE)
+    await put(unit, group_id, act, leave, what, people, by)
 
 
-async def _put(unit: Unit, actor: Actor, act: Act, leave: Leave, what: str, people: list[Person]) -> None:
+async def put(unit: Unit, group_id: int, act: Act, leave: Leave, what: str, people: list[Person], by: Absent) -> None:
+    """Have people told of a leave."""
     rows = [
         notice(
-            actor.group_id,
+            group_id,
             key=f"leave:{leave.id}:{what}:{person.id}",
             kind="leave",
             person=person,
             due_at=act.at,
             leave=int(leave.id or 0),
             what=what,
-            by=actor.person.name,
-            of=actor.department.name if actor.department else "",
+            by=by.name,
+            of=by.department_name,
         )
         for person in people
     ]

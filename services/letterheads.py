@@ -49,7 +49,7 @@ async def ask(services: Services, act: Act, field: str) -> LetterheadAsk:
         return view
 
 
-async def asking(unit: Unit, actor: Actor) -> LetterheadAsk:
+async def asking(unit: Unit, actor: Actor, _act: Act) -> LetterheadAsk:
     """Give the question once more."""
     return await _ask(unit, actor, WRITTEN[actor.subject or 0])
 

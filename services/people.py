@@ -1,5 +1,6 @@
 """People: the language they read, and whether they can be reached."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from domain.acts import Act
@@ -8,7 +9,7 @@ from services.actors import acting, seated
 from services.announcements import notice
 from services.base import Services
 from services.views import LanguageChoice, Reader
-from storage import outboxes, persons
+from storage import outboxes, persons, seats
 
 
 async def ask_language(services: Services, act: Act) -> LanguageChoice:
@@ -47,7 +48,10 @@ async def reader_of(services: Services, telegram_id: int, at: datetime) -> Reade
     """Give how the person of an account reads, None without a seat."""
     async with services.database.read() as unit:
         actor = await seated(unit, telegram_id, at=at)
-        return actor.as_reader() if actor else None
+        if actor is None:
+            return None
+        held = await seats.held_by(unit.session, actor.person_id)
+        return replace(actor.as_reader(), several=len(held) > 1)
 
 
 async def every_office(services: Services) -> list[tuple[int, str]]:

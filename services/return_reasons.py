@@ -95,7 +95,7 @@ async def move_up(services: Services, act: Act, reason_id: int, entry_id: int) -
         return view
 
 
-async def asking(unit: Unit, actor: Actor) -> ReasonList:
+async def asking(unit: Unit, actor: Actor, _act: Act) -> ReasonList:
     """Give the list to somebody who edits it."""
     return await here(unit, actor, actor.subject or 0)
 

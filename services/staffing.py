@@ -37,7 +37,7 @@ async def open_department(services: Services, act: Act, department_id: int) -> D
     """Show the office the people of one department."""
     async with services.database.unit(act) as unit:
         actor = await acting(unit, act, SeatRole.OFFICE)
-        view = await _department(unit, actor, act, await _own(unit, actor, department_id))
+        view = await department_card(unit, actor, act, await own_department(unit, actor, department_id))
         await unit.commit()
         return view
 
@@ -55,7 +55,7 @@ async def invite(services: Services, act: Act, role: SeatRole, department_id: in
     """Make one invitation: for a seat of a department, for the office or for a leader."""
     async with services.database.unit(act) as unit:
         actor = await acting(unit, act, SeatRole.OFFICE)
-        department = await _own(unit, actor, department_id) if role in OF_A_DEPARTMENT else None
+        department = await own_department(unit, actor, department_id) if role in OF_A_DEPARTMENT else None
         code = await invites.make(unit, actor, act, role, department.id if department else None)
         await unit.commit()
         name = department.name if department else ""
@@ -144,7 +144,7 @@ async def _check_last(unit: Unit, actor: Actor, seat: Seat) -> None:
 async def _around(unit: Unit, actor: Actor, act: Act, seat: Seat, *, asking: int = 0) -> DepartmentSeats | StaffCard:
     if seat.department_id is None:
         return await _staff(unit, actor, asking=asking)
-    return await _department(unit, actor, act, await _own(unit, actor, seat.department_id), asking=asking)
+    return await department_card(unit, actor, act, await own_department(unit, actor, seat.department_id), asking=asking)
 
 
 async def _lifted_by(unit: Unit, actor: Actor) -> str:
@@ -166,9 +166,10 @@ def _standing(seat: Seat, person: Person) -> Standing:
     )
 
 
-async def _department(
+async def department_card(
     unit: Unit, actor: Actor, act: Act, department: Department, *, asking: int = 0
 ) -> DepartmentSeats:
+    """Give the people of a department."""
     department_id = int(department.id or 0)
     found = _line(department, await seats.of_group(unit.session, actor.group_id), set())
     listed = await leaves.of_group(unit.session, actor.group_id, today_of(actor, act))
@@ -207,7 +208,12 @@ async def _seat(unit: Unit, actor: Actor, seat_id: int) -> Seat:
     return seat
 
 
-async def _own(unit: Unit, actor: Actor, department_id: int) -> Department:
+async def own_department(unit: Unit, actor: Actor, department_id: int) -> Department:
+    """Give a department of the actor's group.
+
+    Raises:
+        NotAllowed: another group's.
+    """
     department = await plans.department(unit.session, department_id)
     if department is None or department.group_id != actor.group_id:
         raise NotAllowed

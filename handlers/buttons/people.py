@@ -60,6 +60,22 @@ class CancelLeave(Button):
 
 
 @dataclass(frozen=True, slots=True)
+class EnterLeave(Button):
+    """Note a leave for a department's liaison."""
+
+    code = "lvo"
+    department: int
+
+
+@dataclass(frozen=True, slots=True)
+class StrikeLeave(Button):
+    """Take a liaison's leave back for them."""
+
+    code = "lxo"
+    leave: int
+
+
+@dataclass(frozen=True, slots=True)
 class StandIn(Button):
     """Answer for the department today."""
 

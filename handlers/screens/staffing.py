@@ -7,6 +7,7 @@ from handlers.buttons.bulletin import PreviewBulletin
 from handlers.buttons.people import (
     ActIn,
     AskToRemove,
+    EnterLeave,
     InviteAll,
     InviteOne,
     OpenDeputyRequest,
@@ -14,6 +15,7 @@ from handlers.buttons.people import (
     OpenSeats,
     OpenStaff,
     RemoveSeat,
+    StrikeLeave,
     ToggleSecondPerson,
 )
 from handlers.buttons.review import OpenQueue
@@ -37,6 +39,17 @@ from services.views import (
 
 ABREAST = 2
 MOST_GROUPS = 40
+
+
+def _leaves(view: DepartmentSeats, words: Words) -> list[tuple[Key, ...]]:
+    """Offer to note a leave for the liaison, and to take one back."""
+    if not any(each.role is SeatRole.LIAISON for each in view.seats):
+        return []
+    struck = [
+        (key(words("button-cancel-leave", days=span_text(words, each.first, each.last)), StrikeLeave(each.leave)),)
+        for each in view.leaves
+    ]
+    return [*struck, (key(words("button-enter-leave"), EnterLeave(view.department)),)]
 
 
 @draw.register
@@ -69,13 +82,17 @@ def department(view: DepartmentSeats, words: Words) -> Parcel:
         words.html("seats-title", department=view.name),
         *(_seat(each, view.reader.zone, words) for each in view.seats),
         "" if SeatRole.LIAISON in roles else words.html("seats-no-liaison"),
+        words.html(f"leave-{view.notice}") if view.notice else "",
     )
     lines = [words.html("leave-line", days=span_text(words, each.first, each.last)) for each in view.leaves]
     lines += [_before(*each, words) for each in view.before]
-    text = within_a_message(head, lines, _asking(view.seats, view.asking, words), words)
+    asked = words.html("leave-ask-for") if view.asking_leave else _asking(view.seats, view.asking, words)
+    text = within_a_message(head, lines, asked, words)
     if view.asking:
         return Parcel(text, buttons=_sure(view.asking, OpenSeats(view.department), words))
-    rows: list[tuple[Key, ...]] = []
+    if view.asking_leave:
+        return Parcel(text, buttons=((key(words("button-back"), OpenSeats(view.department)),),))
+    rows: list[tuple[Key, ...]] = _leaves(view, words)
     if view.nomination is not None:
         rows.append((key(words("button-nomination", department=view.name), OpenDeputyRequest(view.nomination)),))
     rows += [

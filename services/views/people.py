@@ -203,6 +203,9 @@ class DepartmentSeats:
     nomination: int | None
     before: tuple[tuple[str, date, date], ...]
     asking: int = 0
+    asking_leave: bool = False
+    """The next words are the days on which the liaison is away."""
+    notice: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,8 @@ class Proof(StrEnum):
 class Reader:
     """Who reads the view: their language, their seat, and the zone their times are shown in.
 
-    `stands_in`: a deputy who acts as the liaison while that one is away.
+    `stands_in`: a deputy who acts as the liaison while that one is away. `several`: they hold other
+    seats too, told for the command menu alone.
     """
 
     telegram_id: int
@@ -45,6 +46,7 @@ class Reader:
     group: str
     department: str = ""
     stands_in: bool = False
+    several: bool = False
 
 
 @dataclass(frozen=True, slots=True)
