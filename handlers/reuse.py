@@ -9,10 +9,11 @@ from services import reuses
 @tap(CompareFiles)
 async def compare(turn: Turn, button: CompareFiles) -> None:
     """Show two like files."""
-    await turn.show(await reuses.compare(turn.services, turn.act, button.entry, button.reuse))
+    await turn.show(await reuses.compare(turn.services, turn.act, button.used_for, button.subject, button.reuse))
 
 
 @tap(FindReuse)
 async def find(turn: Turn, button: FindReuse) -> None:
     """Keep a finding, and go back to the entry."""
-    await turn.show(await reuses.find(turn.services, turn.act, button.entry, button.reuse, button.finding))
+    view = await reuses.find(turn.services, turn.act, button.used_for, button.subject, button.reuse, button.finding)
+    await turn.show(view)

@@ -136,6 +136,7 @@ class Clock:
         try:
             while await evidence.fetch_pending(self._services, partial(fetch, self._bot), self._now()):
                 self._sender.nudge()
+            await evidence.look_back(self._services)
         finally:
             self._fetching = False
 

@@ -13,13 +13,13 @@ from domain.scoring.worth import worth
 from models.claim import Claim, ClaimState
 from models.conversation import Step
 from models.seat import SeatRole
-from services import rulebooks
+from services import reuses, rulebooks
 from services.actors import Actor
 from services.award_facts import facts_of
 from services.open_months import open_months
 from services.problem_cards import paged
 from services.scores import month_facts
-from services.views import ClaimCard, ClaimDraft, ClaimLine, ClaimList, ClaimWant, ClaimWorth, ReviewFile
+from services.views import ClaimCard, ClaimDraft, ClaimLine, ClaimList, ClaimWant, ClaimWorth, ReviewFile, UsedFor
 from storage import bulletins, claims, persons
 from storage.claims import ClaimCase
 from storage.unit import Unit
@@ -120,6 +120,7 @@ async def card_view(
         frozen=int(published.id or 0) if published is not None else None,
         asking_reason=asking_reason,
         show_files=show_files,
+        watch=await reuses.watch(unit, UsedFor.CLAIM, case.claim_id, files) if office else None,
     )
 
 

@@ -8,6 +8,7 @@ from datetime import datetime
 
 import structlog
 
+from documents.contents import Content
 from domain.errors import Unacceptable
 from domain.trouble import Trouble
 from models.evidence import Evidence
@@ -27,6 +28,8 @@ TRIES = 20
 """For a file Telegram does not give, or that cannot be looked into. What passes, such as a network that is away or a
 disk that is full, uses up none of them."""
 AT_ONCE = 20
+BACK_AT_ONCE = 5
+"""Files kept before the watch existed that are looked into at one tick: people are served meanwhile."""
 
 Fetch = Callable[[str], Awaitable[bytes]]
 
@@ -93,15 +96,43 @@ async def _tell_office(unit: Unit, group_id: int, trouble: Trouble, at: datetime
     await outboxes.put(unit.session, rows)
 
 
+async def look_back(services: Services) -> int:
+    """Look into files that were kept before anybody looked into any, a few at a time; how many that were."""
+    async with services.database.read() as unit:
+        unseen = await evidences.unseen(unit.session, most=BACK_AT_ONCE)
+    for file in unseen:
+        await _look_into(services, file)
+    return len(unseen)
+
+
+async def _look_into(services: Services, file: Evidence) -> None:
+    from documents.inspecting import inspect  # noqa: PLC0415 - as below
+
+    digest = file.sha256 or ""
+    try:
+        found = await inspect(await services.files.load(digest))
+    except (Unacceptable, FileNotFoundError):  # it stays kept as it was; the reviewer is told that it is not compared
+        async with services.database.unit() as unit:
+            await evidences.told_apart(unit.session, int(file.id or 0), watching.UNREADABLE)
+            await unit.commit()
+        return
+    pairs = await watching.look(services, file, digest, found)
+    async with services.database.unit() as unit:
+        await evidences.told_apart(unit.session, int(file.id or 0), found.content)
+        await watching.keep(unit, file, found, pairs)
+        await unit.commit()
+
+
 async def refused(services: Services, sending: Sending) -> FileRefused | None:
-    """Give the word to who sent a file that is not kept."""
+    """Give the word to who sent a file that is not kept, or that is and cannot be looked into."""
     async with services.database.read() as unit:
         actor = await told(unit, sending)
         file = await evidences.by_id(unit.session, int(sending.payload["evidence"]))
         if actor is None or file is None or file.group_id != actor.group_id:
             return None
         item = await entries.case(unit.session, file.entry_id or 0)
-        return FileRefused(actor.as_reader(), file.name, file.refused, item.task.title if item else "")
+        title = item.task.title if item else ""
+        return FileRefused(actor.as_reader(), file.name, file.refused, title, kept=not file.refused)
 
 
 async def _take(services: Services, file: Evidence, content: bytes, at: datetime) -> None:
@@ -124,7 +155,19 @@ async def _take(services: Services, file: Evidence, content: bytes, at: datetime
             unit.session, int(file.id or 0), sha256=digest, size=len(content), content=found.content
         )
         await watching.keep(unit, file, found, pairs)
+        if found.content == Content.PICTURE:
+            await _say(unit, file, at)
         await unit.commit()
+
+
+async def _say(unit: Unit, file: Evidence, at: datetime) -> None:
+    """Tell who sent a picture that cannot be looked into, once however many they send at a time."""
+    person = await persons.by_id(unit.session, file.person_id)
+    if person is None:
+        return
+    key = f"file-unread:{file.person_id}:{file.album or file.id}"
+    row = notice(file.group_id, key=key, kind="file-refused", person=person, due_at=at, evidence=int(file.id or 0))
+    await outboxes.put(unit.session, [row])
 
 
 async def _refuse(services: Services, file: Evidence, why: str, at: datetime) -> None:

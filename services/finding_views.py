@@ -11,7 +11,7 @@ from domain.scoring.rulebook import Rulebook
 from domain.scoring.rules import EachRule, ManualRule, Source
 from models.finding import Finding, FindingState
 from models.person import Person
-from services import rulebooks
+from services import reuses, rulebooks
 from services.actors import Actor
 from services.entry_views import written
 from services.open_months import open_months
@@ -27,6 +27,7 @@ from services.views import (
     FindingRule,
     FindingWant,
     ReviewFile,
+    UsedFor,
 )
 from storage import bulletins, dispatches, findings, persons, reports
 from storage.findings import FindingCase
@@ -125,6 +126,7 @@ async def card_view(
         frozen=await frozen_as(unit, actor, row.month),
         asking_reason=asking_reason,
         show_files=show_files,
+        watch=await reuses.watch(unit, UsedFor.FINDING, case.finding_id, files),
     )
 
 

@@ -9,8 +9,10 @@ from domain.acts import Act
 from domain.calendar import Month
 from domain.problems import Lamp, ProblemRules, StepClock, lamp, running, whole_days
 from models.conversation import Step
-from models.problem import Problem, ProblemKind
+from models.evidence import Evidence
+from models.problem import Problem, ProblemKind, ProblemState
 from models.seat import SeatRole
+from services import reuses
 from services.actors import Actor, acting, move
 from services.base import Services
 from services.entry_views import written
@@ -25,6 +27,8 @@ from services.views import (
     ProblemList,
     ReviewFile,
     StepLine,
+    UsedFor,
+    Watched,
 )
 from storage import problems
 from storage.problems import Held, ProblemCase, Said
@@ -151,7 +155,14 @@ async def card(
         about_task=problem.task_id or 0,
         about_period=case.bulletin.period if case.bulletin else "",
         answer=problem.answer if problem.solved_at else "",
+        watch=await _watch(unit, actor, case, files),
     )
+
+
+async def _watch(unit: Unit, actor: Actor, case: ProblemCase, files: Sequence[Evidence]) -> Watched | None:
+    if actor.seat.role != SeatRole.OFFICE:
+        return None
+    return await reuses.watch(unit, UsedFor.PROBLEM, case.problem_id, files)
 
 
 async def draft(unit: Unit, actor: Actor, problem: Problem, at: datetime) -> ProblemDraft:
@@ -212,6 +223,10 @@ async def _line(unit: Unit, actor: Actor, case: ProblemCase, rules: ProblemRules
     )
 
 
+WITH_STATE = frozenset({"raised", "taken", "solved", "reopened", "closed"})
+"""What the trail keeps with the state it led to."""
+
+
 async def _history(unit: Unit, case: ProblemCase) -> tuple[HistoryLine, ...]:
     kind = case.problem.kind
     acts = PUBLIC_OF_INSTRUCTIONS if kind == ProblemKind.INSTRUCTION else PUBLIC
@@ -219,4 +234,11 @@ async def _history(unit: Unit, case: ProblemCase) -> tuple[HistoryLine, ...]:
 
 
 def _history_line(said: Said) -> HistoryLine:
-    return HistoryLine(said.at, said.name, said.act.partition("-")[2], said.after, said.before)
+    what = said.act.partition("-")[2]
+    return HistoryLine(said.at, said.name, what, _said(said.after) if what in WITH_STATE else said.after, said.before)
+
+
+def _said(after: str) -> str:
+    """Take the state off what the trail keeps: it is followed by the words of who brought it about, if any."""
+    state, _, words = after.partition("：")
+    return words if state in set(ProblemState) else after

@@ -1,18 +1,22 @@
 """Evidence watch before the reviewer: what an entry shows again, a pair side by side, what a person found of it."""
 
+from collections.abc import Sequence
+
 from documents.contents import Content
 from domain.acts import Act
 from domain.calendar import Month
 from domain.errors import NotAllowed, Stale
 from domain.fingerprints import Likeness, difference, is_copied, plain
 from domain.round_name import RoundName
+from models.evidence import Evidence
 from models.reuse import Reuse, ReuseFinding
 from models.seat import SeatRole
+from services import watching
 from services.actors import Actor, acting
 from services.base import Services
 from services.entry_views import round_name
 from services.trail import note
-from services.views import Comparison, CopiedText, Place, ReuseLine, Side, UsedFor
+from services.views import Comparison, CopiedText, Place, ReuseLine, Side, UsedFor, Watched
 from storage import persons, reuses
 from storage.entries import Case
 from storage.reuses import Said, Use
@@ -25,7 +29,22 @@ _SUREST = tuple(Likeness)
 
 async def lines(unit: Unit, item: Case) -> tuple[ReuseLine, ...]:
     """List what the files of an entry are like elsewhere in the group, the surest first."""
-    pairs = await reuses.of_entry(unit.session, int(item.entry.id or 0))
+    return await _lines(unit, UsedFor.ENTRY, int(item.entry.id or 0))
+
+
+async def watch(unit: Unit, used_for: UsedFor, subject_id: int, files: Sequence[Evidence]) -> Watched | None:
+    """Say what the files of a claim, a problem or a finding are like elsewhere; None when there is nothing to say."""
+    found, blind = await _lines(unit, used_for, subject_id), unread(files)
+    return Watched(used_for, subject_id, found, blind) if found or blind else None
+
+
+def unread(files: Sequence[Evidence]) -> int:
+    """Count the files that are kept but cannot be compared with others."""
+    return sum(file.content in (Content.PICTURE, watching.UNREADABLE) for file in files)
+
+
+async def _lines(unit: Unit, used_for: UsedFor, subject_id: int) -> tuple[ReuseLine, ...]:
+    pairs = await reuses.of(unit.session, f"{used_for}_id", subject_id)
     uses = await reuses.uses(unit.session, [other for _, _, other in pairs]) if pairs else {}
     found = [_line(pair, uses[other]) for pair, _, other in pairs if other in uses]
     return tuple(sorted(found, key=lambda line: (_SUREST.index(line.likeness), line.sent_at)))
@@ -44,16 +63,19 @@ async def copied(unit: Unit, item: Case) -> CopiedText | None:
     return CopiedText(_said_at(best), difference(best.text, text), len(found) - 1)
 
 
-async def compare(services: Services, act: Act, entry_id: int, reuse_id: int) -> Comparison:
-    """Show two like files side by side; `entry_id` is the entry under review."""
+async def compare(services: Services, act: Act, used_for: UsedFor, subject_id: int, reuse_id: int) -> Comparison:
+    """Show two like files side by side; the subject is the entry, claim, problem or finding that is looked at."""
     async with services.database.unit(act) as unit:
         actor = await acting(unit, act, SeatRole.OFFICE)
-        view = await _comparison(services, unit, actor, entry_id, await _own(unit, actor, reuse_id))
+        pair = await _own(unit, actor, reuse_id)
+        view = await _comparison(services, unit, actor, (used_for, subject_id), pair)
         await unit.commit()
         return view
 
 
-async def find(services: Services, act: Act, entry_id: int, reuse_id: int, finding: ReuseFinding) -> Comparison:
+async def find(
+    services: Services, act: Act, used_for: UsedFor, subject_id: int, reuse_id: int, finding: ReuseFinding
+) -> Comparison:
     """Keep what a reviewer found of a pair; they may think again, a colleague may not overrule it unseen.
 
     Raises:
@@ -68,7 +90,7 @@ async def find(services: Services, act: Act, entry_id: int, reuse_id: int, findi
             raise Stale("reuse-found-already", name=person.name if person else "", finding=before.value)
         await reuses.find(unit.session, pair, finding, by=actor.person_id, at=act.at)
         await note(unit, actor, act, "reuse-found", reuse_id, before=str(before or ""), after=str(finding))
-        view = await _comparison(services, unit, actor, entry_id, pair)
+        view = await _comparison(services, unit, actor, (used_for, subject_id), pair)
         await unit.commit()
         return view
 
@@ -80,19 +102,22 @@ async def _own(unit: Unit, actor: Actor, reuse_id: int) -> Reuse:
     return pair
 
 
-async def _comparison(services: Services, unit: Unit, actor: Actor, entry_id: int, pair: Reuse) -> Comparison:
+async def _comparison(services: Services, unit: Unit, actor: Actor, of: tuple[UsedFor, int], pair: Reuse) -> Comparison:
+    used_for, subject_id = of
     uses = await reuses.uses(unit.session, [pair.evidence_id, pair.earlier_id])
     later, earlier = uses.get(pair.evidence_id), uses.get(pair.earlier_id)
     if later is None or earlier is None:
         raise NotAllowed
-    mine, other = (later, earlier) if later.evidence.entry_id == entry_id else (earlier, later)
-    if mine.evidence.entry_id != entry_id:
+    column = f"{used_for}_id"
+    mine, other = (later, earlier) if getattr(later.evidence, column) == subject_id else (earlier, later)
+    if getattr(mine.evidence, column) != subject_id:
         raise NotAllowed
     finder = await persons.by_id(unit.session, pair.found_by) if pair.found_by else None
     return Comparison(
         reader=actor.as_reader(),
         reuse=int(pair.id or 0),
-        entry=entry_id,
+        used_for=used_for,
+        subject=subject_id,
         likeness=pair.likeness,
         mine=await _side(services, mine),
         other=await _side(services, other),

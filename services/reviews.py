@@ -310,6 +310,7 @@ async def card(unit: Unit, actor: Actor, item: Case, *, show_files: bool) -> Rev
         verdict=item.entry.verdict,
         proof=entry_views.proof_of(item.dispatch),
         reuse=await reuses.lines(unit, item),
+        unread=reuses.unread(files),
         copied=await reuses.copied(unit, item),
         version=item.report.version,
         attention=striking.get(int(item.entry.id or 0), ()),

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 Pairs = dict[int, tuple[Likeness, int]]
 """For each like file, in what it is alike, and in how many bits it differs."""
 
+UNREADABLE = "unreadable"
+"""The content of a file kept long ago that cannot be looked into now."""
 MOST_PAIRS = 20
 """A picture that everybody sends, such as a letterhead, needs no longer list."""
 

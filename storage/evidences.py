@@ -175,6 +175,19 @@ async def unfetched(session: AsyncSession, *, most: int, attempts: int) -> list[
     return list((await session.execute(query)).scalars())
 
 
+async def unseen(session: AsyncSession, *, most: int) -> list[Evidence]:
+    """List files that are here and were never looked into, oldest first."""
+    query = select(Evidence).where(
+        col(Evidence.sha256).is_not(None), col(Evidence.content) == "", col(Evidence.removed_at).is_(None)
+    )
+    return list((await session.execute(query.order_by(col(Evidence.id)).limit(most))).scalars())
+
+
+async def told_apart(session: AsyncSession, evidence_id: int, content: str) -> None:
+    """Note what a file that is here turned out to be."""
+    await session.execute(update(Evidence).where(col(Evidence.id) == evidence_id).values(content=content))
+
+
 async def unfetched_count(session: AsyncSession) -> int:
     """Count the files whose bytes are not here yet."""
     query = select(func.count(col(Evidence.id))).where(col(Evidence.sha256).is_(None), col(Evidence.refused) == "")

@@ -107,15 +107,19 @@ async def note_pairs(session: AsyncSession, pairs: list[dict[str, Any]]) -> None
         await session.execute(statement.on_conflict_do_nothing(index_elements=["evidence_id", "earlier_id"]))
 
 
-async def of_entry(session: AsyncSession, entry_id: int) -> list[tuple[Reuse, int, int]]:
-    """List the pairs of which one file stands behind an entry and the other does not: the pair, its own, the other."""
+async def of(session: AsyncSession, column: str, subject_id: int) -> list[tuple[Reuse, int, int]]:
+    """List the pairs of which one file stands behind a thing and the other does not: the pair, its own, the other.
+
+    `column` is that of Evidence which names the thing: entry_id, claim_id, problem_id, finding_id.
+    """
     later, earlier = aliased(Evidence), aliased(Evidence)
+    mine, other = getattr(later, column), getattr(earlier, column)
     query = (
-        select(Reuse, col(later.entry_id), col(earlier.entry_id))
+        select(Reuse, col(mine), col(other))
         .join(later, col(later.id) == Reuse.evidence_id)
         .join(earlier, col(earlier.id) == Reuse.earlier_id)
         .where(
-            or_(col(later.entry_id) == entry_id, col(earlier.entry_id) == entry_id),
+            or_(col(mine) == subject_id, col(other) == subject_id),
             col(later.removed_at).is_(None),
             col(earlier.removed_at).is_(None),
         )
@@ -123,8 +127,8 @@ async def of_entry(session: AsyncSession, entry_id: int) -> list[tuple[Reuse, in
     )
     rows = [row for row in (await session.execute(query)).all() if row[1] != row[2]]
     return [
-        (pair, pair.evidence_id, pair.earlier_id) if mine == entry_id else (pair, pair.earlier_id, pair.evidence_id)
-        for pair, mine, _ in rows
+        (pair, pair.evidence_id, pair.earlier_id) if owner == subject_id else (pair, pair.earlier_id, pair.evidence_id)
+        for pair, owner, _ in rows
     ]
 
 

@@ -3,15 +3,16 @@
 from dataclasses import dataclass
 
 from handlers.buttons.packing import Button
-from services.views import ReuseFinding
+from services.views import ReuseFinding, UsedFor
 
 
 @dataclass(frozen=True, slots=True)
 class CompareFiles(Button):
-    """Show a file of an entry beside the like one."""
+    """Show a file beside the like one; `subject` is the entry, claim, problem or finding that is looked at."""
 
     code = "ru"
-    entry: int
+    used_for: UsedFor
+    subject: int
     reuse: int
 
 
@@ -20,6 +21,7 @@ class FindReuse(Button):
     """Keep what was found of two like files."""
 
     code = "ruf"
-    entry: int
+    used_for: UsedFor
+    subject: int
     reuse: int
     finding: ReuseFinding

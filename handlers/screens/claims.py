@@ -31,6 +31,7 @@ from handlers.buttons.home import Home
 from handlers.buttons.review import OpenQueue
 from handlers.screens.drawing import Key, day_name, draw, key, moment_text, month_name, paragraphs, quotation, short
 from handlers.screens.fitting import fitting
+from handlers.screens.reuse import watched_rows, watched_text
 from handlers.screens.reviews import with_files
 from handlers.screens.scores import month_number, rooms_text, rule_title, signed
 from locales import Words
@@ -83,6 +84,7 @@ def card(view: ClaimCard, words: Words) -> Parcel:
         quotation(view.what),
         _when(view.happened_on, view.by_whom, words),
         words.html("claim-files", count=len(view.files)) if view.files else words.html("claim-no-files"),
+        watched_text(view.watch, view.reader.zone, words),
         words.html("claim-sent-at", moment=moment_text(words, view.sent_at, view.reader.zone)) if view.sent_at else "",
         _other("claim-same", view.same_as, words) if view.same_as else "",
         *fitting([_other("claim-alike", each, words) for each in view.alike], words, room=LONGEST_ALIKE),
@@ -280,7 +282,7 @@ def _office_rows(view: ClaimCard, words: Words) -> list[tuple[Key, ...]]:
             for each in CLAIM_REASONS
         ]
         return [*reasons, (key(words("button-back"), OpenClaim(view.claim)),)]
-    rows = _decisions(view, words)
+    rows = [*watched_rows(view.watch, words), *_decisions(view, words)]
     if view.frozen and view.state != ClaimState.SENT:
         rows.append((key(words("button-correct-month"), ProposeCorrection(view.frozen)),))
     if view.files and not view.show_files:

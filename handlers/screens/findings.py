@@ -37,6 +37,7 @@ from handlers.screens.drawing import (
     quotation,
     short,
 )
+from handlers.screens.reuse import watched_rows, watched_text
 from handlers.screens.reviews import with_files
 from handlers.screens.scores import month_number, rule_title, signed
 from locales import Words
@@ -113,6 +114,7 @@ def card(view: FindingCard, words: Words) -> Parcel:
         )
         if view.booked_at
         else "",
+        watched_text(view.watch, view.reader.zone, words),
         words.html("finding-lifted", name=view.lifted_by, reason=view.lift_reason) if lifted else "",
         words.html("finding-frozen", month=month_name(words, view.month)) if view.frozen else "",
         words.html("finding-ask-lift") if view.asking_reason else "",
@@ -238,7 +240,7 @@ def _card_rows(view: FindingCard, words: Words) -> list[tuple[Key, ...]]:
         if view.state == FindingState.LIFTED
         else key(words("button-finding-lift"), AskLift(view.finding, view.revision))
     )
-    rows: list[tuple[Key, ...]] = [(change,), *_correcting(view.frozen, words)]
+    rows: list[tuple[Key, ...]] = [*watched_rows(view.watch, words), (change,), *_correcting(view.frozen, words)]
     if view.files and not view.show_files:
         rows.append((key(words("button-claim-show-files", count=len(view.files)), ShowFindingFiles(view.finding)),))
     if view.entry:

@@ -45,6 +45,7 @@ from handlers.screens.drawing import (
 )
 from handlers.screens.fitting import LONGEST_REST, within_a_message
 from handlers.screens.instruction_rows import instruction_rows
+from handlers.screens.reuse import watched_rows, watched_text
 from handlers.screens.reviews import with_files
 from locales import Words
 from services.views import (
@@ -149,6 +150,7 @@ def card(view: ProblemCard, words: Words) -> Parcel:
         words.html("problem-task", task=view.task) if view.task else "",
         words.html("instruction-period", period=period_name(words, view.about_period)) if view.about_period else "",
         words.html("problem-files", count=len(view.files)) if view.files else "",
+        watched_text(view.watch, view.reader.zone, words),
         paragraphs(words.html("instruction-answer-given"), quotation(view.answer)) if view.answer else "",
         f"\n{_clock_title(view, words)}",
         *(_step(step, view.reader, words) for step in view.steps),
@@ -291,7 +293,7 @@ def _history(line: HistoryLine, view: ProblemCard, words: Words) -> str:
 def _rows(view: ProblemCard, words: Words) -> list[tuple[Key, ...]]:
     if view.asking is not None:
         return [(key(words("button-back"), OpenProblem(view.problem)),)]
-    rows: list[tuple[Key, ...]] = []
+    rows = watched_rows(view.watch, words)
     if ProblemMay.TAKE in view.may:
         rows.append((_key(words, "take", TakeProblem(view.problem)),))
     if ProblemMay.ANSWER in view.may:

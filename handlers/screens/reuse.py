@@ -1,9 +1,14 @@
 """The evidence watch on the reviewer's card, and two like files side by side."""
 
 import html
+from collections.abc import Callable
 
 from delivery.parcel import LONGEST_CAPTION, Parcel, shown_length
 from domain.fingerprints import Piece
+from handlers.buttons.claim import OpenClaim
+from handlers.buttons.finding import OpenFinding
+from handlers.buttons.packing import Button
+from handlers.buttons.problem import OpenProblem
 from handlers.buttons.reuse import CompareFiles, FindReuse
 from handlers.buttons.review import ReviewEntry
 from handlers.screens.drawing import Key, draw, key, moment_text, paragraphs, short
@@ -21,9 +26,18 @@ from services.views import (
     ReviewCard,
     ReviewFile,
     Side,
+    UsedFor,
+    Watched,
 )
 
 MOST_LINES = 4
+BACK: dict[UsedFor, Callable[[int], Button]] = {
+    UsedFor.ENTRY: ReviewEntry,
+    UsedFor.CLAIM: OpenClaim,
+    UsedFor.PROBLEM: OpenProblem,
+    UsedFor.FINDING: OpenFinding,
+}
+"""The card that two like files were opened from."""
 LONGEST_PIECE = 60
 """Characters of what stayed the same that are shown around a change."""
 LONGEST_TITLE = 40
@@ -31,19 +45,35 @@ LONGEST_TITLE = 40
 
 def watch_text(view: ReviewCard, words: Words) -> str:
     """Say which files and words of an entry were used before."""
-    return paragraphs(
-        words.html("reuse-head", count=len(view.reuse)) if view.reuse else "",
-        *(_line(number, line, view.reader.zone, words) for number, line in enumerate(view.reuse[:MOST_LINES], start=1)),
-        words.html("reuse-more", count=len(view.reuse) - MOST_LINES) if len(view.reuse) > MOST_LINES else "",
-        _copied(view.copied, words) if view.copied else "",
-    )
+    watch = Watched(UsedFor.ENTRY, view.entry, view.reuse, view.unread)
+    return paragraphs(watched_text(watch, view.reader.zone, words), _copied(view.copied, words) if view.copied else "")
 
 
 def watch_rows(view: ReviewCard, words: Words) -> list[tuple[Key, ...]]:
     """Give a button for each pair to compare, two in a row."""
+    return watched_rows(Watched(UsedFor.ENTRY, view.entry, view.reuse), words)
+
+
+def watched_text(watch: Watched | None, zone: str, words: Words) -> str:
+    """Say which files were used before, and how many could not be compared."""
+    if watch is None:
+        return ""
+    lines = watch.lines
+    return paragraphs(
+        words.html("reuse-head", count=len(lines)) if lines else "",
+        *(_line(number, line, zone, words) for number, line in enumerate(lines[:MOST_LINES], start=1)),
+        words.html("reuse-more", count=len(lines) - MOST_LINES) if len(lines) > MOST_LINES else "",
+        words.html("reuse-unread", count=watch.unread) if watch.unread else "",
+    )
+
+
+def watched_rows(watch: Watched | None, words: Words) -> list[tuple[Key, ...]]:
+    """Give a button for each pair to compare, two in a row."""
+    if watch is None:
+        return []
     keys = [
-        key(words("button-compare", number=str(number)), CompareFiles(view.entry, line.reuse))
-        for number, line in enumerate(view.reuse[:MOST_LINES], start=1)
+        key(words("button-compare", number=str(number)), CompareFiles(watch.used_for, watch.subject, line.reuse))
+        for number, line in enumerate(watch.lines[:MOST_LINES], start=1)
     ]
     return [tuple(keys[start : start + 2]) for start in range(0, len(keys), 2)]
 
@@ -59,11 +89,12 @@ def comparison(view: Comparison, words: Words) -> Parcel:
         words.html("reuse-no-deduction"),
     )
     chosen = [
-        (key(words(f"button-reuse-{finding}"), FindReuse(view.entry, view.reuse, finding)),)
+        (key(words(f"button-reuse-{finding}"), FindReuse(view.used_for, view.subject, view.reuse, finding)),)
         for finding in ReuseFinding
         if finding is not view.finding
     ]
-    buttons = (*chosen, (key(words("button-back-to-entry"), ReviewEntry(view.entry)),))
+    back = BACK[view.used_for](view.subject)
+    buttons = (*chosen, (key(words("button-back-to-entry"), back),))
     return _with_pair(Parcel(text, buttons=buttons), view)
 
 
@@ -75,7 +106,9 @@ def unkept(view: FilesUnkept, words: Words) -> Parcel:
 
 @draw.register
 def refused(view: FileRefused, words: Words) -> Parcel:
-    """Tell who sent a file that it is not kept."""
+    """Tell who sent a file that it is not kept, or that it cannot be looked into."""
+    if view.kept:
+        return Parcel(words.html("evidence-unread", name=view.name))
     return Parcel(
         paragraphs(
             words.html("evidence-refused", name=view.name, why=view.why),

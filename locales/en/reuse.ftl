@@ -68,3 +68,8 @@ evidence-refused = The file “{ $name }” was not taken: { $why ->
    *[unknown] its format is not known; please make a PDF or a photo of it and send that
 }. Photos, PDF, Word, Excel, video and audio can be taken.
 evidence-refused-of = It was sent for: { $title }. It is no longer among the evidence; please send another one.
+reuse-unread = { $count ->
+    [one] One picture
+   *[other] { $count } pictures
+} (such as HEIC) cannot be compared; please look yourself.
+evidence-unread = “{ $name }” is kept, but a picture of this kind (such as an iPhone's HEIC) cannot be compared or shown. If you can, send it as a photo, or choose Settings – Camera – Formats – Most Compatible.

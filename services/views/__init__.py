@@ -177,6 +177,7 @@ from services.views.reuse import (
     ReuseLine,
     Side,
     UsedFor,
+    Watched,
 )
 from services.views.reviewing import (
     Desk,
@@ -410,6 +411,7 @@ __all__ = [
     "Verdict",
     "View",
     "WaitingTask",
+    "Watched",
     "WindowOpened",
     "WindowOver",
     "WorkdaysScreen",

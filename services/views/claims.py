@@ -12,6 +12,7 @@ from domain.scoring.room import Room
 from domain.scoring.rules import EachRule
 from models.claim import ClaimState
 from services.views.readers import Reader
+from services.views.reuse import Watched
 from services.views.reviewing import ReviewFile
 
 
@@ -110,6 +111,7 @@ class ClaimCard:
     frozen: int | None
     asking_reason: bool = False
     show_files: bool = False
+    watch: Watched | None = None
 
 
 @dataclass(frozen=True, slots=True)

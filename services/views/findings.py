@@ -10,6 +10,7 @@ from domain.scoring.facts import RoundOutcome
 from domain.scoring.rules import EachRule, ManualRule
 from models.finding import FindingState
 from services.views.readers import Deadline, Reader
+from services.views.reuse import Watched
 from services.views.reviewing import ReviewFile
 
 FindingRule = EachRule | ManualRule
@@ -73,6 +74,7 @@ class FindingCard:
     frozen: int | None
     asking_reason: bool = False
     show_files: bool = False
+    watch: Watched | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from enum import StrEnum
 from domain.problems import Lamp, ProblemStep
 from models.problem import ProblemKind
 from services.views.readers import Deadline, Reader
+from services.views.reuse import Watched
 from services.views.reviewing import ReviewFile
 
 
@@ -135,6 +136,7 @@ class ProblemCard:
     article: str
     asking: ProblemAsk | None = None
     show_files: bool = False
+    watch: Watched | None = None
     kind: ProblemKind = ProblemKind.PROBLEM
     about_task: int = 0
     about_period: str = ""

@@ -44,6 +44,19 @@ class ReuseLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Watched:
+    """What the files of an entry, a claim, a problem or a finding are like elsewhere, the surest first.
+
+    `unread` counts pictures that are of a kind which cannot be looked into, such as HEIC: they are not compared.
+    """
+
+    used_for: UsedFor
+    subject: int
+    lines: tuple[ReuseLine, ...] = ()
+    unread: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class CopiedText:
     """The entry's text was said before, at this place; `pieces` show what was changed, one piece when nothing was."""
 
@@ -71,7 +84,8 @@ class Comparison:
 
     reader: Reader
     reuse: int
-    entry: int
+    used_for: UsedFor
+    subject: int
     likeness: Likeness
     mine: Side
     other: Side
@@ -90,9 +104,13 @@ class FilesUnkept:
 
 @dataclass(frozen=True, slots=True)
 class FileRefused:
-    """A file is none of the accepted kinds and is not kept; why, and the task it was sent for, if any."""
+    """A file is none of the accepted kinds and is not kept; why, and the task it was sent for, if any.
+
+    `kept`: it is kept after all, but cannot be looked into.
+    """
 
     reader: Reader
     name: str
     why: str
     title: str
+    kept: bool = False

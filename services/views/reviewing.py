@@ -156,6 +156,8 @@ class ReviewCard:
     proof: Proof
     version: int
     reuse: tuple[ReuseLine, ...] = ()
+    unread: int = 0
+    """Pictures that cannot be compared with others."""
     copied: CopiedText | None = None
     attention: tuple[Attention, ...] = ()
     striking: int = 0

@@ -20,6 +20,7 @@ async def claims(
     day: str = "5月12日",
     by: str = "市文旅局",
     level: str = "",
+    picture: bytes = b"",
 ) -> None:
     """Write a claim down, with a document, and send it."""
     await liaison.says("/claim")
@@ -35,7 +36,7 @@ async def claims(
     await liaison.sees("请发送单位")
     await liaison.says(by)
     await liaison.sees(f"单位：{by}")
-    await liaison.sends_photo(photo(what))
+    await liaison.sends_photo(picture or photo(what))
     await liaison.sees("印证材料：1份")
     await county.settles()
 

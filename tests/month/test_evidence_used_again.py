@@ -4,13 +4,19 @@ import io
 
 from docx import Document
 from PIL import Image
+from sqlalchemy import delete, update
 
+from models.evidence import Evidence
+from models.evidence_print import EvidencePrint
+from models.reuse import Reuse
 from simulator.characters import Person
 from tests.county import ROOT, County
 from tests.month.acts import data_of, submits
+from tests.month.awards import claims, sends
 
 ROAD = (ROOT / "samples" / "photos" / "paving.jpg").read_bytes()
 PIPES = (ROOT / "samples" / "photos" / "water-pipes.jpg").read_bytes()
+HEIC = b"\x00\x00\x00\x18ftypheic\x00\x00\x00\x00mif1heic" + bytes(64)
 SAID = "路面摊铺完成3公里，桥梁主体完成2座，附属工程正在施工。"
 
 
@@ -121,3 +127,57 @@ async def test_a_program_an_archive_or_macros_are_not_kept_and_the_sender_hears_
     await submits(county, liaison)
     await clerk.taps("审核")
     assert "无印证材料" in (await clerk.sees("精品旅游线路")).text
+
+
+async def test_the_watch_looks_at_claims_with_problems_too_and_back_at_what_was_kept_before_it(county: County) -> None:
+    clerk, liaison = await county.clerk(), await county.liaison("县交通局", name="赵强")
+    await county.reaches("2023-05-15T09:00")
+    await answers(county, liaison, "环城路", SAID, ROAD)
+    await liaison.sends_document(HEIC, "IMG_0007.HEIC")
+    await county.running.clock.fetch_evidence()
+    await county.settles()
+    await liaison.sees("文件“IMG_0007.HEIC”已收存，但这种图片")
+    await submits(county, liaison)
+    await claims(county, liaison, "研讨、活动、宣传推广", "省级媒体刊发经验材料", picture=cropped(ROAD))
+    await sends(county, liaison)
+    await liaison.says("/problem")
+    await liaison.says("征地困难。")
+    await liaison.sends_photo(ROAD)
+    await liaison.sees("可继续补充")
+    await liaison.taps("上报")
+    await county.settles()
+    await was_kept_before_the_watch(county)
+    await county.running.clock.fetch_evidence()
+    await clerk.says("/desk")
+    await clerk.taps("县交通局（1项）")
+    card = await clerk.sees("材料与以前报送的相同或相似（2处）")
+    assert "有1份图片（如HEIC）无法比对" in card.text
+    await clerk.says("/desk")
+    await clerk.taps("审加分申报")
+    claim = await clerk.sees("材料与以前报送的相同或相似（2处）")
+    assert "县交通局，2023年5月调度，环城路" in claim.text
+    await clerk.taps("比对第1处")
+    await clerk.sees("左（本次）：县交通局，2023年5月")
+    await clerk.taps("重复使用")
+    await clerk.taps("返回")
+    await clerk.sees("不予采用")
+    await clerk.says("/problems")
+    await clerk.taps("第1号")
+    problem = await clerk.sees("材料与以前报送的相同或相似（2处）")
+    await clerk.taps("比对第1处")
+    await clerk.sees("难点堵点问题")
+    await liaison.says("/problems")
+    await liaison.taps("第1号")
+    assert "相同或相似" not in (await liaison.sees("征地困难")).text
+    refused = await liaison.taps_data(await liaison.sees("征地困难"), data_of(problem, "比对第1处"))
+    assert refused is not None
+    assert "没有办理此事的权限" in refused
+
+
+async def was_kept_before_the_watch(county: County) -> None:
+    """Leave of every file what there was before anybody looked into any."""
+    async with county.services.database.unit() as unit:
+        await unit.session.execute(delete(Reuse))
+        await unit.session.execute(delete(EvidencePrint))
+        await unit.session.execute(update(Evidence).values(content=""))
+        await unit.commit()
