@@ -89,7 +89,7 @@ async def find(
             person = await persons.by_id(unit.session, pair.found_by or 0)
             raise Stale("reuse-found-already", name=person.name if person else "", finding=before.value)
         await reuses.find(unit.session, pair, finding, by=actor.person_id, at=act.at)
-        await note(unit, actor, act, "reuse-found", reuse_id, before=str(before or ""), after=str(finding))
+        await note(unit, actor, act, "reuse-found", reuse_id, before=str(before or "unjudged"), after=str(finding))
         view = await _comparison(services, unit, actor, (used_for, subject_id), pair)
         await unit.commit()
         return view

@@ -209,3 +209,4 @@ trail-state-same-event = same event
 trail-state-not-acceptable = not acceptable
 trail-state-drafted = drafted
 trail-state-submitted = submitted, version
+trail-state-unjudged = not judged

@@ -206,3 +206,4 @@ trail-state-same-event = 同一事项
 trail-state-not-acceptable = 材料不可用
 trail-state-drafted = 草稿
 trail-state-submitted = 已报送，版次
+trail-state-unjudged = 未核对
