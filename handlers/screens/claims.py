@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from delivery.parcel import Parcel
+from delivery.parcel import LONGEST_TEXT, Parcel, shown_length
 from domain.scoring.lines import Note
 from domain.scoring.rules import EachRule
 from handlers.buttons.claim import (
@@ -75,16 +75,24 @@ def draft(view: ClaimDraft, words: Words) -> Parcel:
 
 @draw.register
 def card(view: ClaimCard, words: Words) -> Parcel:
-    """Draw a claim before its department or the office."""
+    """Draw a claim before its department or the office; what the keys show too goes where a message cannot hold all."""
+    text = _card(view, words, watched_text(view.watch, view.reader.zone, words))
+    if shown_length(text) > LONGEST_TEXT:
+        text = _card(view, words, "")
+    parcel = Parcel(text, buttons=tuple(_office_rows(view, words) if _office(view) else _own_rows(view, words)))
+    return with_files(parcel, view.files) if view.show_files else parcel
+
+
+def _card(view: ClaimCard, words: Words, watched: str) -> str:
     decided = view.state != ClaimState.SENT
-    text = paragraphs(
+    return paragraphs(
         f"{SIGNS[view.state]} {_heading(view.number, view.department, words)}",
         words.html("claim-month", month=month_name(words, view.month)),
         _kind(view.rule, view.level, words),
         quotation(view.what),
         _when(view.happened_on, view.by_whom, words),
         words.html("claim-files", count=len(view.files)) if view.files else words.html("claim-no-files"),
-        watched_text(view.watch, view.reader.zone, words),
+        watched,
         words.html("claim-sent-at", moment=moment_text(words, view.sent_at, view.reader.zone)) if view.sent_at else "",
         _other("claim-same", view.same_as, words) if view.same_as else "",
         *fitting([_other("claim-alike", each, words) for each in view.alike], words, room=LONGEST_ALIKE),
@@ -97,8 +105,6 @@ def card(view: ClaimCard, words: Words) -> Parcel:
         words.html("claim-refused-reason", reason=view.reason) if view.reason else "",
         words.html("claim-ask-reason") if view.asking_reason else "",
     )
-    parcel = Parcel(text, buttons=tuple(_office_rows(view, words) if _office(view) else _own_rows(view, words)))
-    return with_files(parcel, view.files) if view.show_files else parcel
 
 
 @draw.register

@@ -115,7 +115,7 @@ async def test_a_leader_reads_and_changes_nothing(county: County) -> None:
         await leader.sees(NO_RIGHT)
     await leader.says("/bulletin")
     home = await leader.sees("尚无已发布的通报")
-    for data in ("a:1:result", "n:1", "t:1", "r:1", "ok:1:0", "b:1:0:unclear", "v:1", "pub:1:0000"):
+    for data in ("a:1:result", "n:1", "t:1", "r:1", "ok:1:0", "b:1:0:1", "v:1", "pub:1:0000"):
         assert NO_RIGHT in str(await leader.taps_data(home, data))
 
 

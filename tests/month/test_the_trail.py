@@ -72,7 +72,7 @@ def literals(value: ast.expr) -> list[str]:
     """Give a literal, or the name an f-string begins with."""
     if isinstance(value, ast.JoinedStr) and value.values:
         first = value.values[0]
-        return [first.value] if isinstance(first, ast.Constant) and "：" in str(first.value) else []
+        return [str(first.value)] if isinstance(first, ast.Constant) and "：" in str(first.value) else []
     return [value.value] if isinstance(value, ast.Constant) and isinstance(value.value, str) and value.value else []
 
 

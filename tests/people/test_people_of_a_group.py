@@ -119,7 +119,7 @@ async def test_a_person_in_two_groups_chooses_and_a_notice_takes_them_to_its_gro
     await liaison.taps("冠县领导小组")
     await liaison.sees("工作台")
     await county.settles()
-    assert await liaison.commands() == list(menu.OF_ROLE[SeatRole.OFFICE])
+    assert await liaison.commands() == [*menu.OF_ROLE[SeatRole.OFFICE], menu.SWITCH]
     await clerk.says("/switch")
     only = await clerk.sees("您只在一个领导小组中有身份")
     assert "没有办理此事的权限" in str(await clerk.taps_data(only, "ppg:1"))

@@ -1,10 +1,6 @@
-from handlers import menu
-from services.views import SeatRole
-from tests.county import THREE, County
+from tests.county import County
 from tests.month.acts import data_of
 from tests.people.acts import named_deputy
-
-OTHER = "guanxian"
 
 
 async def test_a_leave_is_noted_for_a_liaison_who_telephoned_with_everybody_told(county: County) -> None:
@@ -37,16 +33,3 @@ async def test_a_leave_is_noted_for_a_liaison_who_telephoned_with_everybody_told
     await deputy.sees("李梅取消了5月15日至17日的外出")
     await clerk.says("/trail")
     await clerk.sees("（2023-05-15/2023-05-17 → 已取消）")
-
-
-async def test_who_holds_seats_in_two_groups_finds_the_switch_in_the_menu(county: County) -> None:
-    liaison = await county.liaison("县交通局")
-    assert "switch" not in await liaison.commands()
-    await county.is_set_up(OTHER, THREE, name="另一个领导小组")
-    await liaison.says(f"/start {await county.code(SeatRole.OFFICE, key=OTHER)}")
-    await liaison.sees("另一个领导小组")
-    assert await liaison.commands() == [*menu.OF_ROLE[SeatRole.OFFICE], "switch"]
-    await liaison.says("/switch")
-    await liaison.taps("县交通局")
-    await liaison.sees("县交通局")
-    assert await liaison.commands() == [*menu.OF_ROLE[SeatRole.LIAISON], "switch"]
