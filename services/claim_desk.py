@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from domain.acts import Act
-from domain.errors import NotAllowed, Stale, Unacceptable
+from domain.errors import NotAllowed, Refusal, Stale, Unacceptable
 from models.claim import Claim, ClaimState
 from models.conversation import Step
 from models.seat import SeatRole
@@ -63,9 +63,11 @@ async def accept(services: Services, act: Act, claim_id: int, revision: int, sam
     async with services.database.unit(act) as unit:
         actor, case = await _as_seen(unit, act, claim_id, revision)
         if same_as:
-            others = {each.claim_id for each in await alike(unit, case.claim)}
-            if same_as not in others:
+            other = next((each.claim for each in await alike(unit, case.claim) if each.claim_id == same_as), None)
+            if other is None:
                 raise Stale("claim-changed")
+            if other.month != case.claim.month:
+                raise Refusal("claim-same-elsewhere", number=str(other.number or 0))
             case.claim.same_as = same_as
         return await _decide(unit, actor, act, case, ClaimState.ACCEPTED)
 

@@ -50,26 +50,38 @@ async def month_sheets(
 ) -> Scored:
     """Score every department of a group for a month as things stand; another rulebook makes it a simulation."""
     held = rulebook or await rulebooks.holding(unit, group_id, month)
-    facts = await month_facts(unit, group_id, month, at)
+    facts = await month_facts(unit, group_id, month, at, held)
     sheets = [score(each, held) for each in facts]
     return Scored(month, held, facts, tuple(sheet for sheet in sheets if sheet is not None))
 
 
-async def month_facts(unit: Unit, group_id: int, month: Month, at: datetime) -> tuple[DepartmentFacts, ...]:
+async def month_facts(
+    unit: Unit, group_id: int, month: Month, at: datetime, rulebook: Rulebook | None = None
+) -> tuple[DepartmentFacts, ...]:
     """Give everything that bears on the sheets of a month, department by department in plan order."""
-    facts = await _facts(unit, group_id, month, at)
-    used = await _used_before(unit, group_id, month, at)
+    held = rulebook or await _held(unit, group_id, month)
+    facts = await _facts(unit, group_id, month, at, held)
+    used = await _used_before(unit, group_id, month, at, held)
     return tuple(replace(each, used=used.get(each.department, ())) for each in facts)
 
 
-async def _facts(unit: Unit, group_id: int, month: Month, at: datetime) -> tuple[DepartmentFacts, ...]:
+async def _held(unit: Unit, group_id: int, month: Month) -> Rulebook | None:
+    try:
+        return await rulebooks.holding(unit, group_id, month)
+    except Misconfigured:
+        return None
+
+
+async def _facts(
+    unit: Unit, group_id: int, month: Month, at: datetime, held: Rulebook | None
+) -> tuple[DepartmentFacts, ...]:
     plan = await plans.of_year(unit.session, group_id, month.year)
     if plan is None:
         return ()
     duties: dict[int, list[Duty]] = defaultdict(list)
     for duty in await plans.duties(unit.session, int(plan.id or 0), str(month)):
         duties[int(duty.department.id or 0)].append(duty)
-    tasks = await _task_facts(unit, group_id, month)
+    tasks = await _task_facts(unit, group_id, month, proven=held is None or held.tasks.evidence)
     rounds = await _round_facts(unit, group_id, month, at)
     booked = await _adjustments(unit, group_id, month)
     claimed = await claim_facts(unit, group_id, month)
@@ -115,7 +127,7 @@ class _Answers:
         )
 
 
-async def _task_facts(unit: Unit, group_id: int, month: Month) -> _Answers:
+async def _task_facts(unit: Unit, group_id: int, month: Month, *, proven: bool) -> _Answers:
     dispatch = await dispatches.of_month(unit.session, group_id, str(month))
     items = await entries.of_round(unit.session, int(dispatch.id or 0)) if dispatch else []
     files: dict[int, tuple[Evidence, ...]] = defaultdict(tuple)
@@ -124,7 +136,7 @@ async def _task_facts(unit: Unit, group_id: int, month: Month) -> _Answers:
     return _Answers(
         {item.entry.assignment_id: item for item in items},
         files,
-        await entries.completed_before(unit.session, group_id, str(month)),
+        await entries.completed_before(unit.session, group_id, str(month), proven=proven),
     )
 
 
@@ -182,12 +194,15 @@ async def _adjustments(unit: Unit, group_id: int, month: Month) -> dict[int, tup
     return booked
 
 
-async def _used_before(unit: Unit, group_id: int, month: Month, at: datetime) -> dict[str, tuple[Used, ...]]:
+async def _used_before(
+    unit: Unit, group_id: int, month: Month, at: datetime, held: Rulebook | None
+) -> dict[str, tuple[Used, ...]]:
     """Say what earlier months of the year took of caps by year: as published, else as it stands. Without such caps, 0.
 
     Each month is held by what the months before it used, so they are gone through in order.
     """
-    capped = await _capped_by_year(unit, group_id, month)
+    caps = held.caps if held else ()
+    capped = {line for cap in caps if cap.per is Per.YEAR for line in cap.lines}
     used: dict[str, tuple[Used, ...]] = defaultdict(tuple)
     for number in range(1, month.number) if capped else ():
         for sheet in await _sheets_of(unit, group_id, Month(month.year, number), at, used):
@@ -199,24 +214,15 @@ async def _used_before(unit: Unit, group_id: int, month: Month, at: datetime) ->
     return used
 
 
-async def _capped_by_year(unit: Unit, group_id: int, month: Month) -> frozenset[str]:
-    try:
-        rulebook = await rulebooks.holding(unit, group_id, month)
-    except Misconfigured:
-        return frozenset()
-    return frozenset(line for cap in rulebook.caps if cap.per is Per.YEAR for line in cap.lines)
-
-
 async def _sheets_of(
     unit: Unit, group_id: int, month: Month, at: datetime, used: dict[str, tuple[Used, ...]]
 ) -> tuple[Sheet, ...]:
     row = await bulletins.published_of(unit.session, group_id, str(month))
     if row is not None:
         return thaw(row.value).sheets
-    try:
-        rulebook = await rulebooks.holding(unit, group_id, month)
-    except Misconfigured:
+    held = await _held(unit, group_id, month)
+    if held is None:
         return ()
-    facts = await _facts(unit, group_id, month, at)
-    sheets = [score(replace(each, used=used[each.department]), rulebook) for each in facts]
+    facts = await _facts(unit, group_id, month, at, held)
+    sheets = [score(replace(each, used=used[each.department]), held) for each in facts]
     return tuple(sheet for sheet in sheets if sheet is not None)

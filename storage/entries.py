@@ -259,8 +259,8 @@ async def reopen(session: AsyncSession, entry: Entry) -> None:
     await write(session, entry, verdict=None, reason="", decided_by=None, decided_at=None)
 
 
-async def completed_before(session: AsyncSession, group_id: int, month: str) -> set[int]:
-    """Give the assignments whose completion was accepted, with evidence, in an earlier month of the same year."""
+async def completed_before(session: AsyncSession, group_id: int, month: str, *, proven: bool) -> set[int]:
+    """Give the assignments whose completion was accepted in an earlier month of the same year; `proven` by evidence."""
     query = (
         select(col(Entry.assignment_id))
         .join(Report, col(Report.id) == Entry.report_id)
@@ -272,7 +272,7 @@ async def completed_before(session: AsyncSession, group_id: int, month: str) -> 
             col(Dispatch.kind) == DispatchKind.REGULAR,
             col(Dispatch.month) < month,
             col(Dispatch.month) >= f"{month[:4]}-01",
-            _evidence_count() > 0,
+            *([_evidence_count() > 0] if proven else []),
         )
     )
     return set((await session.execute(query)).scalars())

@@ -99,6 +99,7 @@ claim-incomplete-month = That month is published; choose the month first.
 claim-incomplete-alike = Say first whether it is the same event as the other claim.
 claim-incomplete-evidence = This kind needs evidence; send it first.
 claim-month-frozen = That month is published or cannot be claimed for. Refreshed.
+claim-same-elsewhere = No. { $number } counts in another month, and one event counts once. Refuse this one; where it is of a higher level, correct that month.
 claim-same-counted = The event was claimed for another month as no. { $number }, and one event counts once. For a higher level ask the office for a correction.
 claim-sent-already = The claim is sent and cannot be changed. Take it back first.
 claim-decided-already = The office has decided; it cannot be taken back.

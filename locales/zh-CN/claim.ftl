@@ -96,6 +96,7 @@ claim-incomplete-month = 该月已发布，请先选择计入的月份。
 claim-incomplete-alike = 请先说明是否与已申报的为同一事项。
 claim-incomplete-evidence = 该类须附印证材料，请先发送。
 claim-month-frozen = 该月已发布或不能申报，已为您刷新。
+claim-same-elsewhere = 第{ $number }号计入另一月份，同一事项只计一次。请不予认可本项；本项级别更高的，先更正该月通报。
 claim-same-counted = 该事项已由第{ $number }号申报在另一月份，同一事项只计一次。级别更高的，请与办公室联系更正。
 claim-sent-already = 该申报已报送，不能再改。如需修改，请先撤回。
 claim-decided-already = 办公室已作出审定，不能撤回。

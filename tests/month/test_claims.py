@@ -145,3 +145,11 @@ async def test_a_claim_accepted_after_publication_goes_by_the_correction(county:
     seen = await liaison.sees("计入2023年6月")
     assert "未申报" not in seen.text
     assert "已发布或不能申报" in str(await liaison.taps_data(seen, "km:2:202305"))
+
+    await claims(county, liaison, "意见建议被采纳", "关于旅游公路的建议被采纳", day="5月14日")
+    assert "同一事项只计一次" in str(await liaison.taps("是同一事项"))
+    await liaison.taps("不是")
+    await sends(county, liaison)
+    await clerk.says("/desk")
+    await clerk.taps("审加分申报")
+    assert "第1号计入另一月份，同一事项只计一次" in str(await clerk.taps("与第1号为同一事项，认可"))

@@ -7,8 +7,8 @@ from typing import Any
 
 from simulator.characters import Person
 from tests.commands import CommandLine
-from tests.county import KEY, County
-from tests.month.acts import accepts_everything, fills_in, submits
+from tests.county import KEY, RULEBOOK, County
+from tests.month.acts import accepts_everything, fills_in, reports, submits
 from tests.month.publishing import JUNE, opens_to_objections, publishes
 
 # 县文旅局 has one task of the year, 县交通局 two, 县工信局 three; 智慧公交 is a joint task of the last two.
@@ -75,10 +75,31 @@ async def test_two_played_months_score_what_a_hand_calculation_gives(county: Cou
     assert await scored(command_line, "2023-06") == JUNE_BY_HAND
 
 
-async def says_without_evidence(liaison: Person, task: str) -> None:
+async def test_where_no_evidence_is_asked_for_a_completion_counts_once_all_the_same(
+    bare_county: County, tmp_path: Path
+) -> None:
+    rules = RULEBOOK.read_text(encoding="utf-8").replace(
+        "evidence = true                          #", "evidence = false #"
+    )
+    await bare_county.is_set_up(rulebook=rules)
+    clerk, traffic = await bare_county.clerk(), await bare_county.liaison("县交通局")
+    await bare_county.reaches("2023-05-15T09:00")
+    await says_without_evidence(traffic, "环城路", answer="已办结")
+    await submits(bare_county, traffic)
+    await accepts_everything(bare_county, clerk)
+    await bare_county.reaches("2023-06-15T09:00")
+    await reports(bare_county, traffic, "环城路", answer="已办结")
+    await accepts_everything(bare_county, clerk)
+    line = CommandLine(tmp_path, DATABASE_URL=bare_county.settings.database_url.get_secret_value())
+    may, june = [(await scored(line, month))["县交通局"] for month in ("2023-05", "2023-06")]
+    assert may == {"total": Fraction(110), "progress": Fraction(5), "completion": Fraction(5)}
+    assert june == {"total": Fraction(105), "follow_up": Fraction(5)}
+
+
+async def says_without_evidence(liaison: Person, task: str, *, answer: str = "有成果") -> None:
     await liaison.says("/report")
     await liaison.taps(task)
-    await liaison.taps("有成果")
+    await liaison.taps(answer)
     await liaison.says("新建基站60个。")
     await liaison.sees("请发送印证材料")
 
