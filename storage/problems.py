@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
+from typing import Any
 
-from sqlalchemy import ColumnElement, exists, func, or_, select, update
+from sqlalchemy import ColumnElement, Select, exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 from sqlmodel import col
@@ -272,10 +274,12 @@ def _active_seat() -> ColumnElement[bool]:
     )
 
 
-async def _cases(session: AsyncSession, *conditions: ColumnElement[bool]) -> list[ProblemCase]:
+@cache
+def _all() -> Select[Any]:
+    """Put the statement together once: that costs more than SQLite takes to carry it out."""
     holder = Department.__table__.alias("holder")  # type: ignore[attr-defined]
     raiser = aliased(Person)
-    query = (
+    return (
         select(Problem, Department, raiser, Task, Bulletin, Holding, holder.c.name, col(Person.name), col(Seat.role))
         .join(raiser, col(raiser.id) == Problem.begun_by)
         .outerjoin(Department, col(Department.id) == Problem.department_id)
@@ -285,12 +289,15 @@ async def _cases(session: AsyncSession, *conditions: ColumnElement[bool]) -> lis
         .outerjoin(holder, holder.c.id == Holding.department_id)
         .outerjoin(Person, col(Person.id) == Holding.person_id)
         .outerjoin(Seat, _active_seat())
-        .where(*conditions)
         .order_by(col(Problem.since), col(Problem.id))
     )
+
+
+async def _cases(session: AsyncSession, *conditions: ColumnElement[bool]) -> list[ProblemCase]:
+    rows = await session.execute(_all().where(*conditions))
     return [
         ProblemCase(problem, department, begun_by, task, bulletin, _held(holding, *names) if holding else None)
-        for problem, department, begun_by, task, bulletin, holding, *names in (await session.execute(query)).all()
+        for problem, department, begun_by, task, bulletin, holding, *names in rows.all()
     ]
 
 

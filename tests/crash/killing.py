@@ -21,8 +21,9 @@ WHILE_IT_STARTS = "while it starts, before its first poll"
 SELDOM = 8
 """One in so many is killed while it starts. More would leave people waiting for a bot that never listens."""
 START = 1.0
-LONGEST = 2.0
-"""Seconds a process listens, at most, before it is killed at random."""
+LONGEST = 4.0
+"""Seconds a process listens, at most, before it is killed at random. A process that has just started takes
+one to two seconds to draw a bulletin's preview, on a busy machine more: one that never lives so long never shows it."""
 WAIT_FOR_POINT, WAIT_FOR_RARE_POINT = 6.0, 20.0
 QUIET_SECONDS = 0.2
 """For which the clock waits for a first answer to a poll; where nobody writes, two seconds a start would be idle."""
@@ -38,10 +39,11 @@ class Killer:
         county: its local Telegram and its settings.
         kills: how many there are to be.
         chance: decides; with the same seed the same decisions are made.
+        longest: seconds a process listens, at most, before it is killed at random.
     """
 
-    def __init__(self, county: County, *, kills: int, chance: random.Random) -> None:
-        self._county, self._chance, self.left = county, chance, kills
+    def __init__(self, county: County, *, kills: int, chance: random.Random, longest: float = LONGEST) -> None:
+        self._county, self._chance, self.left, self._longest = county, chance, kills, longest
         self.killed: Counter[str] = Counter()
         self._turns = count()
         self._process: BaseProcess | None = None
@@ -84,7 +86,7 @@ class Killer:
             await self._lives(doing, None, self._chance.uniform(0.0, START), WHILE_IT_STARTS)
             return
         point = points[next(self._turns) % len(points)] if self._chance.randrange(2) else None
-        seconds = WAIT_FOR_POINT if point else self._chance.uniform(0.0, LONGEST)
+        seconds = WAIT_FOR_POINT if point else self._chance.uniform(0.0, self._longest)
         await self._lives(doing, point, seconds, AT_RANDOM)
 
     async def _lives(

@@ -17,7 +17,7 @@ from models.inbox import InboxUpdate
 from models.outbox import OutboxNotice, OutboxState
 from tests.county import County, local, written_plan
 from tests.crash.audit import Audit, audit
-from tests.crash.killing import Killer
+from tests.crash.killing import LONGEST, Killer
 from tests.crash.people import Liaison, Player, Reviewer
 from tests.crash.points import IN_A_FAN_OUT, IN_A_PUBLICATION
 
@@ -46,7 +46,13 @@ class Outcome:
 
 
 async def play(
-    county: County, *, liaisons: int, kills: int, months: Sequence[int] = MONTHS, seed: int = 13710
+    county: County,
+    *,
+    liaisons: int,
+    kills: int,
+    months: Sequence[int] = MONTHS,
+    seed: int = 13710,
+    longest: float = LONGEST,
 ) -> Outcome:
     """Play months until there were enough kills; the month that was begun is brought to its end.
 
@@ -56,12 +62,13 @@ async def play(
         kills: how many there are to be.
         months: of 2023; those beyond the last kill are not played.
         seed: of the moments and points.
+        longest: seconds a process lives, at most, that is killed at random.
     """
     reporting, reviewing = await _stage(county, liaisons)
     players: list[Player] = [*reporting, *reviewing]
     await county.settles()
     await county.bot_stops()
-    killer = Killer(county, kills=kills, chance=random.Random(seed))  # noqa: S311 - no secret
+    killer = Killer(county, kills=kills, chance=random.Random(seed), longest=longest)  # noqa: S311 - no secret
     played = 0
     try:
         for month in months:

@@ -15,6 +15,6 @@ async def test_every_accepted_act_is_there_once_though_the_bot_is_killed_again_w
     database_url: str, tmp_path: Path
 ) -> None:
     async with running_county(database_url, tmp_path) as county:
-        outcome = await play(county, liaisons=2, kills=4, months=[5])
+        outcome = await play(county, liaisons=2, kills=4, months=[5], longest=1.0)
     assert outcome.killed.total() == 4
     assert outcome.is_clean, outcome
