@@ -117,8 +117,19 @@ def _apart(heights: Sequence[float | None]) -> list[float]:
 def _marks(line: TrendLine, rounding: Rounding) -> Iterator[Mapping[str, Drawable]]:
     known = [(total, index) for index, total in enumerate(line.totals) if total is not None]
     told = known if len(known) <= ALL_MARKED else {known[0], max(known), min(known)}
-    for place, (total, index) in enumerate(known[:-1]):  # the last stands beside the line
+    for total, index in known[:-1]:  # the last stands beside the line
         if (total, index) in told:
-            beside = [known[near][0] for near in (place - 1, place + 1) if near >= 0]
-            # The label stands where the line does not go.
-            yield {"index": index, "label": points(total, rounding), "below": total * len(beside) < sum(beside)}
+            before, after = (_at(line.totals, near) for near in (index - 1, index + 1))
+            yield {"index": index, "label": points(total, rounding), **_free_place(before, total, after)}
+
+
+def _at(totals: Sequence[Fraction | None], index: int) -> Fraction | None:
+    return totals[index] if 0 <= index < len(totals) else None
+
+
+def _free_place(before: Fraction | None, total: Fraction, after: Fraction | None) -> Mapping[str, Drawable]:
+    """Say where the line does not go: above a peak, below a hollow, beside a slope on its upper side."""
+    if before is not None and after is not None and (before < total < after or before > total > after):
+        return {"below": False, "side": "left" if before < after else "right"}
+    beside = [each for each in (before, after) if each is not None]
+    return {"below": total * len(beside) < sum(beside), "side": ""}
