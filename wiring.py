@@ -25,6 +25,7 @@ from delivery.side_by_side import Presence, SharedOrder
 from delivery.transport import AiohttpRequest
 from delivery.webhook import Address, Webhook
 from handlers import alarms, errors, menu, notices, routes
+from handlers.boards import Boards
 from handlers.turn import Kit, Turn
 from scheduler.clock import Clock
 from services import groups, people
@@ -86,7 +87,13 @@ async def assembled(settings: Settings, *, now: Now, pace: Pace | None = None) -
             on_migrated=partial(groups.follow_chat, services),
         )
         clock = Clock(
-            services, kit.sender, now=now, bot=bot, tick_every=settings.tick_every, nightly=_nightly(settings)
+            services,
+            kit.sender,
+            now=now,
+            bot=bot,
+            tick_every=settings.tick_every,
+            nightly=_nightly(settings),
+            keep_up=Boards(services, bot).keep_up,
         )
         kit.fetch_evidence = clock.fetch_soon
         listener = _listener(settings, bot, kit, holder)

@@ -18,9 +18,19 @@ async def held_back(update: Update, turn: Turn) -> None:
         raise ApplicationHandlerStop
     if update.my_chat_member is not None:
         return
+    if not turn.is_private and not _is_for_the_bot(update):
+        raise ApplicationHandlerStop
     passage = turn.kit.floods.passes(turn.act.by.telegram_id, turn.act.at)
     if passage is Passage.TAKEN:
         return
-    if passage is Passage.TOLD:
+    if passage is Passage.TOLD and turn.is_private:
         await turn.alert(words_for(nearest(turn.act.by.language_code))("refused-too-many"))
     raise ApplicationHandlerStop
+
+
+def _is_for_the_bot(update: Update) -> bool:
+    """Tell a tap, a command and the news that a group moved from what people say to each other in a group."""
+    message = update.message
+    if update.callback_query is not None:
+        return True
+    return message is not None and bool(message.migrate_to_chat_id or (message.text or "").startswith("/"))

@@ -1,8 +1,9 @@
-"""Telegram tells of the bot itself: blocked by a person, made administrator of a channel, taken out of it."""
+"""Telegram tells of the bot itself: blocked by a person, added to a channel or a group, taken out of it."""
 
 from telegram import ChatMember, Update
 from telegram.constants import ChatType
 
+from handlers import group_chat
 from handlers.screens import drawn
 from handlers.turn import Turn
 from services import groups, people
@@ -20,6 +21,8 @@ async def changed(_update: Update, turn: Turn) -> None:
         await people.block(turn.services, turn.act, blocked=status == ChatMember.BANNED)
     elif change.chat.type == ChatType.CHANNEL:
         await _channel(turn, change.chat.id, change.chat.title or "", bound=status in PRESENT)
+    else:
+        await group_chat.changed(turn, change)
 
 
 async def _channel(turn: Turn, channel_id: int, title: str, *, bound: bool) -> None:

@@ -57,6 +57,7 @@ OF_ROLE = {
         "instructions",
         "people",
         "workdays",
+        "group",
         "reasons",
         "letterhead",
         "bulletin",

@@ -16,6 +16,8 @@ from services import (
     deputies,
     evidence,
     finding_notices,
+    group_chats,
+    group_posts,
     leaves,
     notices,
     nudges,
@@ -68,6 +70,10 @@ KINDS: dict[str, Compose] = {
     "plan-request": plan_requests.news,
     "file-refused": evidence.refused,
     "files-unkept": evidence.unkept,
+    "group-board": group_posts.board,
+    "group-missing": group_posts.missing,
+    "group-problem": group_posts.problem,
+    "group-chat-lost": group_chats.lost_news,
     "workdays": calendar_notices.workdays_unknown,
 }
 

@@ -1,4 +1,7 @@
-"""Which update goes to which conversation. People talk to the bot in private; in channels it only publishes."""
+"""Which update goes to which conversation. People talk to the bot in private; in channels it only publishes.
+
+In a group it hears one command, of the office, and follows what becomes of the group.
+"""
 
 from typing import Any
 
@@ -26,6 +29,7 @@ from handlers import (
     finding,
     flood,
     gathering,
+    group_chat,
     instruction,
     join,
     keyboard,
@@ -54,6 +58,7 @@ from handlers.turn import Turn
 FIRST = -1
 """The group of handlers that PTB asks before all others."""
 PRIVATE = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
+GROUPS = filters.ChatType.GROUPS & filters.UpdateType.MESSAGE
 FILES = filters.PHOTO | filters.Document.ALL | filters.VIDEO | filters.VOICE | filters.AUDIO
 # Conversations of buttons alone register themselves when imported.
 BUTTONS_ALONE = (correction, department, note, objection, reuse)
@@ -90,6 +95,7 @@ COMMANDS = {
     "trail": trails.trail,
     "task": task.task,
     "instructions": instruction.listed,
+    "group": group_chat.settings,
 }
 
 
@@ -107,6 +113,8 @@ def _handlers() -> list[BaseHandler[Any, Turn, Any]]:
         MessageHandler(PRIVATE & FILES, speech.file),
         MessageHandler(PRIVATE & filters.LOCATION, speech.place),
         *(CommandHandler(name, handler, filters=PRIVATE) for name, handler in COMMANDS.items()),
+        CommandHandler("here", group_chat.here, filters=GROUPS),
+        MessageHandler(GROUPS & filters.StatusUpdate.MIGRATE, group_chat.migrated),
         MessageHandler(PRIVATE & filters.Regex(r"^/\d{1,3}$"), keyboard.press),
         MessageHandler(PRIVATE & filters.COMMAND, join.unknown_command),
         MessageHandler(PRIVATE & ~filters.StatusUpdate.ALL, speech.unknown_kind),

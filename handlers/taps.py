@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any, TypeVar
 
 from domain.errors import Stale
+from handlers.buttons.group_chat import SwitchPosting
 from handlers.buttons.packing import Button, unpack
 from handlers.turn import Turn
 
@@ -40,6 +41,6 @@ async def press(turn: Turn, data: str) -> None:
 async def tapped(_update: object, turn: Turn) -> None:
     """Carry out a tap."""
     button = turn.button
-    if button is None:
+    if button is None or not (turn.is_private or isinstance(button, SwitchPosting)):
         raise Stale
     await _handlers[type(button)](turn, button)

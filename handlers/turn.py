@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any, Self
 
 from telegram import CallbackQuery, Message, Update
+from telegram.constants import ChatType
 from telegram.error import TelegramError
 from telegram.ext import Application, CallbackContext, ExtBot
 
@@ -86,6 +87,12 @@ class Turn(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], Kit]):
             group_id=(_split(query)[0] if query else None) or None,
             message_id=message.message_id if message and query is None else None,
         )
+
+    @property
+    def is_private(self) -> bool:
+        """Whether this happens between one person and the bot, where their screens may be shown."""
+        chat = self.incoming.effective_chat
+        return chat is not None and chat.type == ChatType.PRIVATE
 
     @property
     def message(self) -> Message:

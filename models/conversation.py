@@ -72,6 +72,7 @@ class Step(StrEnum):
     INSTRUCTION_DATE = "instruction-date"
     INSTRUCTION_ANSWER = "instruction-answer"
     INSTRUCTION_RETURN = "instruction-return"
+    GROUP_CHAT = "group-chat"
 
 
 class Conversation(SQLModel, table=True):

@@ -39,6 +39,7 @@ class Clock:
         bot: fetches evidence, marks corrected posts.
         tick_every: how often the clock looks for what is due.
         nightly: the backup of every night, by the machine's own time; None makes none.
+        keep_up: keeps what stands in the offices' groups up to date.
     """
 
     def __init__(
@@ -50,9 +51,11 @@ class Clock:
         bot: Bot,
         tick_every: timedelta,
         nightly: Nightly | None = None,
+        keep_up: Callable[[datetime], Awaitable[None]] | None = None,
     ) -> None:
         self._services, self._sender, self._now, self._bot, self._nightly = services, sender, now, bot, nightly
         self._fetching = self._begun = False
+        self._keep_up = keep_up
         self._under_way: set[asyncio.Task[None]] = set()
         self.ticked_at: datetime | None = None
         self._nudged_at: datetime | None = None
@@ -119,6 +122,8 @@ class Clock:
             log.info("tick", opened=result.opened, notices=result.notices, drafts=result.drafts)
         await problem_clock.tick(self._services, self._now())
         await self._give_nudges(self._now())
+        if self._keep_up is not None:
+            await self._keep_up(self._now())
         self._sender.nudge()
         await mark_corrected(self._services, self._bot, self._now())
         self.ticked_at = datetime.now(UTC)

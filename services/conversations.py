@@ -14,6 +14,7 @@ from services import (
     corrections,
     desks,
     finding_words,
+    group_chats,
     instruction_words,
     instructions,
     leaves,
@@ -164,7 +165,7 @@ async def current(services: Services, act: Act, *, notice: str = "") -> View:
 
 
 async def _here(unit: Unit, actor: Actor, act: Act, *, notice: str = "") -> View:
-    for topic in (*TOPICS, standings, task_pages):
+    for topic in (*TOPICS, standings, task_pages, group_chats):
         elsewhere: View | None = await topic.here(unit, actor, act)
         if elsewhere is not None:
             return elsewhere

@@ -16,7 +16,7 @@ from services.actors import seated
 from services.base import Services
 from services.trail import note
 from services.views import ChannelBound
-from storage import bulletins, groups
+from storage import bulletins, group_chats, groups, outboxes
 
 LONGEST_NAME = 60
 """Characters of a group's name, which heads most screens."""
@@ -112,7 +112,9 @@ async def bind_channel(
 
 
 async def follow_chat(services: Services, old: int, new: int) -> None:
-    """Follow a channel or group that Telegram gave a new id."""
+    """Follow a channel or group that Telegram gave a new id; what waits for it goes there."""
     async with services.database.unit() as unit:
         await groups.follow_channel(unit.session, old, new)
+        await group_chats.follow(unit.session, old, new)
+        await outboxes.follow(unit.session, old_chat=old, new_chat=new)
         await unit.commit()

@@ -8,6 +8,7 @@ import structlog
 from domain.problems import Occasion, ProblemRules, StepDue, due
 from models.group import Group
 from models.outbox import OutboxState
+from services import group_posts
 from services.base import Services
 from services.problem_cases import level_of, rules_of, steps_of
 from services.problem_notices import Roster, lap_prefix, reminder_prefix, reminder_rows, roster
@@ -66,6 +67,7 @@ async def _write(
     unit: Unit, case: ProblemCase, step: StepDue, people: Roster, at: datetime, rules: ProblemRules, zone: ZoneInfo
 ) -> int:
     rows = reminder_rows(case, step, people.at(step, case))
+    rows += await group_posts.problem_rows(unit, case, step, reminder_prefix(case, step))
     stale = step.is_stale(at, rules, zone)
     if stale:
         # On record as skipped: nobody is woken for yesterday's reminder, and nobody wonders where it is.

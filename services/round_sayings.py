@@ -11,7 +11,7 @@ from models.outbox import OutboxNotice, OutboxState
 from models.person import Person
 from models.round_step import RoundStep
 from models.seat import SeatRole
-from services import calls
+from services import calls, group_posts
 from services.announcements import notice
 from services.duty import on_duty
 from services.round_tracks import Track
@@ -74,6 +74,8 @@ async def _announce(
             # Whoever opened the round has its card before them.
             if not (step.occasion is Occasion.OPEN and each.id == dispatch.opened_by)
         ]
+        if step.occasion is Occasion.OVERDUE and Hearer.OFFICE in saying.to:
+            rows += await group_posts.missing_rows(unit, dispatch, f"{prefix}chat", saying.send_at)
     await outboxes.put(unit.session, rows)
     if saying.to:
         called = await calls.open_for(unit, dispatch, owing, spoken_to, at, last=step.occasion is Occasion.TELEPHONE)

@@ -165,6 +165,11 @@ async def by_id(session: AsyncSession, notice_id: int) -> OutboxNotice | None:
     return await session.get(OutboxNotice, notice_id)
 
 
+async def by_key(session: AsyncSession, key: str) -> OutboxNotice | None:
+    """Give a notice by its natural key."""
+    return (await session.execute(select(OutboxNotice).where(col(OutboxNotice.key) == key))).scalar_one_or_none()
+
+
 async def readdress(session: AsyncSession, group_id: int, department_id: int, *, person_id: int, chat_id: int) -> None:
     """Send what waits for a department to the one who speaks for it now."""
     await session.execute(

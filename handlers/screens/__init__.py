@@ -12,6 +12,7 @@ from handlers.screens import (  # noqa: F401
     departments,
     findings,
     gathering,
+    group_chats,
     instructions,
     joining,
     letterheads,

@@ -108,6 +108,7 @@ help-office =
     /notices who was told what, when, delivered or not
     /people departments and people: invite, remove
     /workdays days off and working days
+    /group what is posted in the office's group
     /problems the list of problems
     /instructions leaders' instructions
     /bulletin the latest bulletin

@@ -91,6 +91,7 @@ help-office =
     /notices 通知记录
     /people 部门与人员
     /workdays 工作日安排
+    /group 工作群发布设置
     /problems 难点堵点问题清单
     /instructions 领导批示
     /bulletin 最近一期通报

@@ -240,7 +240,7 @@ def upgrade() -> None:
     op.create_table('conversation',
     sa.Column('person_id', sa.Integer(), nullable=False),
     sa.Column('group_id', sa.Integer(), nullable=False),
-    sa.Column('step', sa.Enum('home', 'report', 'entry', 'check', 'value', 'queue', 'review', 'reason', 'reasons', 'bulletin', 'objection', 'answer', 'correction', 'adjustment', 'letterhead', 'day-off', 'day-worked', 'step-change', 'round-ask', 'round-deadline', 'round-draft', 'round-extension', 'round-withdrawal', 'round-card', 'leave', 'leave-for', 'people', 'problem', 'problems', 'problem-card', 'problem-feedback', 'problem-solved', 'problem-reopen', 'score', 'claim', 'claim-what', 'claim-when', 'claim-by', 'claims', 'claim-card', 'claim-reason', 'findings', 'finding', 'finding-card', 'finding-lift', 'excuse', 'plan', 'plan-doubt', 'plan-request', 'plan-answer', 'stray', 'notes', 'note', 'tasks', 'task', 'instruction', 'instructions', 'instruction-card', 'instruction-date', 'instruction-answer', 'instruction-return', name='step', native_enum=False, length=24), nullable=False),
+    sa.Column('step', sa.Enum('home', 'report', 'entry', 'check', 'value', 'queue', 'review', 'reason', 'reasons', 'bulletin', 'objection', 'answer', 'correction', 'adjustment', 'letterhead', 'day-off', 'day-worked', 'step-change', 'round-ask', 'round-deadline', 'round-draft', 'round-extension', 'round-withdrawal', 'round-card', 'leave', 'leave-for', 'people', 'problem', 'problems', 'problem-card', 'problem-feedback', 'problem-solved', 'problem-reopen', 'score', 'claim', 'claim-what', 'claim-when', 'claim-by', 'claims', 'claim-card', 'claim-reason', 'findings', 'finding', 'finding-card', 'finding-lift', 'excuse', 'plan', 'plan-doubt', 'plan-request', 'plan-answer', 'stray', 'notes', 'note', 'tasks', 'task', 'instruction', 'instructions', 'instruction-card', 'instruction-date', 'instruction-answer', 'instruction-return', 'group-chat', name='step', native_enum=False, length=24), nullable=False),
     sa.Column('subject', sa.Integer(), nullable=True),
     sa.Column('stray', sa.String(), nullable=False),
     sa.Column('by_task', sa.Boolean(), nullable=False),
@@ -276,6 +276,20 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_dispatch_group_id'), ['group_id'], unique=False)
         batch_op.create_index('one_regular_round', ['group_id', 'month'], unique=True, sqlite_where=sa.text("kind = 'regular'"), postgresql_where=sa.text("kind = 'regular'"))
 
+    op.create_table('group_chat',
+    sa.Column('group_id', sa.Integer(), nullable=False),
+    sa.Column('chat_id', sa.BigInteger(), nullable=False),
+    sa.Column('title', sa.String(), nullable=False),
+    sa.Column('submissions', sa.Boolean(), nullable=False),
+    sa.Column('missing', sa.Boolean(), nullable=False),
+    sa.Column('problems', sa.Boolean(), nullable=False),
+    sa.Column('bound_at', UTCDateTime(), nullable=False),
+    sa.Column('bound_by', sa.Integer(), nullable=False),
+    sa.ForeignKeyConstraint(['bound_by'], ['person.id'], ),
+    sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
+    sa.PrimaryKeyConstraint('group_id'),
+    sa.UniqueConstraint('chat_id')
+    )
     op.create_table('invite',
     sa.Column('id', sa.Integer(), nullable=False),
     sa.Column('group_id', sa.Integer(), nullable=False),
@@ -1171,6 +1185,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_invite_group_id'))
 
     op.drop_table('invite')
+    op.drop_table('group_chat')
     with op.batch_alter_table('dispatch', schema=None) as batch_op:
         batch_op.drop_index('one_regular_round', sqlite_where=sa.text("kind = 'regular'"), postgresql_where=sa.text("kind = 'regular'"))
         batch_op.drop_index(batch_op.f('ix_dispatch_group_id'))

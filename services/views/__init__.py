@@ -8,6 +8,7 @@ from models.conversation import Step
 from models.dispatch import Scope
 from models.entry import Answer, Verdict
 from models.finding import FindingState
+from models.group_chat import Posting
 from models.problem import ProblemKind
 from models.report_note import NoteHead, NoteKind
 from models.reuse import ReuseFinding
@@ -45,6 +46,14 @@ from services.views.findings import (
     FindingWant,
 )
 from services.views.gathering import DigestFile, GatheringView, LedgerFile, PackChoice, PackedFile, PackOrder
+from services.views.group_chats import (
+    GroupChatLost,
+    GroupChatScreen,
+    GroupChatView,
+    MissingPost,
+    ProblemPost,
+    SubmissionsBoard,
+)
 from services.views.letterhead import LetterheadAsk, LetterheadScreen
 from services.views.notes import NoteLine, NotesScreen
 from services.views.notices import (
@@ -272,6 +281,9 @@ __all__ = [
     "FindingState",
     "FindingView",
     "FindingWant",
+    "GroupChatLost",
+    "GroupChatScreen",
+    "GroupChatView",
     "GroupChoice",
     "HandoverCard",
     "HistoryLine",
@@ -296,6 +308,7 @@ __all__ = [
     "LetterheadScreen",
     "LiaisonNudge",
     "Mark",
+    "MissingPost",
     "NoBulletin",
     "NoRound",
     "NoteHead",
@@ -331,6 +344,7 @@ __all__ = [
     "PlanRequestList",
     "PlanView",
     "PlanWorkbook",
+    "Posting",
     "ProblemAsk",
     "ProblemCard",
     "ProblemDraft",
@@ -339,6 +353,7 @@ __all__ = [
     "ProblemList",
     "ProblemMay",
     "ProblemNews",
+    "ProblemPost",
     "ProblemReminder",
     "ProblemTasks",
     "ProblemView",
@@ -391,6 +406,7 @@ __all__ = [
     "StepLine",
     "Stranger",
     "StrayPrompt",
+    "SubmissionsBoard",
     "Submitted",
     "Target",
     "TaskDone",
@@ -491,4 +507,5 @@ View = (
     | GatheringView
     | TrailView
     | TaskView
+    | GroupChatView
 )
