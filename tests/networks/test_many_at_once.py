@@ -6,6 +6,7 @@ from pathlib import Path
 from sqlalchemy import func, select
 from sqlmodel import col
 
+from models.adjustment import Adjustment
 from models.bulletin import Bulletin, BulletinState
 from models.entry import Entry, Verdict
 from models.evidence import Evidence
@@ -13,8 +14,9 @@ from models.trail import Trail
 from services.views import SeatRole
 from simulator.characters import Person
 from tests.county import County, running_county
-from tests.month.acts import data_of, fills_in, reports
+from tests.month.acts import accepts_everything, data_of, fills_in, reports
 from tests.month.publishing import MAY, opens_to_objections
+from tests.people.acts import named_deputy
 from tests.pictures import photo
 
 
@@ -27,13 +29,16 @@ async def test_what_is_done_at_once_is_stored_as_one_after_the_other(database_ur
     async with running_county(database_url, tmp_path) as county:
         await county.is_set_up()
         one, two = await county.clerk(name="王芳"), await county.clerk(name="刘洋")
-        liaison = await county.liaison("县交通局")
+        liaison, tour = await county.liaison("县交通局"), await county.liaison("县文旅局", name="张伟")
+        deputy = await named_deputy(county, tour, one)
         await county.channel(by=one)
         await county.reaches("2023-05-15T09:00")
         await _album_from_two_phones(county, liaison)
         await _two_taps_on_submit(county, liaison)
         await _two_reviewers(county, one, two)
+        await _liaison_with_deputy(county, tour, deputy)
         await _two_publish(county, one, two)
+        await _one_corrects_what_the_other_books(county, one, two)
 
 
 async def _album_from_two_phones(county: County, liaison: Person) -> None:
@@ -76,6 +81,57 @@ async def _two_reviewers(county: County, one: Person, two: Person) -> None:
         assert (await unit.session.scalars(verdicts)).all() == [Verdict.ACCEPTED]
     assert await written(county, "entry-accepted") == 1
     assert await written(county, "entry-returned") == 0
+
+
+async def _liaison_with_deputy(county: County, liaison: Person, deputy: Person) -> None:
+    """The liaison is away, and back again all the same: both answer and both submit."""
+    await liaison.says("/leave 5月15日–24日")
+    await liaison.sees("外出：5月15日至24日")
+    cards = []
+    for person in (liaison, deputy):
+        await person.says("/report")
+        await person.taps("精品旅游线路")
+        cards.append((person, await person.sees("请选择本期进展")))
+    await asyncio.gather(*(person.taps_data(card, data_of(card, "有成果")) for person, card in cards))
+    await asyncio.gather(liaison.says("推出线路2条。"), deputy.says("接待游客3万人次。"))
+    await county.settles()
+    await liaison.sends_photo(photo("线路"))
+    await liaison.sees("印证材料：1份")
+    checks = []
+    for person in (liaison, deputy):
+        await person.says("/report")
+        await person.taps("核对并报送")
+        checks.append((person, await person.sees("核对：")))
+    before = await written(county, "report-submitted")
+    await asyncio.gather(*(person.taps_data(check, data_of(check, "提交")) for person, check in checks))
+    await county.settles()
+    assert await written(county, "report-submitted") == before + 1
+    async with county.services.database.read() as unit:
+        (text,) = (await unit.session.scalars(select(col(Entry.text)).where(col(Entry.text).contains("线路")))).all()
+    assert text.count("推出线路2条。") == text.count("接待游客3万人次。") == 1
+
+
+async def _one_corrects_what_the_other_books(county: County, one: Person, two: Person) -> None:
+    """The difference goes into a correction or into the next month, never into both."""
+    await accepts_everything(county, one)
+    for clerk, way in ((one, "发布更正"), (two, "差额记入2023年6月")):
+        await clerk.says("/bulletin")
+        await clerk.taps("更正")
+        await clerk.taps(way)
+        await clerk.sees("请写明")
+    await asyncio.gather(one.says("补审5月成果。"), two.says("补审5月成果。"))
+    await county.settles()
+    if await written(county, "correction-drafted"):
+        preview = await one.sees("草稿预览")
+        await one.taps_data(preview, data_of(preview, "发布"))
+        await county.settles()
+    async with county.services.database.read() as unit:
+        corrected = select(func.count(col(Bulletin.id))).where(
+            col(Bulletin.state) == BulletinState.PUBLISHED, col(Bulletin.number) > 0
+        )
+        booked = select(func.count(col(Adjustment.id)))
+        found = [(await unit.session.execute(query)).scalar_one() for query in (corrected, booked)]
+    assert sorted(found) == [0, 1]
 
 
 async def _two_publish(county: County, one: Person, two: Person) -> None:
