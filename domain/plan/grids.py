@@ -71,6 +71,8 @@ def titles_of(grid: Grid) -> tuple[str, ...]:
 
 def as_lines(grid: Grid) -> list[Line] | None:
     """Read a table that is a form, a label beside each value, as lines; None when it is none."""
+    if any(_is_head_row(row) for row in grid.rows[:_HEAD_ROWS]):
+        return None
     lines: list[Line] = []
     labelled = 0
     for number, row in zip(grid.numbers, grid.rows, strict=True):
@@ -82,6 +84,12 @@ def as_lines(grid: Grid) -> list[Line] | None:
         elif cells:
             lines.append(Line(number, " ".join(cells)))
     return lines if labelled and labelled * 4 >= len(grid.rows) else None
+
+
+def _is_head_row(row: Sequence[str]) -> bool:
+    """In a form every second cell is a value; of the heads of a table most are known."""
+    columns = tuple(column_of(re.sub(r"\s", "", cell)) for cell in row if cell)
+    return are_heads(columns) and 2 * columns.count(Column.UNKNOWN) < len(columns)
 
 
 def _heads(grid: Grid) -> _Heads | None:

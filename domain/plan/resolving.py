@@ -17,6 +17,8 @@ from domain.plan.reading import Unread, Why
 
 _LITTLE = 8
 _LEAST = 5
+_COUNTED_OFFICE = re.compile(r"[\u4e00-\u9fff]{2,12}(?:局|委|委员会|办公室|厅)")
+"""A unit without its level heads a list where the list is counted behind it: 农业农村局（3项）."""
 _CONTAINS_CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _TAIL = 15
 _HEADING = 45
@@ -70,8 +72,8 @@ class _Resolver:
             return
         has = any(each.names or each.grid for each in item.below())
         own = _whole(item.declared)
-        headed = _head_units(item) if item.children and not has and not item.names else None
-        if has:
+        headed = None if item.names or all(_has_own(kid) for kid in item.children) else _head_units(item)
+        if has and not headed:
             self._heading(item, place, own, inherited)
         elif headed or (own and own.names and item.children and _heads_list(item) and not item.whole):
             self._children(item, place, _over(headed or own, inherited))
@@ -111,8 +113,11 @@ class _Resolver:
             if len(parts) > 1:
                 self._several(item, place, parts, inherited)
                 return
-        words = without(text, item.declared)
-        self._keep(item, place, words, _over(own, inherited))
+        whole = _over(own, inherited)
+        if whole and whole.names and not (whole.lead or whole.responsible):  # who only helps answers for nothing
+            self.out.unread.append(_unread(item, place, Why.NO_UNIT, _full(item)))
+        else:
+            self._keep(item, place, without(text, item.declared), whole)
 
     def _keep(self, item: Item, place: Place, words: str, whole: Declared | None, *, split: int = 0) -> None:
         """Keep a task; one whose units are all unclear is told instead."""
@@ -208,7 +213,8 @@ def _over(own: Declared | None, inherited: Declared | None) -> Declared | None:
 def _head_units(item: Item) -> Declared | None:
     """A heading that is the name of a unit speaks for what stands under it: 一、县发改局（5项）."""
     words = owner(item.text)
-    if not is_list(words):
+    counted = words != item.text.strip() and bool(_COUNTED_OFFICE.fullmatch(words))
+    if not (is_list(words) or counted):
         return None
     return Declared(0, 0, responsible=units_in(words))
 

@@ -263,3 +263,15 @@ def test_units_before_a_colon_answer_for_what_follows() -> None:
         (("县发改局",), "负责项目储备，全年储备项目100个。"),
         (("县工信局",), "负责企业培育工作。"),
     ]
+
+
+def test_who_only_helps_answers_for_nothing_and_a_counted_heading_for_all_below_it() -> None:
+    helped = read("2024年任务\n1.河道治理12公里（县自然资源局配合）\n2.修路。（责任单位：县交通局）")
+    assert duties(helped) == [("2", ["县交通局"], [])]
+    assert [(each.why, each.text) for each in helped.doubts] == [(Why.NO_UNIT, "1.河道治理12公里（县自然资源局配合）")]
+
+    counted = read(
+        "2024年任务\n一、水利局（2项）\n（一）保障供水。\n（二）治理河道（县自然资源局配合）\n二、交通局（1项）\n（一）修路。"
+    )
+    assert [(task.lead, task.text) for task in counted.tasks] == [(("水利局",), "保障供水。"), (("交通局",), "修路。")]
+    assert [each.text for each in counted.doubts] == ["（二）治理河道（县自然资源局配合）"]
