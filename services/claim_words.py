@@ -32,10 +32,13 @@ async def attach(unit: Unit, actor: Actor, act: Act, file: SentFile) -> ClaimDra
     """Keep a file with the claim being written down; its caption is taken as words."""
     check_file(file)
     row = await claims.own_draft(unit, actor, actor.subject or 0)
-    check_count(len(await rows.files(unit.session, [int(row.id or 0)])))
+    held = len(await rows.files(unit.session, [int(row.id or 0)]))
+    check_count(held)
     new = await evidences.add(unit.session, evidence_row(actor, act, file) | {"claim_id": row.id})
     if new:
-        await note(unit, actor, act, "claim-evidence", int(row.id or 0), after=file.file_unique_id)
+        await note(
+            unit, actor, act, "claim-evidence", int(row.id or 0), before=f"files：{held}", after=f"files：{held + 1}"
+        )
     if new and file.caption.strip():
         return await claims.write(unit, actor, act, file.caption)
     return await draft_view(unit, actor, row, act.at, asking=actor.step)

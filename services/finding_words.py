@@ -38,10 +38,13 @@ async def attach(unit: Unit, actor: Actor, act: Act, file: SentFile) -> FindingD
     """Keep a document with the finding being written down; its caption is taken as words."""
     check_file(file)
     case = await findings.own_draft(unit, actor, actor.subject or 0)
-    check_count(len(await rows.files(unit.session, [case.finding_id])))
+    held = len(await rows.files(unit.session, [case.finding_id]))
+    check_count(held)
     new = await evidences.add(unit.session, evidence_row(actor, act, file) | {"finding_id": case.finding_id})
     if new:
-        await note(unit, actor, act, "finding-evidence", case.finding_id, after=file.file_unique_id)
+        await note(
+            unit, actor, act, "finding-evidence", case.finding_id, before=f"files：{held}", after=f"files：{held + 1}"
+        )
     if new and file.caption.strip():
         return await findings.write(unit, actor, act, file.caption)
     return await draft_view(unit, actor, case, act.at)

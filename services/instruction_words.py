@@ -43,10 +43,19 @@ async def attach(unit: Unit, actor: Actor, act: Act, file: SentFile) -> View:
         case = await instruction_desk.answering(unit, actor)
     else:
         case = await instructions.own_draft(unit, actor, actor.subject or 0)
-    check_count(len(await problems.files(unit.session, case.problem_id)))
+    held = len(await problems.files(unit.session, case.problem_id))
+    check_count(held)
     new = await evidences.add(unit.session, evidence_row(actor, act, file) | {"problem_id": case.problem_id})
     if new:
-        await note(unit, actor, act, "instruction-evidence", case.problem_id, after=file.file_unique_id)
+        await note(
+            unit,
+            actor,
+            act,
+            "instruction-evidence",
+            case.problem_id,
+            before=f"files：{held}",
+            after=f"files：{held + 1}",
+        )
     if new and file.caption.strip():
         return await say(unit, actor, act, file.caption)
     if answering:

@@ -39,11 +39,20 @@ async def attach(unit: Unit, actor: Actor, act: Act, file: SentFile) -> ProblemD
     """Keep a file with the problem the person is at; its caption is taken as words."""
     check_file(file)
     case = await _open(unit, actor)
-    check_count(len(await rows.files(unit.session, case.problem_id)))
+    held = len(await rows.files(unit.session, case.problem_id))
+    check_count(held)
     row = evidence_row(actor, act, file) | {"problem_id": case.problem_id}
     new = await evidences.add(unit.session, row)
     if new:
-        await note(unit, actor, act, "problem-evidence", int(case.problem.id or 0), after=file.file_unique_id)
+        await note(
+            unit,
+            actor,
+            act,
+            "problem-evidence",
+            int(case.problem.id or 0),
+            before=f"files：{held}",
+            after=f"files：{held + 1}",
+        )
     if new and file.caption.strip():
         return await say(unit, actor, act, file.caption)
     if actor.step == Step.PROBLEM:
