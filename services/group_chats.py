@@ -73,8 +73,8 @@ async def switch(services: Services, act: Act, what: Posting) -> GroupChatScreen
         on = not group_chats.is_on(chat, what)
         setattr(chat, what.value, on)
         await unit.session.flush()
-        words = f"{what.value} {'on' if on else 'off'}"
-        await note(unit, actor, act, "group-chat-switched", actor.group_id, subject="group", after=words)
+        state = f"{what.value}-{'on' if on else 'off'}"
+        await note(unit, actor, act, "group-chat-switched", actor.group_id, subject="group", after=state)
         view = await _screen(unit, actor, act)
         await unit.commit()
         return view

@@ -220,19 +220,23 @@ async def _dated(unit: Unit, actor: Actor, act: Act, case: ProblemCase, limit: d
     if not act.at < limit <= act.at + LATEST:
         raise Unacceptable("instruction-date-past" if limit <= act.at else "instruction-date-far")
     problem, moved = case.problem, case.problem.state == ProblemState.TAKEN
-    before = problem.due_at.isoformat() if problem.due_at else ""
+    before, after = (_last_day(moment, actor) for moment in (problem.due_at, limit))
     problem.due_at = limit
     if not moved:
-        await note(unit, actor, act, "instruction-date", case.problem_id, before=before, after=limit.isoformat())
+        await note(unit, actor, act, "instruction-date", case.problem_id, before=before, after=after)
         await move(unit, actor, act, Step.INSTRUCTION_CARD, case.problem_id)
         return await _holders(unit, actor, case, 0)
     # A lap of its own: what was said about the earlier date is on record under the earlier lap.
     problem.lap, problem.revision = problem.lap + 1, problem.revision + 1
-    day = (limit - timedelta(seconds=1)).astimezone(actor.zone).date()
-    await note(unit, actor, act, "instruction-moved", case.problem_id, before=before, after=day.isoformat())
+    await note(unit, actor, act, "instruction-moved", case.problem_id, before=before, after=after)
     people = await _concerned(unit, actor, act, case)
     await tell(unit, actor, act, case, people, "moved")
     return await _back_to_card(unit, actor, act, case.problem_id)
+
+
+def _last_day(limit: datetime | None, actor: Actor) -> str:
+    """Write the last day that is in time; nothing while none was set."""
+    return (limit - timedelta(seconds=1)).astimezone(actor.zone).date().isoformat() if limit else ""
 
 
 async def _holders(unit: Unit, actor: Actor, case: ProblemCase, page: int) -> HolderChoice:
