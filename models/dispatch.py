@@ -30,7 +30,8 @@ class Dispatch(SQLModel, table=True):
     """A round. `deadline_at` is the first moment that is too late; a department may have its own (Report).
 
     `month` is the period whose sheets the round bears on: of an ad-hoc round, the month its deadline lies in.
-    With `evidence_asked` a result cannot be sent without evidence. A closed round chases nobody and takes no more
+    With `evidence_asked` a result of an ad-hoc round cannot be sent without evidence; one of a regular round does
+    not score without, as the rulebook has it when the round opens. A closed round chases nobody and takes no more
     reports; a withdrawn one never bears on a sheet.
     """
 
@@ -57,7 +58,7 @@ class Dispatch(SQLModel, table=True):
     scope: Scope = names(Scope, default=Scope.ALL)
     section: str = ""
     task_kind: TaskKind | None = names(TaskKind, default=None, nullable=True)
-    evidence_asked: bool = False
+    evidence_asked: bool = True
     opened_by: int | None = Field(default=None, foreign_key="person.id")
     closed_at: datetime | None = None
     withdrawn_at: datetime | None = None

@@ -37,10 +37,10 @@ def deadline_of(report: Report, dispatch: Dispatch) -> datetime:
 
 
 def proof_of(dispatch: Dispatch) -> Proof:
-    """Say what evidence is in a round: the month's results score with it, an ad-hoc round asks for it or does not."""
-    if dispatch.kind == DispatchKind.REGULAR:
-        return Proof.SCORED
-    return Proof.REQUIRED if dispatch.evidence_asked else Proof.NOT_ASKED
+    """Say what evidence is in a round: nothing, what a month's result scores with, or what an ad-hoc round demands."""
+    if not dispatch.evidence_asked:
+        return Proof.NOT_ASKED
+    return Proof.SCORED if dispatch.kind == DispatchKind.REGULAR else Proof.REQUIRED
 
 
 def is_filled(item: Case) -> bool:

@@ -15,7 +15,7 @@ from domain.timetable import Occasion, Timetable
 from models.dispatch import Dispatch
 from models.extension import Extension
 from models.group import Group
-from services import bulletins, calendar_notices, round_tracks, timetables
+from services import bulletins, calendar_notices, round_tracks, rulebooks, timetables
 from services.base import Services
 from services.round_sayings import say_what_is_due
 from services.timetables import MonthsRound, RoundsInHand, zone_of
@@ -167,6 +167,7 @@ async def _open(unit: Unit, group: Group, table: Timetable) -> Dispatch | None:
         month=str(table.month),
         opens_at=opening,
         deadline_at=table.deadline,
+        evidence_asked=(await rulebooks.holding(unit, group_id, table.month)).asks_for_evidence,
     )
     await dispatches.open_round(unit.session, dispatch, owed)
     log.info("round opened", group=group.key, month=str(table.month), departments=len(owed))

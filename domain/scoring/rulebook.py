@@ -16,6 +16,7 @@ from domain.scoring.rules import (
     Limits,
     Ranking,
     Rule,
+    ShareRule,
     TaskRules,
     Title,
 )
@@ -51,6 +52,11 @@ class Rulebook:
     objection_window: timedelta
     sheets_with_bulletin: bool
     problems: ProblemRules
+
+    @property
+    def asks_for_evidence(self) -> bool:
+        """Whether a result of a task counts with evidence only, by one of the lines at least."""
+        return any(line.evidence for line in self.lines if isinstance(line, ShareRule))
 
     def line(self, rule: str) -> Rule | None:
         """Find a rule by its id."""
