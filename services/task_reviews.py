@@ -3,20 +3,17 @@
 from dataclasses import replace
 
 from domain.acts import Act
-from domain.calendar import Month
 from domain.errors import NotAllowed, Stale
 from models.conversation import Step
 from models.entry import Verdict
-from models.report import ReportState
 from models.seat import SeatRole
 from services import desks, entry_views, reviews
 from services.actors import Actor, acting, move
 from services.base import Services
-from services.open_months import is_frozen
 from services.trail import note
 from services.views import Desk, ReviewCard, TaskDone
-from services.whole_reviews import TIME_TO_UNDO, is_own
-from storage import conversations, entries, reports, task_entries, trails
+from services.whole_reviews import TIME_TO_UNDO, take_back
+from storage import conversations, entries, reports, task_entries
 from storage.entries import Case
 from storage.unit import Unit
 
@@ -76,15 +73,7 @@ async def undo(services: Services, act: Act, dispatch_id: int, task_id: int) -> 
     """
     async with services.database.unit(act) as unit:
         actor, items = await _locked(unit, act, dispatch_id, task_id)
-        if await is_frozen(unit, actor.group_id, Month.parse(items[0].dispatch.month)):
-            raise Stale("review-published")
-        at = await trails.last_at(unit.session, actor.person_id, ACCEPTED_ALL, task_id)
-        mine = [item for item in items if at is not None and is_own(item, actor, at)]
-        if not mine:
-            raise Stale("review-nothing-to-undo")
-        for item in mine:
-            await reviews.reopen(unit, actor, act, item)
-            await reports.set_state(unit.session, item.report, ReportState.SUBMITTED)
+        await take_back(unit, actor, act, items, (ACCEPTED_ALL, task_id))
         view = await _first(unit, actor, act, items)
         await unit.commit()
         return view

@@ -53,21 +53,31 @@ async def undo(services: Services, act: Act, report_id: int) -> ReviewCard | Rev
     """
     async with services.database.unit(act) as unit:
         actor, items = await _items(unit, act, report_id)
-        if await is_frozen(unit, actor.group_id, Month.parse(items[0].dispatch.month)):
-            raise Stale("review-published")
-        at = await trails.last_at(unit.session, actor.person_id, ACCEPTED_ALL, report_id)
-        mine = [item for item in items if at is not None and is_own(item, actor, at)]
-        if not mine:
-            raise Stale("review-nothing-to-undo")
-        for item in mine:
-            await reviews.reopen(unit, actor, act, item)
-        await reports.set_state(unit.session, items[0].report, ReportState.SUBMITTED)
+        await take_back(unit, actor, act, items, (ACCEPTED_ALL, report_id))
         view = await reviews.go_on(unit, actor, act, report_id)
         await unit.commit()
         return view
 
 
-def is_own(item: Case, actor: Actor, at: datetime) -> bool:
+async def take_back(unit: Unit, actor: Actor, act: Act, items: list[Case], accepted: tuple[str, int]) -> None:
+    """Open again what a person accepted last as a whole, which the trail names by act and subject.
+
+    Raises:
+        Stale: nothing of it is left, or the month is published.
+    """
+    if await is_frozen(unit, actor.group_id, Month.parse(items[0].dispatch.month)):
+        raise Stale("review-published")
+    at = await trails.last_at(unit.session, actor.person_id, *accepted)
+    mine = [item for item in items if at is not None and _is_own(item, actor, at)]
+    if not mine:
+        raise Stale("review-nothing-to-undo")
+    for item in mine:
+        await reviews.reopen(unit, actor, act, item)
+    for report in {item.report.id: item.report for item in mine}.values():
+        await reports.set_state(unit.session, report, ReportState.SUBMITTED)
+
+
+def _is_own(item: Case, actor: Actor, at: datetime) -> bool:
     """Tell whether an entry was accepted by a person at a moment, and stands so."""
     entry = item.entry
     return entry.verdict == Verdict.ACCEPTED and entry.decided_by == actor.person_id and entry.decided_at == at

@@ -11,7 +11,6 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 from sqlmodel import col
 
-from models.assignment import Assignment
 from models.department import Department
 from models.dispatch import Dispatch, DispatchKind
 from models.entry import Answer, Entry, Verdict
@@ -20,6 +19,7 @@ from models.indicator import Indicator
 from models.report import Report, ReportState
 from models.task import Task
 from storage import tables
+from storage.placing import placed
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +73,7 @@ def _target_count() -> ScalarSelect[int]:
 
 def cases(*more: Any) -> Select[Any]:
     """Select entries with all that belongs to them, and more columns if asked for."""
-    return (
-        select(Entry, Task, Report, Dispatch, Department, _evidence_count(), _target_count(), *more)
-        .join(Report, col(Report.id) == Entry.report_id)
-        .join(Dispatch, col(Dispatch.id) == Report.dispatch_id)
-        .join(Department, col(Department.id) == Report.department_id)
-        .join(Assignment, col(Assignment.id) == Entry.assignment_id)
-        .join(Task, col(Task.id) == Assignment.task_id)
-    )
+    return placed(select(Entry, Task, Report, Dispatch, Department, _evidence_count(), _target_count(), *more))
 
 
 # Built once: putting a statement of this size together costs more than SQLite takes to carry it out.

@@ -4,17 +4,17 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, select, update
+from sqlalchemy import ColumnElement, Select, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from models.assignment import Assignment
 from models.department import Department
 from models.dispatch import Dispatch
 from models.entry import Entry, Verdict
 from models.evidence import Evidence
 from models.report import Report
 from models.task import Task
+from storage.placing import placed
 from storage.tables import dialect_of, upsert
 
 
@@ -30,23 +30,7 @@ class Exhibit:
 
 async def of_year(session: AsyncSession, group_id: int, year: str) -> list[Exhibit]:
     """List the files behind the entries of a year that the office accepted, in plan order."""
-    query = (
-        select(Evidence, Task, Department, col(Dispatch.month))
-        .join(Entry, col(Entry.id) == Evidence.entry_id)
-        .join(Report, col(Report.id) == Entry.report_id)
-        .join(Dispatch, col(Dispatch.id) == Report.dispatch_id)
-        .join(Department, col(Department.id) == Report.department_id)
-        .join(Assignment, col(Assignment.id) == Entry.assignment_id)
-        .join(Task, col(Task.id) == Assignment.task_id)
-        .where(
-            col(Evidence.group_id) == group_id,
-            col(Evidence.removed_at).is_(None),
-            col(Entry.verdict) == Verdict.ACCEPTED,
-            col(Dispatch.month).startswith(year),
-            col(Dispatch.withdrawn_at).is_(None),
-        )
-        .order_by(col(Department.position), col(Dispatch.month), col(Task.position), col(Evidence.id))
-    )
+    query = _exhibits(group_id, f"{year}-").where(col(Entry.verdict) == Verdict.ACCEPTED)
     return [Exhibit(*row) for row in (await session.execute(query)).all()]
 
 
@@ -54,28 +38,27 @@ async def sent_in(
     session: AsyncSession, group_id: int, year: str, *, department_id: int = 0, task_id: int = 0, month: str = ""
 ) -> list[Exhibit]:
     """List the files behind what was sent in during a year, in plan order; narrowed down where that is asked for."""
-    query = (
-        select(Evidence, Task, Department, col(Dispatch.month))
-        .join(Entry, col(Entry.id) == Evidence.entry_id)
-        .join(Report, col(Report.id) == Entry.report_id)
-        .join(Dispatch, col(Dispatch.id) == Report.dispatch_id)
-        .join(Department, col(Department.id) == Report.department_id)
-        .join(Assignment, col(Assignment.id) == Entry.assignment_id)
-        .join(Task, col(Task.id) == Assignment.task_id)
-        .where(
-            col(Evidence.group_id) == group_id,
-            col(Evidence.removed_at).is_(None),
-            col(Report.first_submitted_at).is_not(None),
-            col(Dispatch.month).startswith(month or f"{year}-"),
-            col(Dispatch.withdrawn_at).is_(None),
-        )
-        .order_by(col(Department.position), col(Dispatch.month), col(Task.position), col(Evidence.id))
-    )
+    query = _exhibits(group_id, month or f"{year}-").where(col(Report.first_submitted_at).is_not(None))
     if department_id:
         query = query.where(col(Department.id) == department_id)
     if task_id:
         query = query.where(col(Task.id) == task_id)
     return [Exhibit(*row) for row in (await session.execute(query)).all()]
+
+
+def _exhibits(group_id: int, months: str) -> Select[Evidence, Task, Department, str]:
+    """Select the files of rounds whose month begins like this, in plan order."""
+    named = select(Evidence, Task, Department, col(Dispatch.month))
+    return (
+        placed(named.join(Entry, col(Entry.id) == Evidence.entry_id))
+        .where(
+            col(Evidence.group_id) == group_id,
+            col(Evidence.removed_at).is_(None),
+            col(Dispatch.month).startswith(months),
+            col(Dispatch.withdrawn_at).is_(None),
+        )
+        .order_by(col(Department.position), col(Dispatch.month), col(Task.position), col(Evidence.id))
+    )
 
 
 async def add(session: AsyncSession, values: dict[str, Any]) -> bool:

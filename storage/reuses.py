@@ -24,6 +24,7 @@ from models.problem import Problem
 from models.report import Report
 from models.reuse import Reuse, ReuseFinding
 from models.task import Task
+from storage.placing import placed
 from storage.tables import dialect_of, upsert
 
 
@@ -153,12 +154,7 @@ async def uses(session: AsyncSession, evidence_ids: Sequence[int]) -> dict[int, 
 async def said_elsewhere(session: AsyncSession, group_id: int, entry_id: int, *, most: int) -> list[Said]:
     """List what was said of tasks in the reports of a group besides one entry, the latest first."""
     query = (
-        select(col(Entry.text), Department, Dispatch, Task)
-        .join(Report, col(Report.id) == Entry.report_id)
-        .join(Dispatch, col(Dispatch.id) == Report.dispatch_id)
-        .join(Department, col(Department.id) == Report.department_id)
-        .join(Assignment, col(Assignment.id) == Entry.assignment_id)
-        .join(Task, col(Task.id) == Assignment.task_id)
+        placed(select(col(Entry.text), Department, Dispatch, Task))
         .where(
             col(Entry.group_id) == group_id,
             col(Entry.id) != entry_id,

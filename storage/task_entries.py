@@ -13,6 +13,7 @@ from models.entry import Answer, Entry
 from models.report import Report
 from models.task import Task
 from storage.entries import Case, cases
+from storage.placing import placed
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +29,7 @@ class Waiting:
 async def waiting(session: AsyncSession, group_id: int) -> list[Waiting]:
     """List the entries that wait for a verdict: round by round, in each task by task, in each by department."""
     query = (
-        select(col(Entry.id), Dispatch, Task, Department)
-        .join(Report, col(Report.id) == Entry.report_id)
-        .join(Dispatch, col(Dispatch.id) == Report.dispatch_id)
-        .join(Department, col(Department.id) == Report.department_id)
-        .join(Assignment, col(Assignment.id) == Entry.assignment_id)
-        .join(Task, col(Task.id) == Assignment.task_id)
+        placed(select(col(Entry.id), Dispatch, Task, Department))
         .where(
             col(Entry.group_id) == group_id,
             col(Entry.verdict).is_(None),

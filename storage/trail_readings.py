@@ -7,7 +7,6 @@ from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from models.assignment import Assignment
 from models.call import Call
 from models.claim import Claim
 from models.department import Department
@@ -22,6 +21,7 @@ from models.report import Report
 from models.seat import Seat
 from models.task import Task
 from models.trail import Trail
+from storage.placing import placed
 
 OF_DEPARTMENTS: dict[str, Any] = {
     "report": Report,
@@ -111,14 +111,8 @@ def _about(subject: str, ids: Any) -> ColumnElement[bool]:
 
 
 def _entries(ids: list[int]) -> Any:
-    return (
-        select(col(Entry.id), col(Dispatch.month), col(Department.name), col(Task.title))
-        .join(Report, col(Report.id) == Entry.report_id)
-        .join(Dispatch, col(Dispatch.id) == Report.dispatch_id)
-        .join(Department, col(Department.id) == Report.department_id)
-        .join(Assignment, col(Assignment.id) == Entry.assignment_id)
-        .join(Task, col(Task.id) == Assignment.task_id)
-        .where(col(Entry.id).in_(ids))
+    return placed(select(col(Entry.id), col(Dispatch.month), col(Department.name), col(Task.title))).where(
+        col(Entry.id).in_(ids)
     )
 
 

@@ -33,7 +33,7 @@ from handlers.screens.drawing import Key, day_name, draw, key, moment_text, mont
 from handlers.screens.fitting import fitting
 from handlers.screens.reuse import watched_rows, watched_text
 from handlers.screens.reviews import with_files
-from handlers.screens.scores import month_number, rooms_text, rule_title, signed
+from handlers.screens.scores import kind_text, month_number, rooms_text, rule_title, signed
 from locales import Words
 from rendering.content import level_name
 from services.views import (
@@ -156,18 +156,7 @@ def _heading(number: int, department: str, words: Words) -> str:
 
 
 def _kind(rule: EachRule | None, level: str | None, words: Words) -> str:
-    if rule is None:
-        return ""
-    points = rule.points.get(level or "")
-    return words.html(
-        "claim-kind",
-        title=rule_title(rule, words),
-        level=level_name(level, words) if level else "",
-        levelled="yes" if level else "no",
-        points=signed(points) if points is not None else "",
-        known="yes" if points is not None else "no",
-        article=rule.article,
-    )
+    return kind_text(rule, level, rule.points.get(level or "") if rule else None, words)
 
 
 def _when(day: date | None, by_whom: str, words: Words) -> str:

@@ -39,7 +39,7 @@ from handlers.screens.drawing import (
 )
 from handlers.screens.reuse import watched_rows, watched_text
 from handlers.screens.reviews import with_files
-from handlers.screens.scores import month_number, rule_title, signed
+from handlers.screens.scores import kind_text, month_number, rule_title, signed
 from locales import Words
 from rendering.content import level_name, round_label
 from services.views import (
@@ -89,7 +89,7 @@ def draft(view: FindingDraft, words: Words) -> Parcel:
     """Draw a deduction being written down."""
     text = paragraphs(
         words.html("finding-draft-title", department=view.department, month=month_name(words, view.month)),
-        _kind(view.rule, view.level, view.points, words),
+        kind_text(view.rule, view.level, view.points, words),
         words.html("finding-task", task=view.task) if view.task else "",
         quotation(view.reason),
         words.html("claim-files", count=view.files) if view.files else "",
@@ -105,7 +105,7 @@ def card(view: FindingCard, words: Words) -> Parcel:
     text = paragraphs(
         words.html("finding-heading", number=str(view.number), department=view.department),
         words.html("finding-month", month=month_name(words, view.month)),
-        _kind(view.rule, view.level, view.points, words),
+        kind_text(view.rule, view.level, view.points, words),
         words.html("finding-task", task=view.task) if view.task else "",
         quotation(view.reason),
         words.html("claim-files", count=len(view.files)) if view.files else words.html("finding-no-files"),
@@ -130,7 +130,7 @@ def clock(view: ClockCard, words: Words) -> Parcel:
     rule = line.rule
     text = paragraphs(
         words.html("finding-clock-heading", department=line.department, round=round_label(line.round, words)),
-        _kind(rule, None, rule.points.get("") if rule else None, words),
+        kind_text(rule, None, rule.points.get("") if rule else None, words),
         words.html("check-deadline", deadline=deadline_text(words, view.deadline)),
         words.html("receipt-time", moment=moment_text(words, view.submitted_at, view.reader.zone))
         if view.submitted_at
@@ -156,26 +156,12 @@ def news(view: FindingNews, words: Words) -> Parcel:
     """Tell a department of a deduction."""
     text = paragraphs(
         words.html(f"finding-news-{view.what}", month=month_name(words, view.month)),
-        _kind(view.rule, view.level, view.points, words),
+        kind_text(view.rule, view.level, view.points, words),
         words.html("reviewed-reason", reason=view.reason) if view.reason else "",
         words.html("finding-news-hint"),
     )
     see = key(words("button-see-score"), SeeScore(0, 0))
     return Parcel(text, buttons=((see,),))
-
-
-def _kind(rule: FindingRule | None, level: str | None, points: Fraction | None, words: Words) -> str:
-    if rule is None:
-        return ""
-    return words.html(
-        "claim-kind",
-        title=rule_title(rule, words),
-        level=level_name(level, words) if level else "",
-        levelled="yes" if level else "no",
-        points=signed(points) if points is not None else "",
-        known="yes" if points is not None else "no",
-        article=rule.article,
-    )
 
 
 def _wanted(view: FindingDraft, words: Words) -> str:

@@ -8,7 +8,7 @@ from delivery.parcel import Parcel, shown_length
 from domain.calendar import Month
 from domain.scoring.points import Rounding, plain
 from domain.scoring.room import Room
-from domain.scoring.rules import Per, Rule, Unit
+from domain.scoring.rules import EachRule, ManualRule, Per, Rule, Unit
 from handlers.buttons.finding import NewFinding, PickFinding
 from handlers.buttons.home import Home
 from handlers.buttons.packing import Button
@@ -17,7 +17,7 @@ from handlers.buttons.task import ListTasks
 from handlers.screens.drawing import Key, draw, key, month_name, paragraphs, short
 from handlers.screens.fitting import fitting, names_text
 from locales import Words
-from rendering.content import MINUS, points, titled
+from rendering.content import MINUS, level_name, points, titled
 from rendering.sheet_content import basis_under
 from services.views import DepartmentPick, PickFor, ScoreView, SeatRole
 
@@ -72,6 +72,21 @@ def month_number(month: Month) -> int:
 def rule_title(rule: Rule, words: Words) -> str:
     """Name a rule in the rulebook's own words."""
     return titled(rule.title, words, rule.id)
+
+
+def kind_text(rule: EachRule | ManualRule | None, level: str | None, worth: Fraction | None, words: Words) -> str:
+    """Say by which rule, at which level and for how many points something is claimed or booked; "" before it is."""
+    if rule is None:
+        return ""
+    return words.html(
+        "claim-kind",
+        title=rule_title(rule, words),
+        level=level_name(level, words) if level else "",
+        levelled="yes" if level else "no",
+        points=signed(worth) if worth is not None else "",
+        known="yes" if worth is not None else "no",
+        article=rule.article,
+    )
 
 
 def rooms_text(rooms: tuple[Room, ...], words: Words) -> tuple[str, ...]:

@@ -59,7 +59,7 @@ async def test_a_line_names_the_update_and_the_account_and_no_word_of_the_person
 ) -> None:
     liaison = await county.liaison("县交通局", name="李梅梅")
 
-    async def fail(services: Services, _act: Act, words: str) -> None:
+    async def fail(services: Services, _act: Act, words: str, **_: object) -> None:
         try:
             async with services.database.read() as unit:
                 await unit.session.execute(text("SELECT :words FROM nowhere"), {"words": words})
