@@ -109,11 +109,11 @@ def _tasks(rows: list[tuple[int, Row]], spellings: Mapping[str, str]) -> tuple[l
         helps, unknown_too = _units(help_, spellings)
         place = {"part": part, "section": section, "no": no}
         unread.extend(Unread(number, name, Why.UNKNOWN_UNIT, **place) for name in (*unknown, *unknown_too))
-        if not text or not (leads or helps):
+        if not text or not leads:
             why = Why.NO_UNIT if text else Why.NO_TEXT
             unread.append(Unread(number, text or lead, why, **place))
             continue
-        leads, helps = (leads or helps), (tuple(name for name in helps if name not in leads) if leads else ())
+        helps = tuple(name for name in helps if name not in leads)
         found, wrong = _targets(targets)
         unread.extend(Unread(number, each, Why.TARGET_UNCLEAR, **place) for each in wrong)
         read.append(ReadTask(number, part, no, section, _kind(kind), text, leads, helps, _due(due), leader, found))

@@ -113,17 +113,14 @@ class _Resolver:
             if len(parts) > 1:
                 self._several(item, place, parts, inherited)
                 return
-        whole = _over(own, inherited)
-        if whole and whole.names and not (whole.lead or whole.responsible):  # who only helps answers for nothing
-            self.out.unread.append(_unread(item, place, Why.NO_UNIT, _full(item)))
-        else:
-            self._keep(item, place, without(text, item.declared), whole)
+        self._keep(item, place, without(text, item.declared), _over(own, inherited))
 
     def _keep(self, item: Item, place: Place, words: str, whole: Declared | None, *, split: int = 0) -> None:
-        """Keep a task; one whose units are all unclear is told instead."""
-        if whole is None or not whole.names:
-            self.out.unread.append(_unread(item, place, Why.NO_UNIT, words))
-        elif not any(name.sure for name in whole.names):
+        """Keep a task; one that names only who helps, or nobody whose name is clear, is told instead."""
+        answer = (*whole.lead, *whole.responsible) if whole else ()
+        if whole is None or not answer:
+            self.out.unread.append(_unread(item, place, Why.NO_UNIT, _full(item) if whole and whole.names else words))
+        elif not any(name.sure for name in answer):
             unknown = "、".join(name.name for name in whole.names)
             self.out.unread.append(replace(_unread(item, place, Why.UNKNOWN_UNIT, _full(item)), other=unknown))
         elif not _CONTAINS_CHINESE.search(words):
@@ -174,7 +171,9 @@ class _Resolver:
         if len(self.out.tasks) > before:
             self.out.tasks[-1] = replace(self.out.tasks[-1], no=no, target=row.target)
         else:
-            self.out.unread[-1] = replace(self.out.unread[-1], no=no)
+            told = self.out.unread[-1]
+            helps = f"（配合单位：{row.participants}）" if row.participants else ""
+            self.out.unread[-1] = replace(told, no=no, text=f"{told.text}{helps}")
 
     def sort_out(self) -> None:
         """Tell what names no unit: organisational, a requirement, or perhaps a task that lost its units."""

@@ -42,8 +42,6 @@ class Spellings:
         lead, responsible = self._all(declared.lead), self._all(declared.responsible)
         leads = lead or (responsible[:1] if self._first_leads else responsible)
         others = [*(responsible if lead or self._first_leads else ()), *self._all(declared.participants)]
-        if not leads:
-            leads, others = tuple(others), []
         return leads, tuple(dict.fromkeys(name for name in others if name not in leads))
 
     def aliases(self, name: str) -> tuple[str, ...]:

@@ -176,8 +176,9 @@ def test_tables_written_as_text(separator: str) -> None:
         ("序号", "类别", "工作任务", "牵头单位", "配合单位", "责任领导", "完成时限"),
         ("1", "工业", "推进园区建设", "县工信局", "县发改局、县财政局", "张三", "2024年6月"),
         ("2", "", "培育企业5家", "县工信局", "", "张三", "2024年12月底"),
-        ("3", "农业", "建设农田3万亩", "", "各乡镇", "李四", "10月底前"),
+        ("3", "农业", "建设农田3万亩", "各乡镇", "", "李四", "10月底前"),
         ("4", "", "整治环境", "", "", "", ""),
+        ("5", "", "治理河道12公里", "", "县水利局", "", ""),  # who only helps answers for nothing, as in running text
     ]
     reading = read("\n".join(["2024年重点任务分工表", *(separator.join(row) for row in rows)]))
 
@@ -191,7 +192,7 @@ def test_tables_written_as_text(separator: str) -> None:
         ("工业", "2024-12-31", "张三"),
         ("农业", "2024-10-31", "李四"),
     ]
-    assert doubts(reading) == [(Why.NO_UNIT, "整治环境")]
+    assert doubts(reading) == [(Why.NO_UNIT, "整治环境"), (Why.NO_UNIT, "治理河道12公里（配合单位：县水利局）")]
 
 
 def test_a_table_pasted_with_each_cell_on_its_own_line() -> None:
