@@ -32,6 +32,7 @@ class Entry(SQLModel, table=True):
     """`revision` grows with every write: a verdict names the revision it was given on.
 
     `asked_back`: a number of it was asked back, and is neither corrected nor insisted on yet.
+    `untold_insisted_at`: when the department stood by a completion without the totals its targets ask for.
     """
 
     __table_args__ = (UniqueConstraint("report_id", "assignment_id"),)
@@ -43,6 +44,7 @@ class Entry(SQLModel, table=True):
     answer: Answer | None = names(Answer, default=None, nullable=True)
     text: str = ""
     asked_back: bool = False
+    untold_insisted_at: datetime | None = None
     verdict: Verdict | None = names(Verdict, default=None, nullable=True)
     reason: str = ""
     decided_at: datetime | None = None

@@ -124,7 +124,9 @@ async def clear(services: Services, act: Act, entry_id: int) -> EntryCard:
     async with services.database.unit(act) as unit:
         actor, opened = await editable(unit, act, entry_id)
         await note(unit, actor, act, "entry-cleared", entry_id, before=opened.item.entry.text, after="owed")
-        await entries.write(unit.session, opened.item.entry, answer=None, text="", asked_back=False)
+        await entries.write(
+            unit.session, opened.item.entry, answer=None, text="", asked_back=False, untold_insisted_at=None
+        )
         await sayings.drop_of_entry(unit.session, entry_id, act.at)
         await evidences.remove_of_entry(unit.session, entry_id, act.at)
         await indicators.forget(unit.session, entry_id)

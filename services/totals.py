@@ -10,7 +10,7 @@ from services.actors import Actor, move
 from services.base import Services
 from services.entry_rights import editable, editable_one
 from services.trail import note
-from services.views import AttentionKind, EntryCard
+from services.views import Attention, AttentionKind, EntryCard
 from storage import entries, indicators
 from storage.entries import Case, Opened
 from storage.unit import Unit
@@ -78,12 +78,20 @@ async def insist(services: Services, act: Act, entry_id: int, revision: int) -> 
         question = await target_checks.question_of(unit, item)
         if question is None or item.entry.revision != revision:
             raise Stale
-        fell = question.kind is AttentionKind.FALLEN
-        await indicators.insist(unit.session, entry_id, question.indicator, fell=fell, at=act.at)
-        await note(unit, actor, act, "entry-insisted", entry_id, before=question.than, after=question.value)
+        await _stand_by(unit, item, question, act)
+        await note(unit, actor, act, "entry-insisted", entry_id, before=question.than, after=question.value or "—")
         view = await _next(unit, actor, act, opened)
         await unit.commit()
         return view
+
+
+async def _stand_by(unit: Unit, item: Case, question: Attention, act: Act) -> None:
+    if question.kind is AttentionKind.NO_VALUE:
+        await entries.write(unit.session, item.entry, untold_insisted_at=act.at)
+    else:
+        fell = question.kind is AttentionKind.FALLEN
+        entry_id = int(item.entry.id or 0)
+        await indicators.insist(unit.session, entry_id, question.indicator, fell=fell, at=act.at)
 
 
 async def weigh(unit: Unit, item: Case) -> None:
@@ -105,14 +113,22 @@ async def _keep(unit: Unit, actor: Actor, act: Act, opened: Opened, wanted: Indi
     await indicators.keep(
         unit.session, group_id=actor.group_id, entry_id=entry_id, indicator_id=indicator_id, value=value
     )
+    if opened.item.entry.untold_insisted_at is not None:  # a number came after all
+        await entries.write(unit.session, opened.item.entry, untold_insisted_at=None)
     await note(unit, actor, act, "entry-value", entry_id, after=f"{wanted.name}: {value}{wanted.unit}")
     return await _next(unit, actor, act, opened)
 
 
 async def _next(unit: Unit, actor: Actor, act: Act, opened: Opened) -> EntryCard:
-    """Ask back what stands out, else ask for the next value, else give the card."""
+    """Ask back what stands out, else ask for the next value, else give the card.
+
+    Who stood by a completion without totals is not asked for them again.
+    """
     await weigh(unit, opened.item)
-    given = [] if opened.item.entry.asked_back else await _given(unit, opened.item)
+    question = await target_checks.question_of(unit, opened.item)
+    settled = opened.item.entry.untold_insisted_at is not None
+    waits = settled or (question is not None and question.kind is not AttentionKind.NO_VALUE)
+    given = [] if waits else await _given(unit, opened.item)
     missing = next((row.id for row, value in given if value is None), None)
     await move(unit, actor, act, Step.ENTRY if missing is None else Step.VALUE, opened.item.entry.id)
     return await entry_views.card(unit, actor, opened, asking_value=missing)

@@ -32,7 +32,7 @@ from handlers.screens.drawing import (
     targets_text,
 )
 from locales import Words
-from services.views import Answer, Attention, EntryCard, LastMonth, Mark, Proof, Received
+from services.views import Answer, Attention, AttentionKind, EntryCard, LastMonth, Mark, Proof, Received
 
 LONGEST_LAST = 200
 LARGEST_MEGABYTES = 20
@@ -57,7 +57,6 @@ def card(view: EntryCard, words: Words) -> Parcel:
         words.html("card-returned", reason=view.reason) if view.reason else "",
         _said(view, words),
         _received(view.received, words),
-        _missing(view, words),
         _wanted(view, words),
     )
     return Parcel(text, buttons=tuple(_rows(view, words)))
@@ -104,16 +103,6 @@ def _is_last(view: EntryCard) -> bool:
     return view.editable and same and not view.evidence
 
 
-def _missing(view: EntryCard, words: Words) -> str:
-    """Ask for the totals that belong to a completion and are not given."""
-    missing = [each for each in view.targets if not each.actual]
-    asked = view.asking_value is not None or view.asking_to_clear or not view.editable
-    if asked or view.answer is not Answer.COMPLETED or not missing:
-        return ""
-    first = missing[0]
-    return words.html("card-wants-total", name=first.name, value=first.value, unit=first.unit)
-
-
 def _wanted(view: EntryCard, words: Words) -> str:
     """Say what the card is waiting for."""
     asked = next((each for each in view.targets if each.indicator == view.asking_value), None)
@@ -147,7 +136,7 @@ def _still_wanted(view: EntryCard, words: Words) -> str:
 
 
 def _question(question: Attention, words: Words) -> str:
-    """Ask back a number that fell, or stays below its target."""
+    """Ask back a number that fell, stays below its target, or is not given."""
     return words.html(
         f"card-asks-{question.kind}",
         name=question.name,
@@ -158,8 +147,10 @@ def _question(question: Attention, words: Words) -> str:
 
 
 def _deciding(view: EntryCard, question: Attention, words: Words) -> tuple[Key, ...]:
-    insist, correct = InsistOnValue(view.entry, view.revision), CorrectValue(view.entry, question.indicator)
-    return (key(words(f"button-insist-{question.kind}"), insist), key(words("button-correct-value"), correct))
+    insist = key(words(f"button-insist-{question.kind}"), InsistOnValue(view.entry, view.revision))
+    if question.kind is AttentionKind.NO_VALUE:  # the key below asks for the totals
+        return (insist,)
+    return (insist, key(words("button-correct-value"), CorrectValue(view.entry, question.indicator)))
 
 
 def _rows(view: EntryCard, words: Words) -> list[tuple[Key, ...]]:

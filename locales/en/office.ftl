@@ -68,7 +68,10 @@ review-attention-fallen = <b>The total went down</b>: { $name } from { $than } t
     [yes] {" The department was asked and stands by it."}
    *[no] {""}
 }
-review-attention-no-value = <b>Said to be completed, but the total is not given</b>.
+review-attention-no-value = <b>Said to be completed, but the total is not given</b>: { $name }, the target is { $than } { $unit }.{ $insisted ->
+    [yes] {" The department was asked and stands by it."}
+   *[no] {""}
+}
 review-waiting = { $count ->
     [one] One more waits:
    *[other] { $count } more wait:

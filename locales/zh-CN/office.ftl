@@ -59,7 +59,10 @@ review-attention-fallen = <b>累计值减少</b>：{ $name }由{ $than }{ $unit 
     [yes] {"（填报人已确认）"}
    *[no] {""}
 }。
-review-attention-no-value = <b>申报办结，但未填累计完成值</b>。
+review-attention-no-value = <b>申报办结，但未填累计值</b>：{ $name }目标{ $than }{ $unit }{ $insisted ->
+    [yes] {"（填报人已确认）"}
+   *[no] {""}
+}。
 review-waiting = 还有{ $count }份待审核：
 review-queue-empty = 没有待审核的月报。
 review-task-done = <b>{ $report }“{ $title }”审核完毕</b>

@@ -746,6 +746,7 @@ def upgrade() -> None:
     sa.Column('answer', sa.Enum('result', 'completed', 'nothing', name='answer', native_enum=False, length=24), nullable=True),
     sa.Column('text', sa.String(), nullable=False),
     sa.Column('asked_back', sa.Boolean(), nullable=False),
+    sa.Column('untold_insisted_at', UTCDateTime(), nullable=True),
     sa.Column('verdict', sa.Enum('accepted', 'returned', 'unscored', name='verdict', native_enum=False, length=24), nullable=True),
     sa.Column('reason', sa.String(), nullable=False),
     sa.Column('decided_at', UTCDateTime(), nullable=True),

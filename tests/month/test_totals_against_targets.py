@@ -29,8 +29,9 @@ async def test_what_is_completed_below_its_target_is_asked_back_in_any_order(bar
     await liaison.taps("放弃本项")
     await liaison.taps("确认放弃")
     await liaison.taps("已办结")  # now the answer first
-    await liaison.sees("办结须填报累计值：“5G基站”目标160个")
+    await liaison.sees("“5G基站”目标160个，未填累计值，确认办结？")
     await liaison.says("已建成基站。")
+    await liaison.sees("未填累计值，确认办结？")  # words alone do not fill it in
     await liaison.says("110")
     await liaison.sees("已报110个，确认办结？")
     await liaison.taps("更正累计值")
@@ -45,6 +46,30 @@ async def test_what_is_completed_below_its_target_is_asked_back_in_any_order(bar
     await submits(bare_county, liaison)
     await clerk.taps("审核")
     await clerk.sees("未达目标：5G基站累计120个，目标160个（填报人已确认）")
+
+
+async def test_what_is_completed_without_a_total_is_asked_back_and_shown_to_the_reviewer(bare_county: County) -> None:
+    await bare_county.is_set_up(plan=PLAN)
+    clerk, liaison = await bare_county.clerk(), await bare_county.liaison("县工信局")
+    await bare_county.reaches("2023-05-15T09:00")
+    await liaison.taps("从第一项开始")
+    await liaison.taps("已办结")
+    asked = await liaison.sees("“5G基站”目标160个，未填累计值，确认办结？")
+    assert [label for label in asked.buttons if "累计值" in label] == ["不填累计值，确认办结", "填报累计值"]
+    await liaison.says("基站全部建成。")
+    await liaison.taps("返回清单")
+    await liaison.sees("已填0项")
+    await liaison.says("1")
+    await liaison.says("160")  # the first total is given, the second asked for at once
+    await liaison.sees("“投资”的年初至今累计值")
+    await liaison.taps("返回")
+    await liaison.sees("“投资”目标3.5亿元，未填累计值，确认办结？")
+    await liaison.taps("不填累计值，确认办结")
+    await liaison.sees("无印证材料的不计分")
+    await submits(bare_county, liaison)
+    await clerk.taps("审核")
+    card = await clerk.sees("申报办结，但未填累计值：投资目标3.5亿元（填报人已确认）")
+    assert "5G基站目标" not in card.text.partition("申报办结")[2]
 
 
 async def test_a_total_that_falls_is_asked_back(bare_county: County) -> None:
