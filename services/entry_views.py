@@ -83,6 +83,11 @@ def has_ended(report: Report, dispatch: Dispatch) -> bool:
     return dispatch.withdrawn_at is not None or (dispatch.closed_at is not None and report.first_submitted_at is None)
 
 
+def asks_question(items: list[Case]) -> bool:
+    """Say whether a report answers a question in the office's own words, and no tasks."""
+    return any(item.task.is_question for item in items)
+
+
 def is_undecided(entry: Entry) -> bool:
     """Say whether the entry waits for the office's verdict. Nothing to report needs none."""
     return entry.verdict is None and entry.answer in (Answer.RESULT, Answer.COMPLETED)
@@ -111,7 +116,14 @@ def mark(item: Case) -> Mark:
 def lines(items: list[Case]) -> tuple[SheetLine, ...]:
     """Give the lines of a report's sheet, numbered as they stand."""
     return tuple(
-        SheetLine(int(item.entry.id or 0), number, item.task.title, mark(item), item.entry.answer)
+        SheetLine(
+            int(item.entry.id or 0),
+            number,
+            item.task.title,
+            mark(item),
+            item.entry.answer,
+            is_question=item.task.is_question,
+        )
         for number, item in enumerate(items, start=1)
     )
 

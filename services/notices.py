@@ -115,6 +115,7 @@ async def submitted(services: Services, sending: Sending) -> Submitted | None:
             nothing=len(items) - results,
             again=report.version > 1,
             notes=await report_notes.counts(unit, int(report.id or 0)),
+            is_question=entry_views.asks_question(items),
         )
 
 

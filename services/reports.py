@@ -276,4 +276,5 @@ def _receipt(actor: Actor, report: Report, dispatch: Dispatch, items: list[Case]
         results=results,
         nothing=len(items) - results,
         again=again,
+        is_question=entry_views.asks_question(items),
     )

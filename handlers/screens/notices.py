@@ -22,7 +22,7 @@ from handlers.screens.drawing import (
 )
 from handlers.screens.fitting import names_text, within_a_message
 from handlers.screens.review_notes import notes_key, notes_text
-from handlers.screens.round_lines import extended_text
+from handlers.screens.round_lines import extended_text, told_counts
 from locales import Words
 from rendering.round_words import report_name, round_name
 from services.views import (
@@ -48,9 +48,10 @@ def reminder(view: Reminder, words: Words) -> Parcel:
         words.html("reminder-line", sign=mark_sign(line.mark), number=str(line.number), title=line.title)
         for line in owed[:MOST_LISTED]
     )
+    standing = "reminder-owed" if owed else "reminder-unsent"
     text = paragraphs(
         words.html(
-            f"reminder-{view.step}",
+            "reminder-open-question" if view.is_question and view.step == "open" else f"reminder-{view.step}",
             round=round_name(words, view.round),
             report=report_name(words, view.round),
             department=view.reader.department,
@@ -58,17 +59,19 @@ def reminder(view: Reminder, words: Words) -> Parcel:
         words.html("reminder-stands-in") if view.reader.stands_in else "",
         quotation(view.round.ask),
         words.html("sheet-deadline", deadline=deadline_text(words, view.deadline)),
-        words.html("reminder-owed", total=len(view.lines), filled=view.filled, owed=len(owed))
-        if owed
-        else words.html("reminder-unsent", total=len(view.lines)),
-        listed,
+        words.html(f"{standing}-question")
+        if view.is_question
+        else words.html(standing, total=len(view.lines), filled=view.filled, owed=len(owed)),
+        "" if view.is_question else listed,
         words.html("reminder-more", count=len(owed) - MOST_LISTED) if len(owed) > MOST_LISTED else "",
     )
     rows = [(key(words("button-open-sheet"), OpenReport(view.report)),)]
     if view.first_owed is not None:
-        rows = [(key(words("button-first-owed"), OpenEntry(view.first_owed)),), *rows]
+        label = "button-answer-question" if view.is_question else "button-first-owed"
+        rows = [(key(words(label), OpenEntry(view.first_owed)),), *rows]
     if len(owed) == len(view.lines):
-        rows.append((key(words("button-nothing-at-all"), NothingForRest(view.report)),))
+        label = "answer-question-nothing" if view.is_question else "button-nothing-at-all"
+        rows.append((key(words(label), NothingForRest(view.report)),))
     return Parcel(text, buttons=tuple(rows))
 
 
@@ -122,9 +125,7 @@ def submitted(view: Submitted, words: Words) -> Parcel:
             report=report_name(words, view.round),
             again="yes" if view.again else "no",
         ),
-        words.html("receipt-zero")
-        if not view.results
-        else words.html("receipt-counts", results=view.results, nothing=view.nothing),
+        told_counts(view, words),
         words.html(
             "review-submitted",
             moment=moment_text(words, view.submitted_at, view.reader.zone),

@@ -4,7 +4,7 @@ from handlers.buttons.rounds import OpenRound
 from handlers.screens.drawing import Key, deadline_text, key, short
 from locales import Words
 from rendering.round_words import heading, round_name
-from services.views import Deadline, RoundLine
+from services.views import Deadline, Receipt, RoundLine, Submitted
 
 MOST_EXTENDED = 10
 """Departments named with their own deadlines: Fluent takes no argument of more than 1000 characters."""
@@ -20,6 +20,15 @@ def line_text(line: RoundLine, words: Words) -> str:
         owing=line.owing,
         overdue="yes" if line.overdue else "no",
     )
+
+
+def told_counts(view: Receipt | Submitted, words: Words) -> str:
+    """Write in numbers what a report says; of a question, whether it was answered."""
+    if view.is_question:
+        return words.html("receipt-question" if view.results else "receipt-question-nothing")
+    if not view.results:
+        return words.html("receipt-zero")
+    return words.html("receipt-counts", results=view.results, nothing=view.nothing)
 
 
 def round_key(line: RoundLine, words: Words) -> tuple[Key, ...]:

@@ -34,6 +34,7 @@ from handlers.screens.drawing import (
     turning,
 )
 from handlers.screens.fitting import within_a_message
+from handlers.screens.round_lines import told_counts
 from locales import Words
 from rendering.round_words import heading, report_name
 from services.views import (
@@ -125,9 +126,7 @@ def receipt(view: Receipt, words: Words) -> Parcel:
             words.html("receipt-number", number=view.number),
             words.html("receipt-time", moment=moment_text(words, view.submitted_at, view.reader.zone)),
             words.html("receipt-late") if view.late else "",
-            words.html("receipt-zero")
-            if not view.results
-            else words.html("receipt-counts", results=view.results, nothing=view.nothing),
+            told_counts(view, words),
         ),
         buttons=((key(words("button-see-report"), OpenReport(view.report)),),),
     )
@@ -159,6 +158,8 @@ def _progress(view: ReportSheet, words: Words) -> str:
     if view.submitted_at is None:
         overdue = words.html("sheet-overdue") if view.overdue else ""
         counts = words.html("sheet-counts", total=len(view.lines), filled=view.filled, owed=len(view.owed))
+        if view.is_question:
+            counts = words.html("reminder-owed-question") if view.owed else ""
         return paragraphs(counts, overdue, "" if view.owed else words.html("sheet-ready"))
     returned = sum(line.mark is Mark.RETURNED for line in view.lines)
     return paragraphs(
@@ -177,8 +178,9 @@ def _sheet_actions(view: ReportSheet, words: Words) -> list[tuple[Key, ...]]:
         actions.append((key(words("button-place-strays"), StrayPage(0)),))
     if view.submitted_at is None and not view.ended and any(line.mark is Mark.OWED for line in view.lines):
         whole = all(line.mark is Mark.OWED for line in view.lines)
-        label = words("button-nothing-at-all") if whole else words("button-nothing-for-rest")
-        actions.append((key(label, NothingForRest(view.report)),))
+        label = "button-nothing-at-all" if whole else "button-nothing-for-rest"
+        label = "answer-question-nothing" if view.is_question else label
+        actions.append((key(words(label), NothingForRest(view.report)),))
     filled = all(line.mark not in {Mark.OWED, Mark.DRAFT} for line in view.lines)
     if view.open_to_change and filled:
         actions.append((key(words("button-check"), CheckReport(view.report)),))

@@ -1,5 +1,9 @@
 # What the bot says first
 reminder-open = <b>The { $round } is open.</b> { $department }: please report your progress.
+reminder-open-question = <b>The { $round } is open.</b> { $department }: please answer its question.
+reminder-owed-question = Not answered yet.
+reminder-unsent-question = The answer is written, but was <b>not submitted</b>. Please check and submit it.
+button-answer-question = Answer
 reminder-soon = <b>Reminder: { $report }</b> · { $department }
 reminder-eve = <b>Due tomorrow</b>: { $report } · { $department }
 reminder-last = <b>Due today</b>: { $report } · { $department }

@@ -1,5 +1,9 @@
 # 机器人主动发出的通知
 reminder-open = <b>{ $round }开启</b>，请{ $department }报送工作进展。
+reminder-open-question = <b>{ $round }开启</b>，请{ $department }答复。
+reminder-owed-question = 尚未答复。
+reminder-unsent-question = 答复已写好，<b>尚未提交</b>。请核对并报送。
+button-answer-question = 答复
 reminder-soon = <b>提醒：{ $report }</b> · { $department }
 reminder-eve = <b>提醒：明日截止</b>，{ $report } · { $department }
 reminder-last = <b>今日截止</b>，{ $report } · { $department }

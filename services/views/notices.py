@@ -56,6 +56,11 @@ class Reminder:
     filled: int
     first_owed: int | None
 
+    @property
+    def is_question(self) -> bool:
+        """Tell whether the round asks a question in the office's own words, and no tasks."""
+        return any(line.is_question for line in self.lines)
+
 
 @dataclass(frozen=True, slots=True)
 class Submitted:
@@ -71,6 +76,7 @@ class Submitted:
     nothing: int
     again: bool
     notes: tuple[tuple[NoteKind, int], ...] = ()
+    is_question: bool = False
 
 
 @dataclass(frozen=True, slots=True)

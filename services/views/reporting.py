@@ -18,6 +18,7 @@ class SheetLine:
     title: str
     mark: Mark
     answer: Answer | None
+    is_question: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,11 @@ class ReportSheet:
     strays: int = 0
     withdrawable: bool = False
     page: int = 0
+
+    @property
+    def is_question(self) -> bool:
+        """Tell whether the round asks a question in the office's own words, and no tasks."""
+        return any(line.is_question for line in self.lines)
 
     @property
     def filled(self) -> int:
@@ -182,6 +188,7 @@ class Receipt:
     results: int
     nothing: int
     again: bool
+    is_question: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -220,14 +220,8 @@ async def test_the_months_own_round_is_put_off_for_all_with_its_reminders(bare_c
     await clerk.sees("2023年5月调度已截止")
 
 
-async def test_a_question_in_the_offices_own_words_is_answered_in_words(bare_county: County) -> None:
-    county = bare_county
-    await county.is_set_up(plan=PLAN)
-    clerk = await county.clerk()
-    tourism, transport, industry = [
-        await county.liaison(name, name=name) for name in ("县文旅局", "县交通局", "县工信局")
-    ]
-    await county.reaches("2023-05-10T09:00")
+async def asks(county: County, clerk: Person) -> None:
+    """Have the office ask a question in its own words."""
     await clerk.says("/rounds")
     await clerk.taps("发起临时调度")
     await clerk.says("报送防汛物资储备情况\n写明编织袋、水泵数量。")
@@ -238,8 +232,24 @@ async def test_a_question_in_the_offices_own_words_is_answered_in_words(bare_cou
     await clerk.taps("发起")
     await county.settles()
 
-    await industry.sees("“报送防汛物资储备情况”临时调度开启")
+
+async def test_a_question_in_the_offices_own_words_is_answered_in_words(bare_county: County) -> None:
+    county = bare_county
+    await county.is_set_up(plan=PLAN)
+    clerk = await county.clerk()
+    tourism, transport, industry = [
+        await county.liaison(name, name=name) for name in ("县文旅局", "县交通局", "县工信局")
+    ]
+    await county.reaches("2023-05-10T09:00")
+    await asks(county, clerk)
+    opened = await industry.sees("“报送防汛物资储备情况”临时调度开启，请县工信局答复")
+    assert "尚未答复" in opened.text
+    assert "任务" not in opened.text
+    assert list(opened.buttons) == ["答复", "打开清单", "无相关情况"]
     await industry.says("/report")
+    sheet = await industry.sees("尚未答复")
+    assert "任务" not in sheet.text
+    assert "无相关情况" in sheet.buttons
     await industry.taps("报送防汛物资储备情况")
     card = await industry.sees("请直接发送答复")
     assert "写明编织袋、水泵数量。" in card.text
@@ -252,12 +262,12 @@ async def test_a_question_in_the_offices_own_words_is_answered_in_words(bare_cou
     assert "无印证材料" not in check.text
     await industry.taps("提交")
     await county.settles()
+    await clerk.sees("县工信局报送了“报送防汛物资储备情况”临时调度\n已答复")
     await transport.says("/report")
-    await transport.taps("报送防汛物资储备情况")
-    await transport.taps("无相关情况")
-    await transport.taps("核对并报送")
-    await transport.sees("无相关情况")
+    await transport.taps("无相关情况")  # on the sheet itself
+    await transport.sees("报送防汛物资储备情况 — 无相关情况")
     await transport.taps("提交")
+    assert "无相关情况。" in (await transport.sees("回执号")).text
     await county.settles()
 
     await clerk.taps("审核")
