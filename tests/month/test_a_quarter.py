@@ -1,9 +1,18 @@
-from tests.county import County
+import csv
+import hashlib
+import io
+import zipfile
+from pathlib import Path
+
+from tests.commands import CommandLine
+from tests.county import KEY, County
 from tests.month.acts import accepts_everything, reports
 from tests.month.publishing import JUNE, opens_to_objections, publishes
 
 
-async def test_the_quarter_is_drafted_with_its_last_month_and_published_like_one(county: County) -> None:
+async def test_the_quarter_is_drafted_with_its_last_month_and_published_like_one(
+    county: County, tmp_path: Path
+) -> None:
     clerk, liaison = await county.clerk(), await county.liaison("县文旅局")
     channel = await county.channel(by=clerk)
     await county.reaches("2023-05-15T09:00")
@@ -31,3 +40,30 @@ async def test_the_quarter_is_drafted_with_its_last_month_and_published_like_one
     # 文旅局: 110 in May, 95 in June (nothing reported).
     post = await channel.sees("第二季度")
     assert "102.50" in post.text
+    await an_auditor_takes_the_year_along(county, tmp_path)
+
+
+async def an_auditor_takes_the_year_along(county: County, folder: Path) -> None:
+    """The year so far as files, and a pack in which every file, bulletin and decision can be checked."""
+    line = CommandLine(folder, **settings_of(county))
+    written = await line.does("bulletin", "--group", KEY, "--year", "2023", "--out", "year")
+    names = {Path(each).name for each in written.split()}
+    assert {f"bulletin-2023.{kind}" for kind in ("txt", "png", "pdf", "docx", "xlsx")} < names
+    with zipfile.ZipFile(folder / "year" / "evidence-2023.zip") as pack:
+        listed = [each.split("  ", 1) for each in pack.read("hashes.sha256").decode().splitlines()]
+        hashes = {name: digest for digest, name in listed}
+        assert {name: hashlib.sha256(pack.read(name)).hexdigest() for name in hashes} == hashes
+        (photo,) = hashes
+        assert photo.startswith("originals/县文旅局/2023-05/")
+        frozen = {name for name in pack.namelist() if name.startswith("bulletins/")}
+        assert {"bulletins/2023-05-0.json", "bulletins/2023-06-0.json", "bulletins/2023-Q2-0.json"} <= frozen
+        decisions = list(csv.reader(io.StringIO(pack.read("decisions.csv").decode("utf-8-sig"))))
+    assert any("entry-accepted" in row for row in decisions)
+    assert any("bulletin-published" in row for row in decisions)
+
+
+def settings_of(county: County) -> dict[str, str]:
+    return {
+        "DATABASE_URL": county.settings.database_url.get_secret_value(),
+        "EVIDENCE_URL": county.settings.evidence_url,
+    }
