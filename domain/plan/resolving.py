@@ -21,6 +21,7 @@ _COUNTED_OFFICE = re.compile(r"[\u4e00-\u9fff]{2,12}(?:局|委|委员会|办公�
 """A unit without its level heads a list where the list is counted behind it: 农业农村局（3项）."""
 _CONTAINS_CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _TAIL = 15
+_POINT = re.compile("[一二三四五六七八九十]{1,2}是")
 _HEADING = 45
 
 
@@ -260,7 +261,7 @@ def _split(text: str, declared: list[Declared]) -> list[tuple[str, Declared]]:
         else:
             parts[-1] = (f"{parts[-1][0]}。{words}", merged(parts[-1][1], each))
     rest = text[place:].strip(" \n。；;，,")
-    if len(rest) >= _TAIL:
+    if len(rest) >= _TAIL or _POINT.match(rest):
         parts.append((rest, Declared(place, len(text))))
     elif rest and parts:
         parts[-1] = (f"{parts[-1][0]}。{rest}", parts[-1][1])
