@@ -9,7 +9,7 @@ from models.base import names
 class Assignment(SQLModel, table=True):
     """Each department reports its own part of a joint task, in the months in which it is assigned.
 
-    An empty `from_month` is the task's own.
+    An empty `from_month` is the task's own. `absent_months` as for the task.
     """
 
     __table_args__ = (UniqueConstraint("task_id", "department_id"),)
@@ -21,3 +21,4 @@ class Assignment(SQLModel, table=True):
     role: Role = names(Role)
     from_month: str = ""
     withdrawn_from: str | None = None
+    absent_months: str = ""

@@ -9,6 +9,7 @@ from models.base import names
 class Task(SQLModel, table=True):
     """A task, where it stands in the plan, and the months in which it counts.
 
+    `absent_months`: those between an earlier withdrawal and its return, as `2023-06 2023-07 `.
     `is_question`: an ad-hoc round asks it in the office's own words. It is in no plan and counts in no month.
     """
 
@@ -28,4 +29,5 @@ class Task(SQLModel, table=True):
     position: int
     from_month: str
     withdrawn_from: str | None = None
+    absent_months: str = ""
     is_question: bool = False

@@ -89,7 +89,8 @@ async def amend(unit: Unit, row: Plan, before: PlanValue, after: PlanValue, mont
             await plans.add_all(unit.session, [task])
         else:
             _rewrite(task, pair, position)
-        await _reassign(unit, task, pair.after, departments, str(month))
+            _count_again(task, month)
+        await _reassign(unit, task, pair.after, departments, month)
         await _retarget(unit, task, pair.after)
     await unit.session.flush()
 
@@ -117,23 +118,34 @@ def _rewrite(task: Task, pair: Pair, position: int) -> None:
     task.section, task.kind, task.text, task.position = entry.section, entry.kind, entry.text, position
     task.title = task.title if same else entry.title
     task.due = entry.due.isoformat() if entry.due else ""
-    task.withdrawn_from = None
 
 
-async def _reassign(unit: Unit, task: Task, entry: TaskEntry, departments: dict[str, int], month: str) -> None:
+def _count_again(row: Task | Assignment, month: Month) -> None:
+    """Count a row from a month on, if it was withdrawn; the months it was away stay without it."""
+    if row.withdrawn_from is None:
+        return
+    away = Month.parse(row.withdrawn_from)
+    while away < month:
+        row.absent_months += f"{away} "
+        away = away.plus(1)
+    row.withdrawn_from = None
+
+
+async def _reassign(unit: Unit, task: Task, entry: TaskEntry, departments: dict[str, int], month: Month) -> None:
     task_id = int(task.id or 0)
     rows = {each.department_id: each for each in await plans.assignments(unit.session, task_id)}
     wanted = {departments[name]: role for name, role in entry.assignments}
     for department_id, row in rows.items():
         if department_id in wanted:
-            row.role, row.withdrawn_from = wanted[department_id], None
+            row.role = wanted[department_id]
+            _count_again(row, month)
         elif row.withdrawn_from is None:
-            row.withdrawn_from = month
+            row.withdrawn_from = str(month)
     await plans.add_all(
         unit.session,
         [
             Assignment(
-                group_id=task.group_id, task_id=task_id, department_id=department_id, role=role, from_month=month
+                group_id=task.group_id, task_id=task_id, department_id=department_id, role=role, from_month=str(month)
             )
             for department_id, role in wanted.items()
             if department_id not in rows

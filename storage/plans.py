@@ -31,7 +31,8 @@ class Duty:
     def counts_in(self, month: str) -> bool:
         """Whether it counts in a month, as `counting_in` selects it."""
         begun = max(self.task.from_month, self.assignment.from_month) <= month
-        return begun and not (self.withdrawn_from and self.withdrawn_from <= month)
+        absent = month in self.task.absent_months + self.assignment.absent_months
+        return begun and not absent and not (self.withdrawn_from and self.withdrawn_from <= month)
 
 
 def counting_in(month: str) -> tuple[Any, ...]:
@@ -40,8 +41,10 @@ def counting_in(month: str) -> tuple[Any, ...]:
         ~col(Task.is_question),
         col(Task.from_month) <= month,
         or_(col(Task.withdrawn_from).is_(None), col(Task.withdrawn_from) > month),
+        ~col(Task.absent_months).contains(month),
         col(Assignment.from_month) <= month,
         or_(col(Assignment.withdrawn_from).is_(None), col(Assignment.withdrawn_from) > month),
+        ~col(Assignment.absent_months).contains(month),
     )
 
 

@@ -104,6 +104,28 @@ async def _is_amended(county: County, clerk: Person) -> None:
         "一-2": ("县工信局", "县财政局"),
         "一-4": ("县商务局",),
     }
+    await _comes_back(county, clerk, amended)
+
+
+async def _comes_back(county: County, clerk: Person, amended: str) -> None:
+    """What was withdrawn and is brought back counts again from then on, and not for the months it was away."""
+    june = await _keys(county, 6)
+    await county.reaches("2023-08-10T09:00")
+    again = amended.replace("、县住建局", "、县发改局").replace(
+        "4.办好", "3.发展电子商务产业。（责任单位：县商务局）\n4.办好"
+    )
+    await clerk.sends_document(again.encode(), "再调整.txt")
+    await clerk.taps("自2023年8月起启用")
+    await clerk.sees("变化自2023年8月起计")
+    assert await _keys(county, 5) == {
+        "一-1": ("县工信局", "县发改局"),
+        "一-2": ("县工信局", "县财政局"),
+        "一-3": ("县商务局",),
+        "一-4": ("县商务局",),
+    }
+    assert await _keys(county, 6) == await _keys(county, 7) == june
+    back = await _keys(county, 8)
+    assert (back["一-1"], back["一-3"]) == (("县工信局", "县发改局"), ("县商务局",))
 
 
 async def test_a_department_asks_for_a_change_and_the_office_answers(county: County) -> None:
