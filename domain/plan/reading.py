@@ -24,6 +24,7 @@ class Why(StrEnum):
     TOO_LONG = "too-long"
     SECTION_UNITS = "section-units"
     TARGET_UNCLEAR = "target-unclear"
+    HEADING_OR_TASK = "heading-or-task"
     NUMBER_GAP = "number-gap"
     REQUIREMENT = "requirement"
     ANNEX = "annex"

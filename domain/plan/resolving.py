@@ -16,6 +16,7 @@ from domain.plan.place import Place
 from domain.plan.reading import Unread, Why
 
 _LITTLE = 8
+_SENTENCE = re.compile(r"[。；;]\s*$")
 _LEAST = 5
 _COUNTED_OFFICE = re.compile(r"[\u4e00-\u9fff]{2,12}(?:局|委|委员会|办公室|厅)")
 """A unit without its level heads a list where the list is counted behind it: 农业农村局（3项）."""
@@ -90,7 +91,9 @@ class _Resolver:
         if own and own.names and not item.is_heading:
             self._tasks(Item(item.line, item.mark, item.text, item.rank, declared=item.declared), place, own, inherited)
         elif own and own.names and all(_has_own(kid) for kid in item.children):
-            self.out.unread.append(_unread(item, place, Why.SECTION_UNITS, item.text))
+            sentence = bool(_SENTENCE.search(without(item.text, item.declared)))
+            why = Why.HEADING_OR_TASK if sentence else Why.SECTION_UNITS
+            self.out.unread.append(_unread(item, place, why, _full(item) if sentence else item.text))
         elif not item.names:
             self._intro(item, place)
         self._children(item, place, _over(own, inherited))

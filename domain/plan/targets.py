@@ -24,7 +24,7 @@ _MOST = re.compile(r"不超过|不高于|控制在|压减[至到]|压缩[至到]
 _MOST_AFTER = re.compile("以内|以下|之内")
 _EXACT = re.compile(r"保持在|稳定在|维持在|均为")
 # An amount that describes a thing is no target of the task: 总投资45亿元的…, 投资500万元以上技术改造.
-_DESCRIBES = re.compile(r"总投资|规模|第|前$|每|其中|给予|奖励|补贴|补助|标准提高至|现有|原有|已|共有|目前|截至")
+_DESCRIBES = re.compile(r"总投资|涉及|规模|第|前$|每|其中|给予|奖励|补贴|补助|标准提高至|现有|原有|已|共有|目前|截至")
 _INVESTED = re.compile(r"(?<!完成)(?<!完成年度)(?<!完成固定资产)(?<!实现)投资额?(?:约|近)?$|(?:亿|万)元投资$")
 _QUOTED = re.compile(r"《[^》]{0,200}》|“[^”]{0,60}”")
 _BREAK = re.compile(r"[。；;！？\n，,、：:（）()]")
@@ -94,8 +94,9 @@ def _targets(text: str) -> Iterator[IndicatorEntry]:
     last = -1
     for found in _NUMBER.finditer(text):
         before, after = _clause(text, found.start()), text[found.end() : found.end() + 14]
-        # 引进人员8人、毕业生4000人: what is said of the first is said of the second.
-        chained = last >= 0 and text[last : found.start()] == f"、{before}"
+        # 引进人员8人、毕业生4000人; 新建5G基站160个；高新技术企业8家: what is said of the first is said of the second.
+        gap = text[last : found.start()] if last >= 0 else ""
+        chained = gap == f"、{before}" or (gap == f"；{before}" and not after[:1].strip("。；，,;"))
         rate = found["unit"] == "%" and before.endswith("率")
         if _describes(before, found["unit"]) or not (chained or rate or _GOAL.search(before)):
             continue

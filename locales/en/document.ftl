@@ -26,6 +26,7 @@ reading-why-after-units = stands behind the responsible units and names none: as
 reading-why-same-number = has the number of the task on line { $other }: please correct it
 reading-why-table-unclear = in a table whose columns of work and units could not be told
 reading-why-too-long = the document is too long: from this line on nothing was read
+reading-why-heading-or-task = names units, and so does each item below it: confirm that it is a task too, or mark it as not a task
 reading-why-section-units = the heading names units, but each item below names its own: theirs count
 reading-why-target-unclear = a target that cannot be read: it should look like 新建5G基站≥160个
 reading-why-number-gap = numbers are passed over: { $other } is missing before this one

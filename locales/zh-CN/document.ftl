@@ -26,6 +26,7 @@ reading-why-after-units = 位于责任单位之后，未写明责任单位：请
 reading-why-same-number = 编号与第{ $other }行的任务重复：请更正
 reading-why-table-unclear = 表格中未能识别任务栏和责任单位栏
 reading-why-too-long = 文件过长，自此行起未读取
+reading-why-heading-or-task = 自写有责任单位，而其下各项又另有责任单位：请确认本项也是任务，或标明不是任务
 reading-why-section-units = 标题写有责任单位，而其下各项均另有责任单位，以各项所写为准
 reading-why-target-unclear = 目标值写法不明，应如“新建5G基站≥160个”
 reading-why-number-gap = 编号不连续：此项之前缺第{ $other }项

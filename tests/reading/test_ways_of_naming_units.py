@@ -270,9 +270,15 @@ def test_who_only_helps_answers_for_nothing_and_a_counted_heading_for_all_below_
     assert duties(helped) == [("2", ["县交通局"], [])]
     assert [(each.why, each.text) for each in helped.doubts] == [(Why.NO_UNIT, "1.河道治理12公里（县自然资源局配合）")]
 
-    last = read("2024年任务\n1.一是治水（责任单位：县水利局）；二是治气（责任单位：县生态环境局）；三是加强宣传。")
-    assert [task.text for task in last.tasks] == ["一是治水", "二是治气"]
+    last = read(
+        "2024年任务\n1.一是推进治水（责任单位：县水利局）；二是推进治气（责任单位：县生态环境局）；三是加强宣传。"
+    )
+    assert [task.text for task in last.tasks] == ["一是推进治水", "二是推进治气"]
     assert [(each.why, each.text) for each in last.doubts] == [(Why.AFTER_UNITS, "三是加强宣传")]
+
+    both = read("2024年任务\n一、修路。（责任单位：县交通局）\n（一）修县道。（责任单位：县公路段）")
+    assert [task.text for task in both.tasks] == ["修县道。"]
+    assert [each.why for each in both.doubts] == [Why.HEADING_OR_TASK]
 
     counted = read(
         "2024年任务\n一、水利局（2项）\n（一）保障供水。\n（二）治理河道（县自然资源局配合）\n二、交通局（1项）\n（一）修路。"
