@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from domain.errors import Stale, Unacceptable
 from domain.plan.check_form import mark_of
+from domain.plan.declarations import declarations_in, without
 from domain.plan.document_reader import read_document
 from domain.plan.marks import mark_at
 from domain.plan.names import units_in
@@ -122,8 +123,20 @@ def _assigned(reading: Reading, each: Unread, names: tuple[str, ...]) -> Reading
         return _counted(replace(reading, tasks=tuple(more if one is task else one for one in reading.tasks)))
     mark = mark_at(each.text)
     text = each.text[mark.length :] if mark and each.no else each.text
+    named = declarations_in(text)
+    helpers = dict.fromkeys(name.name for each in named for name in each.participants if name.sure)
+    if helpers:  # who leads was not written, who helps was
+        text = without(text, named)
     task = ReadTask(
-        each.line, each.part, each.no, each.section, TaskKind.KEY, text, names, (), indicators=targets_in(text)
+        line=each.line,
+        part=each.part,
+        no=each.no,
+        section=each.section,
+        kind=TaskKind.KEY,
+        text=text,
+        lead=names,
+        participants=tuple(name for name in helpers if name not in names),
+        indicators=targets_in(text),
     )
     return _placed(reading, task)
 

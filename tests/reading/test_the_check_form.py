@@ -72,6 +72,16 @@ def test_what_was_decided_and_corrected_in_it_counts() -> None:
     assert [(each.why, each.text) for each in reading.doubts] == [(Why.TARGET_UNCLEAR, "随便写写")]
 
 
+def test_who_helps_stays_when_the_lead_that_was_missing_is_named() -> None:
+    reading = read("2024年任务清单\n序号|工作任务|牵头单位|配合单位\n1|修路|县交通局|县公安局\n2|治理河道||县水利局")
+    (doubt,) = reading.doubts
+    settled = answer(reading, mark_of(doubt), "县自然资源局")
+    assert [(task.text, task.lead, task.participants) for task in settled.tasks] == [
+        ("修路", ("县交通局",), ("县公安局",)),
+        ("治理河道", ("县自然资源局",), ("县水利局",)),
+    ]
+
+
 def test_doubts_are_settled_one_by_one_until_there_is_a_plan() -> None:
     reading = read(NOTICE)
     no_unit, near = reading.doubts
