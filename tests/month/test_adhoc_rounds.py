@@ -284,3 +284,21 @@ async def test_a_question_in_the_offices_own_words_is_answered_in_words(bare_cou
     assert "防汛物资" not in sheet.text
     await industry.says("/tasks")
     assert "防汛物资" not in (await industry.looks()).last.text
+
+
+async def test_a_round_asks_one_section_or_one_kind_of_tasks_and_nothing_else(bare_county: County) -> None:
+    county = bare_county
+    third = '[[parts.sections.tasks]]\nnumber = 3\nkind = "key"'
+    sections = PLAN.replace(third, f'[[parts.sections]]\ntitle = "数字产业"\n{third.replace("key", "project")}')
+    await county.is_set_up(plan=sections.replace('number = 2\nkind = "key"', 'number = 2\nkind = "project"'))
+    clerk = await county.clerk()
+    transport, industry = [await county.liaison(name, name=name) for name in ("县交通局", "县工信局")]
+    await county.reaches("2023-05-10T09:00")
+    await opens(county, clerk, "数字产业进度", "5月12日", choosing=("按类别", "数字产业"))
+    opened = await industry.sees("“数字产业进度”临时调度开启")
+    assert "2项任务" in opened.text
+    await transport.sees_no("数字产业进度", within=0.05)
+    await opens(county, clerk, "重大工程进度", "5月12日", choosing=("按类型", "重大工程项目"))
+    assert "1项任务" in (await transport.sees("“重大工程进度”临时调度开启")).text
+    assert "新建5G基站" in (await industry.sees("“重大工程进度”临时调度开启")).text
+    assert "数智新城" not in industry.last.text
