@@ -1,5 +1,7 @@
 """What people of a county do again and again, in one word."""
 
+import re
+
 from simulator.characters import Person
 from simulator.transcript import Seen
 from tests.county import County
@@ -51,3 +53,12 @@ def data_of(message: Seen, label: str) -> str:
     """Give what a button sends when it is tapped."""
     rows = message.json["reply_markup"]["inline_keyboard"]
     return next(str(button["callback_data"]) for row in rows for button in row if label in button["text"])
+
+
+async def presses(person: Person, label: str) -> None:
+    """Find a button's number with /keys, and send it."""
+    await person.says("/keys")
+    listed = await person.sees("当前按钮，发送编号即可")
+    number = re.search(rf"/(\d+) [^\n]*{re.escape(label)}", listed.text)
+    assert number, listed.text
+    await person.says(f"/{number[1]}")

@@ -1,17 +1,6 @@
-import re
-
-from simulator.characters import Person
 from tests.county import County, written_plan
+from tests.month.acts import presses
 from tests.pictures import photo
-
-
-async def presses(person: Person, label: str) -> None:
-    """Find a button's number with /keys, and send it."""
-    await person.says("/keys")
-    listed = await person.sees("当前按钮，发送编号即可")
-    number = re.search(rf"/(\d+) [^\n]*{re.escape(label)}", listed.text)
-    assert number, listed.text
-    await person.says(f"/{number[1]}")
 
 
 async def test_a_report_is_filled_in_and_sent_with_commands_and_numbers_alone(county: County) -> None:

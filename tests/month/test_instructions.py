@@ -1,8 +1,7 @@
 from simulator.characters import Person
 from tests.county import County
-from tests.month.acts import reports
+from tests.month.acts import presses, reports
 from tests.month.publishing import opens_to_objections, publishes
-from tests.month.test_by_keyboard_alone import presses
 from tests.pictures import photo
 
 WORDS = "请抓紧征地，月底前通车。"

@@ -1,6 +1,5 @@
 from tests.county import County, written_plan
-from tests.month.acts import accepts_everything, fills_in, submits
-from tests.month.test_by_keyboard_alone import presses
+from tests.month.acts import accepts_everything, fills_in, presses, submits
 
 PLAN = written_plan((("新建5G基站", "县工信局 县交通局"), ("环城路", "县交通局"), ("智慧公交", "县交通局"))).replace(
     "lead = ['县工信局', '县交通局']\n",
