@@ -38,18 +38,23 @@ def due_in(text: str, year: int | None) -> date | None:
     """
     text = _TITLES.sub("", text)
     days = [day for day in _days(text, year, loose=False) if _near(day, year)]
-    if days and (last := _LAST_STAGE.search(text)) and (stated := int(last["year"]) if last["year"] else year):
-        days.append(_last(stated, _DECEMBER))
-    return max(days, default=None) or _end_of_year(text, year)
+    return _latest(days, text, year) or _end_of_year(text, year)
 
 
 def due_of_label(words: str, year: int | None) -> date | None:
     """Read what stands behind 完成时限. Here a bare 12月 or 2023年 is a limit too; 长期坚持 is none."""
     days = [day for day in _days(words, year, loose=True) if _near(day, year)]
     if days:
-        return max(days)
+        return _latest(days, words, year)
     whole = _WHOLE.search(words)
     return _last(int(whole["year"]), _DECEMBER) if whole else _end_of_year(words, year)
+
+
+def _latest(days: list[date], text: str, year: int | None) -> date | None:
+    """Give the last day; where there are days, 年底 is the last stage."""
+    if days and (last := _LAST_STAGE.search(text)) and (stated := int(last["year"]) if last["year"] else year):
+        return max(*days, _last(stated, _DECEMBER))
+    return max(days, default=None)
 
 
 def _days(text: str, year: int | None, *, loose: bool) -> Iterator[date]:

@@ -7,7 +7,7 @@ from enum import Enum, auto
 
 from domain.plan.cutting import Piece
 from domain.plan.declarations import Declared, declarations_in, is_list, without
-from domain.plan.labels import labels_in
+from domain.plan.labels import Field, labels_in
 from domain.plan.marks import Mark, Rank
 from domain.plan.source import Grid
 
@@ -61,6 +61,10 @@ def below_articles(pieces: Iterable[Piece | Grid]) -> Iterator[Piece | Grid]:
             yield replace(piece, mark=replace(piece.mark, rank=Rank.BRACKET))
         else:
             yield piece
+
+
+_SIGNS = re.compile("人民政府|领导小组|办公室$")
+_UNITS = frozenset({Field.LEAD, Field.RESPONSIBLE, Field.PARTICIPANT})
 
 
 @dataclass(slots=True)
@@ -180,6 +184,10 @@ class _Builder:
         headed = any(item.rank == _HEAD for item in self.stack)
         if waits and not starts and not headed:
             self._extend(f"（{piece.text}）")
+        elif _ends_in_units(item.text) and not (starts or headed or (following is None and _SIGNS.search(piece.text))):
+            # a list of units, one a line
+            item.text = f"{item.text}、{piece.text}"
+            item.declared = declarations_in(item.text, self.known)
         elif marked or isinstance(following, Grid):
             self._push(Item(piece.line, None, piece.text, _HEAD))
         else:  # whom a notice is sent to, or who signs it
@@ -223,6 +231,13 @@ class _Builder:
         while self.current is not self.root and not (self.current.rank <= Rank.ARTICLE and self.current.is_heading):
             self.stack.pop()
         self._push(Item(piece.line, None, piece.text, PARAGRAPH))
+
+
+def _ends_in_units(text: str) -> bool:
+    """Whether the last line of an item is 责任单位： with names behind it, and no full stop."""
+    last = text.rpartition("\n")[2].strip()
+    labels = labels_in(last)
+    return bool(labels) and labels[0].start <= 1 and labels[-1].field in _UNITS and last[-1] not in "。；;）)】］]"
 
 
 def owner(text: str) -> str:

@@ -43,6 +43,9 @@ def test_a_column_of_targets_belongs_to_the_task_beside_it() -> None:
 
 
 def test_of_several_stages_the_last_is_the_date() -> None:
+    limit = "完成时限：一季度末完成规划，三季度末完成主体，年底投用"
+    labelled = read(f"某县2024年任务\n1.建园区。（责任单位：县发改局；{limit}）")
+    assert str(labelled.tasks[0].due) == "2024-12-31"
     text = "抓前期,3月底前完成可研批复；抓开工,6月底开工；抓竣工，年底前竣工12个。"
     reading = read(f"某县2024年任务\n1.{text}牵头领导：张建国；责任单位：县发改局；完成时限：分阶段完成")
 

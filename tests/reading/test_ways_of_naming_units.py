@@ -276,6 +276,9 @@ def test_who_only_helps_answers_for_nothing_and_a_counted_heading_for_all_below_
     assert [task.text for task in last.tasks] == ["一是推进治水", "二是推进治气"]
     assert [(each.why, each.text) for each in last.doubts] == [(Why.AFTER_UNITS, "三是加强宣传")]
 
+    listed = read("2024年任务\n1.建园区。\n责任单位：县发改局\n县工信局\n县财政局\n2.修路。\n责任单位：县交通局")
+    assert duties(listed) == [("1", ["县发改局", "县工信局", "县财政局"], []), ("2", ["县交通局"], [])]
+
     both = read("2024年任务\n一、修路。（责任单位：县交通局）\n（一）修县道。（责任单位：县公路段）")
     assert [task.text for task in both.tasks] == ["修县道。"]
     assert [each.why for each in both.doubts] == [Why.HEADING_OR_TASK]
