@@ -9,20 +9,22 @@ from domain.day_text import read_day_text
 from domain.errors import Incomplete, NotAllowed, Refusal, Stale, Unacceptable
 from models.claim import Claim, ClaimState
 from models.conversation import Step
+from models.saying import Saying
 from models.seat import SeatRole
-from services import claim_notices, rulebooks
+from services import claim_notices, entry_words, rulebooks
 from services.actors import Actor, acting, move
 from services.base import Services
 from services.claim_views import FIELDS, alike, card_view, claimable, draft_view, list_view
 from services.open_months import open_months
 from services.trail import note
 from services.views import ClaimCard, ClaimDraft, ClaimList, ClaimWant
-from storage import claims, evidences
+from storage import claims, evidences, sayings
 from storage.unit import Unit
 
 LONGEST_WHAT = 300
 LONGEST_BY = 80
 SENDABLE = (ClaimWant.NOTHING, ClaimWant.EVIDENCE)
+_SAID_AS = {"what": ClaimWant.WHAT, "happened_on": ClaimWant.WHEN, "by_whom": ClaimWant.BY}
 STEPS = {field: step for step, field in FIELDS.items()}
 
 
@@ -174,13 +176,41 @@ async def write(unit: Unit, actor: Actor, act: Act, text: str) -> ClaimDraft:
     """
     row = await own_draft(unit, actor, actor.subject or 0)
     values = _taken(row, text.strip(), FIELDS.get(actor.step), today=act.at.astimezone(actor.zone).date())
+    await _place_month(unit, actor, act, values)
+    field = "what" if "what" in values else "happened_on" if "happened_on" in values else "by_whom"
+    replaces = field != "what" or (bool(row.what) and FIELDS.get(actor.step) is ClaimWant.WHAT)
+    await _put(unit, actor, act, row, "claim-words", values)
+    saying = await entry_words.keep(unit, actor, act, text.strip(), claim_id=row.id, field=field)
+    if replaces:
+        await sayings.drop_others(unit.session, saying, act.at)
+    await move(unit, actor, act, Step.CLAIM, row.id)
+    return await draft_view(unit, actor, row, act.at)
+
+
+async def rewrite(unit: Unit, actor: Actor, act: Act, saying: Saying, *, before: str, after: str) -> None:
+    """Put other words in the place of a draft's, made of its messages; what a day alone was given for stays a day.
+
+    Raises:
+        Unacceptable: no day where one was given, too many words, or the draft says something else by now.
+    """
+    row, today = await own_draft(unit, actor, saying.claim_id or 0), act.at.astimezone(actor.zone).date()
+    field = _SAID_AS[saying.field]
+    blank = Claim(group_id=row.group_id, department_id=row.department_id, month="", begun_by=0, begun_at=act.at)
+    old = _taken(blank, before, field, today=today)
+    if any(getattr(row, name) != value for name, value in old.items() if name == saying.field):
+        raise Unacceptable("edited-not-taken")
+    values = _taken(blank, after, field, today=today)
+    # A day in front of the words, or a name behind the day, changes where it is this message that gave it.
+    values = {name: each for name, each in values.items() if getattr(row, name) in (old.get(name), None, "")}
+    await _place_month(unit, actor, act, values)
+    await _put(unit, actor, act, row, "claim-words", values)
+
+
+async def _place_month(unit: Unit, actor: Actor, act: Act, values: dict[str, object]) -> None:
     if isinstance(day := values.get("happened_on"), date):
         month = Month.of(day)
         if month in await open_months(unit, actor.group_id, act.at, actor.zone):
             values["month"] = str(month)
-    await _put(unit, actor, act, row, "claim-words", values)
-    await move(unit, actor, act, Step.CLAIM, row.id)
-    return await draft_view(unit, actor, row, act.at)
 
 
 async def own_draft(unit: Unit, actor: Actor, claim_id: int) -> Claim:

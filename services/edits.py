@@ -5,7 +5,7 @@ from domain.errors import NotAllowed, Unacceptable
 from models.conversation import Step
 from models.saying import Saying
 from models.seat import SeatRole
-from services import entry_words
+from services import claim_words, claims, entry_words, findings, problems, totals
 from services.actors import Actor, acting, move
 from services.base import Services
 from services.entry_rights import editable_one
@@ -24,9 +24,11 @@ async def edited(services: Services, act: Act, text: str) -> EditTaken:
     """
     async with services.database.unit(act) as unit:
         saying = await _saying(unit, act)
-        actor = await acting(unit, act, SeatRole.LIAISON)
+        actor = await acting(unit, act, SeatRole.OFFICE if saying.finding_id is not None else SeatRole.LIAISON)
         text = text.strip()
-        if saying.note_id is not None:
+        if saying.problem_id or saying.claim_id or saying.finding_id:
+            taken = await _change_draft(unit, actor, act, saying, text)
+        elif saying.note_id is not None:
             taken = await _change_note(unit, actor, act, saying, text)
         elif saying.entry_id is None:
             await _change_stray(unit, actor, act, saying, text)
@@ -68,10 +70,30 @@ async def _change_note(unit: Unit, actor: Actor, act: Act, saying: Saying, text:
     return EditTaken(0, "", is_here=True)
 
 
+async def _change_draft(unit: Unit, actor: Actor, act: Act, saying: Saying, text: str) -> EditTaken:
+    """Change the words of a problem, a claim or a finding: what is its text is the join of its messages."""
+    said = await sayings.beside(unit.session, saying)
+    before = "\n".join(filter(None, (each.text for each in said)))
+    after = "\n".join(filter(None, (text if each.id == saying.id else each.text for each in said)))
+    await sayings.change(unit.session, saying, text)
+    if saying.problem_id is not None:
+        await problems.rewrite(unit, actor, act, saying.problem_id, before=before, after=after)
+        return EditTaken(0, "problem", is_here=(actor.step, actor.subject) == (Step.PROBLEM, saying.problem_id))
+    if saying.claim_id is not None:
+        await claims.rewrite(unit, actor, act, saying, before=before, after=after)
+        here = actor.step in claim_words.WITH_FILES and actor.subject == saying.claim_id
+        return EditTaken(0, "claim", is_here=here)
+    await findings.rewrite(unit, actor, act, saying, before=before, after=after)
+    return EditTaken(0, "finding", is_here=(actor.step, actor.subject) == (Step.FINDING, saying.finding_id))
+
+
 async def _change_entry(unit: Unit, actor: Actor, act: Act, saying: Saying, text: str) -> EditTaken:
     opened = editable_one(actor, await entries.opened(unit.session, saying.entry_id or 0))
-    await sayings.change(unit.session, saying, text)
-    await entry_words.renew(unit, actor, act, opened.item.entry)
+    if saying.indicator_id is not None:
+        await totals.change(unit, actor, act, opened, saying, text)
+    else:
+        await sayings.change(unit.session, saying, text)
+        await entry_words.renew(unit, actor, act, opened.item.entry)
     order = [each.entry.id for each in opened.items]
     is_here = actor.step in (Step.ENTRY, Step.VALUE) and actor.subject == opened.item.entry.id
     return EditTaken(order.index(opened.item.entry.id) + 1, opened.item.task.title, is_here=is_here)

@@ -1,6 +1,7 @@
 """The words of an entry: made of messages, each of which can be edited afterwards."""
 
 from dataclasses import replace
+from typing import TypedDict, Unpack
 
 from domain.acts import Act
 from domain.errors import Stale, Unacceptable
@@ -14,6 +15,18 @@ from storage.entries import Opened
 from storage.unit import Unit
 
 LONGEST_TEXT = 1500
+
+
+class SaidFor(TypedDict, total=False):
+    """What the words of a message are for; nothing of it while nobody has said."""
+
+    entry_id: int | None
+    indicator_id: int | None
+    note_id: int | None
+    problem_id: int | None
+    claim_id: int | None
+    finding_id: int | None
+    field: str
 
 
 async def append(unit: Unit, actor: Actor, act: Act, opened: Opened, text: str) -> None:
@@ -53,15 +66,12 @@ async def _begun_with(unit: Unit, opened: Opened) -> Saying | None:
     return next((each for each in said if each.message_id is None), None)
 
 
-async def keep(
-    unit: Unit, actor: Actor, act: Act, text: str, *, entry_id: int | None = None, note_id: int | None = None
-) -> Saying:
+async def keep(unit: Unit, actor: Actor, act: Act, text: str, **said_for: Unpack[SaidFor]) -> Saying:
     """Keep which message gave these words."""
     saying = Saying(
         group_id=actor.group_id,
         person_id=actor.person_id,
-        entry_id=entry_id,
-        note_id=note_id,
+        **said_for,
         chat_id=act.chat_id,
         message_id=act.message_id,
         text=text,

@@ -10,8 +10,9 @@ from domain.scoring.points_text import points_in
 from domain.scoring.rules import EachRule, ManualRule
 from models.conversation import Step
 from models.finding import Finding, FindingState
+from models.saying import Saying
 from models.seat import SeatRole
-from services import finding_notices, rulebooks
+from services import entry_words, finding_notices, rulebooks
 from services.actors import Actor, acting, move
 from services.base import Services
 from services.finding_views import card_view, draft_view, kinds, list_view
@@ -19,7 +20,7 @@ from services.open_months import open_months
 from services.standings import pick, whose
 from services.trail import note
 from services.views import DepartmentPick, FindingCard, FindingDraft, FindingList, FindingWant, PickFor
-from storage import entries, findings
+from storage import entries, findings, sayings
 from storage.findings import FindingCase
 from storage.unit import Unit
 
@@ -152,12 +153,35 @@ async def write(unit: Unit, actor: Actor, act: Act, text: str) -> FindingDraft:
     if view.wants is FindingWant.POINTS and isinstance(view.rule, ManualRule):
         points = points_in(text, low=view.rule.low, high=view.rule.high)
         await _put(unit, actor, act, case, "finding-points", {"points": str(points)})
+        saying = await entry_words.keep(unit, actor, act, str(points), finding_id=case.finding_id, field="points")
+        await sayings.drop_others(unit.session, saying, act.at)
     else:
         whole = "\n".join(filter(None, (case.finding.reason, text.strip())))
         if len(whole) > LONGEST_REASON:
             raise Unacceptable("claim-words-too-long", most=LONGEST_REASON)
         await _put(unit, actor, act, case, "finding-reason", {"reason": whole})
+        await entry_words.keep(unit, actor, act, text.strip(), finding_id=case.finding_id, field="reason")
     return await draft_view(unit, actor, case, act.at)
+
+
+async def rewrite(unit: Unit, actor: Actor, act: Act, saying: Saying, *, before: str, after: str) -> None:
+    """Put other points or another reason in the place of a draft's, made of its messages.
+
+    Raises:
+        Unacceptable: out of the rule's range, too many words, or the draft says something else by now.
+    """
+    case = await own_draft(unit, actor, saying.finding_id or 0)
+    if getattr(case.finding, saying.field) != before:
+        raise Unacceptable("edited-not-taken")
+    if saying.field == "points":
+        rule = (await draft_view(unit, actor, case, act.at)).rule
+        if not isinstance(rule, ManualRule):
+            raise Unacceptable("edited-not-taken")
+        after = str(points_in(after, low=rule.low, high=rule.high))
+        await sayings.change(unit.session, saying, after)
+    elif len(after) > LONGEST_REASON:
+        raise Unacceptable("claim-words-too-long", most=LONGEST_REASON)
+    await _put(unit, actor, act, case, f"finding-{saying.field}", {saying.field: after})
 
 
 async def own_draft(unit: Unit, actor: Actor, finding_id: int) -> FindingCase:

@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 from domain.acts import Act
-from domain.errors import Incomplete, NotAllowed, Stale
+from domain.errors import Incomplete, NotAllowed, Stale, Unacceptable
 from models.conversation import Step
 from models.problem import Problem, ProblemState
 from models.seat import SeatRole
+from services import entry_words
 from services.actors import Actor, acting, move
 from services.base import Services
 from services.problem_cards import card, draft, list_view, own_tasks, paged
@@ -54,8 +55,22 @@ async def write(unit: Unit, actor: Actor, act: Act, text: str) -> ProblemDraft:
     problem = await _draft(unit, actor, actor.subject or 0)
     before, whole = problem.text, "\n".join(filter(None, (problem.text, text.strip())))
     problem.text = checked(whole, most=LONGEST_PROBLEM)
+    await entry_words.keep(unit, actor, act, text.strip(), problem_id=problem.id)
     await note(unit, actor, act, "problem-text", int(problem.id or 0), before=before, after=problem.text)
     return await draft(unit, actor, problem, act.at)
+
+
+async def rewrite(unit: Unit, actor: Actor, act: Act, problem_id: int, *, before: str, after: str) -> None:
+    """Put other words in the place of a draft's, made of its messages.
+
+    Raises:
+        Unacceptable: too many words, or the draft says something else by now.
+    """
+    problem = await _draft(unit, actor, problem_id)
+    if problem.text != before:
+        raise Unacceptable("edited-not-taken")
+    problem.text = checked(after, most=LONGEST_PROBLEM)
+    await note(unit, actor, act, "problem-text", problem_id, before=before, after=problem.text)
 
 
 async def open_draft(services: Services, act: Act, problem_id: int) -> ProblemDraft:

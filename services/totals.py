@@ -1,17 +1,18 @@
 """What was reached of a task's targets: asked for one by one, and asked back at once where a number stands out."""
 
 from domain.acts import Act
-from domain.errors import Stale
+from domain.errors import Stale, Unacceptable
 from domain.numbers import number_in, total_in
 from models.conversation import Step
 from models.indicator import Indicator
-from services import entry_views, target_checks
+from models.saying import Saying
+from services import entry_views, entry_words, target_checks
 from services.actors import Actor, move
 from services.base import Services
 from services.entry_rights import editable, editable_one
 from services.trail import note
 from services.views import Attention, AttentionKind, EntryCard
-from storage import entries, indicators
+from storage import entries, indicators, sayings
 from storage.entries import Case, Opened
 from storage.unit import Unit
 
@@ -109,6 +110,30 @@ async def card_here(unit: Unit, actor: Actor, opened: Opened) -> EntryCard:
 
 
 async def _keep(unit: Unit, actor: Actor, act: Act, opened: Opened, wanted: Indicator, value: str) -> EntryCard:
+    await _write(unit, actor, act, opened, wanted, value)
+    entry_id, indicator_id = int(opened.item.entry.id or 0), int(wanted.id or 0)
+    saying = await entry_words.keep(unit, actor, act, value, entry_id=entry_id, indicator_id=indicator_id)
+    await sayings.drop_others(unit.session, saying, act.at)
+    return await _next(unit, actor, act, opened)
+
+
+async def change(unit: Unit, actor: Actor, act: Act, opened: Opened, saying: Saying, text: str) -> None:
+    """Put the number of an edited message in the place of the one it gave; the person stays where they are.
+
+    Raises:
+        Unacceptable: not a number, or another number stands in its place by now.
+    """
+    given = {row.id: (row, value) for row, value in await _given(unit, opened.item)}
+    wanted, stands = given.get(saying.indicator_id, (None, None))
+    if wanted is None or stands != saying.text:
+        raise Unacceptable("edited-not-taken")
+    value = number_in(text, wanted.unit)
+    await sayings.change(unit.session, saying, value)
+    await _write(unit, actor, act, opened, wanted, value)
+    await weigh(unit, opened.item)
+
+
+async def _write(unit: Unit, actor: Actor, act: Act, opened: Opened, wanted: Indicator, value: str) -> None:
     entry_id, indicator_id = int(opened.item.entry.id or 0), int(wanted.id or 0)
     await indicators.keep(
         unit.session, group_id=actor.group_id, entry_id=entry_id, indicator_id=indicator_id, value=value
@@ -116,7 +141,6 @@ async def _keep(unit: Unit, actor: Actor, act: Act, opened: Opened, wanted: Indi
     if opened.item.entry.untold_insisted_at is not None:  # a number came after all
         await entries.write(unit.session, opened.item.entry, untold_insisted_at=None)
     await note(unit, actor, act, "entry-value", entry_id, after=f"{wanted.name}: {value}{wanted.unit}")
-    return await _next(unit, actor, act, opened)
 
 
 async def _next(unit: Unit, actor: Actor, act: Act, opened: Opened) -> EntryCard:

@@ -24,8 +24,10 @@ async def by_message(session: AsyncSession, chat_id: int, message_id: int) -> Sa
 
 
 async def of_entry(session: AsyncSession, entry_id: int) -> list[Saying]:
-    """List the words of an entry in the order they came."""
-    query = select(Saying).where(col(Saying.entry_id) == entry_id, col(Saying.dropped_at).is_(None))
+    """List the words of an entry in the order they came, without its totals."""
+    query = select(Saying).where(
+        col(Saying.entry_id) == entry_id, col(Saying.indicator_id).is_(None), col(Saying.dropped_at).is_(None)
+    )
     return list((await session.execute(query.order_by(col(Saying.id)))).scalars())
 
 
@@ -33,6 +35,17 @@ async def of_note(session: AsyncSession, note_id: int) -> list[Saying]:
     """List the words of a note in the order they came."""
     query = select(Saying).where(col(Saying.note_id) == note_id, col(Saying.dropped_at).is_(None))
     return list((await session.execute(query.order_by(col(Saying.id)))).scalars())
+
+
+async def beside(session: AsyncSession, saying: Saying) -> list[Saying]:
+    """List the words that are for the same as a message's, with its own, in the order they came."""
+    return list((await session.execute(select(Saying).where(*_beside(saying)).order_by(col(Saying.id)))).scalars())
+
+
+async def drop_others(session: AsyncSession, saying: Saying, at: datetime) -> None:
+    """Put aside what was said for the same before: a message's words took its place."""
+    others = (*_beside(saying), col(Saying.id) != saying.id)
+    await session.execute(update(Saying).where(*others).values(dropped_at=at))
 
 
 async def strays(session: AsyncSession, group_id: int, person_id: int) -> list[Saying]:
@@ -74,5 +87,22 @@ def _is_stray(group_id: int, person_id: int) -> tuple[ColumnElement[bool], ...]:
         col(Saying.person_id) == person_id,
         col(Saying.entry_id).is_(None),
         col(Saying.note_id).is_(None),
+        col(Saying.problem_id).is_(None),
+        col(Saying.claim_id).is_(None),
+        col(Saying.finding_id).is_(None),
+        col(Saying.dropped_at).is_(None),
+    )
+
+
+def _beside(saying: Saying) -> tuple[ColumnElement[bool], ...]:
+    return (
+        col(Saying.group_id) == saying.group_id,
+        col(Saying.entry_id) == saying.entry_id,
+        col(Saying.indicator_id) == saying.indicator_id,
+        col(Saying.note_id) == saying.note_id,
+        col(Saying.problem_id) == saying.problem_id,
+        col(Saying.claim_id) == saying.claim_id,
+        col(Saying.finding_id) == saying.finding_id,
+        col(Saying.field) == saying.field,
         col(Saying.dropped_at).is_(None),
     )

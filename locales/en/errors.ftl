@@ -8,7 +8,7 @@ refused-incomplete = Something is still missing.
 refused-failed = Something went wrong here. What you sent is kept, and the office has been told.
 refused-too-many = That was too much at once, and what came after it was not taken. Please wait a minute.
 refused-no-command = That command is not for your seat. Send /help for those that are.
-report-already-sent = The report was submitted, so this cannot be changed. To correct it, ask the office to return it.
+report-already-sent = The report was submitted, so this cannot be changed. Before the deadline and before the office reviews it, send /report and take it back; otherwise ask the office to return it.
 round-ended = This round has ended; nothing more is asked.
 review-round-withdrawn = This round was withdrawn; its reports are not reviewed.
 report-closed = This month's report was submitted, so this was not added to it. To correct it, ask the office to return it.
@@ -23,7 +23,7 @@ evidence-too-large = “{ $name }” ({ $size } MB) is over { $megabytes } MB an
    *[other] Please compress or divide it; scan at a lower resolution, or send photos of the pages.
 }
 evidence-too-many = A task takes { $most } files at most; this one was not added.
-edited-not-taken = That message is not part of a draft (it was discarded, or was a choice or a number), so the change was not noted. Please send a new message.
+edited-not-taken = That message is not part of a draft (it was discarded, replaced by a later one, or was a choice), so the change was not noted. Please send a new message.
 place-taken = The place has been added to the words.
 evidence-unknown-kind = That kind of message cannot be evidence. Please send words, photos or files.
 entry-text-too-long = The words for a task may have { $most } characters in all; this was not added. Please shorten it, or send it as a file.

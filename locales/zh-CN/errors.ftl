@@ -8,7 +8,7 @@ refused-incomplete = 还有内容未填写。
 refused-failed = 处理时发生故障，您发来的内容已保存，办公室已收到通知。
 refused-too-many = 消息过于频繁，其后的内容没有记入。请稍候一分钟再发。
 refused-no-command = 此命令不适用于您的身份。发送 /help 查看可用命令。
-report-already-sent = 月报已报送，此项不能修改。如需更正，请与办公室联系，由办公室退回。
+report-already-sent = 月报已报送，此项不能修改。截止前且办公室未审核的，可发送 /report 后点“撤回更正”；其他情况请联系办公室退回。
 round-ended = 本轮调度已结束，无需再报。
 review-round-withdrawn = 本轮调度已撤回，不再审核。
 report-closed = 本月月报已报送，这条内容没有记入。如需更正，请与办公室联系，由办公室退回。
@@ -20,7 +20,7 @@ evidence-too-large = 文件“{ $name }”（{ $size }MB）超过{ $megabytes }M
    *[other] 请压缩或分拆后重发；扫描件可降低清晰度，或拍照发送。
 }
 evidence-too-many = 每项材料最多{ $most }份，这一份没有记入。
-edited-not-taken = 这条消息不在草稿中（可能已清空，或是选择、数字等操作），修改未记入。请直接发送新内容。
+edited-not-taken = 这条消息不在草稿中（可能已清空、已被后来的内容替换，或是选择等操作），修改未记入。请直接发送新内容。
 place-taken = 位置已记入文字说明。
 evidence-unknown-kind = 这类消息不能作为材料。请发送文字、照片或文件。
 entry-text-too-long = 文字说明合计不超过{ $most }字，这条没有记入。请精简后重发，或以文件方式发送。

@@ -80,6 +80,9 @@ button-clear-no = 保留
 
 stray-title = <b>已收到，先为您保存。</b>
 edit-taken = 已按修改更新第{ $number }项“{ $title }”。
+edit-taken-problem = 已按修改更新填写中的难点堵点问题。发送 /problem 查看。
+edit-taken-claim = 已按修改更新填写中的加分申报。发送 /claim 查看。
+edit-taken-finding = 已按修改更新填写中的扣分。发送 /findings 查看。
 sheet-strays = 另有{ $count }件文字或材料未归入任务。
 button-place-strays = 归入任务
 page-place = 第{ $page }／{ $pages }页

@@ -913,30 +913,6 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_indicatorvalue_entry_id'), ['entry_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_indicatorvalue_group_id'), ['group_id'], unique=False)
 
-    op.create_table('saying',
-    sa.Column('id', sa.Integer(), nullable=False),
-    sa.Column('group_id', sa.Integer(), nullable=False),
-    sa.Column('person_id', sa.Integer(), nullable=False),
-    sa.Column('entry_id', sa.Integer(), nullable=True),
-    sa.Column('note_id', sa.Integer(), nullable=True),
-    sa.Column('chat_id', sa.BigInteger(), nullable=False),
-    sa.Column('message_id', sa.Integer(), nullable=True),
-    sa.Column('text', sa.String(), nullable=False),
-    sa.Column('said_at', UTCDateTime(), nullable=False),
-    sa.Column('dropped_at', UTCDateTime(), nullable=True),
-    sa.ForeignKeyConstraint(['entry_id'], ['entry.id'], ),
-    sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
-    sa.ForeignKeyConstraint(['note_id'], ['report_note.id'], ),
-    sa.ForeignKeyConstraint(['person_id'], ['person.id'], ),
-    sa.PrimaryKeyConstraint('id'),
-    sa.UniqueConstraint('chat_id', 'message_id')
-    )
-    with op.batch_alter_table('saying', schema=None) as batch_op:
-        batch_op.create_index(batch_op.f('ix_saying_entry_id'), ['entry_id'], unique=False)
-        batch_op.create_index(batch_op.f('ix_saying_group_id'), ['group_id'], unique=False)
-        batch_op.create_index(batch_op.f('ix_saying_note_id'), ['note_id'], unique=False)
-        batch_op.create_index(batch_op.f('ix_saying_person_id'), ['person_id'], unique=False)
-
     op.create_table('evidence',
     sa.Column('id', sa.Integer(), nullable=False),
     sa.Column('group_id', sa.Integer(), nullable=False),
@@ -976,6 +952,42 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_evidence_group_id'), ['group_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_evidence_problem_id'), ['problem_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_evidence_sha256'), ['sha256'], unique=False)
+
+    op.create_table('saying',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('group_id', sa.Integer(), nullable=False),
+    sa.Column('person_id', sa.Integer(), nullable=False),
+    sa.Column('entry_id', sa.Integer(), nullable=True),
+    sa.Column('note_id', sa.Integer(), nullable=True),
+    sa.Column('indicator_id', sa.Integer(), nullable=True),
+    sa.Column('problem_id', sa.Integer(), nullable=True),
+    sa.Column('claim_id', sa.Integer(), nullable=True),
+    sa.Column('finding_id', sa.Integer(), nullable=True),
+    sa.Column('field', sa.String(), nullable=False),
+    sa.Column('chat_id', sa.BigInteger(), nullable=False),
+    sa.Column('message_id', sa.Integer(), nullable=True),
+    sa.Column('text', sa.String(), nullable=False),
+    sa.Column('said_at', UTCDateTime(), nullable=False),
+    sa.Column('dropped_at', UTCDateTime(), nullable=True),
+    sa.ForeignKeyConstraint(['claim_id'], ['claim.id'], ),
+    sa.ForeignKeyConstraint(['entry_id'], ['entry.id'], ),
+    sa.ForeignKeyConstraint(['finding_id'], ['finding.id'], ),
+    sa.ForeignKeyConstraint(['group_id'], ['leading_group.id'], ),
+    sa.ForeignKeyConstraint(['indicator_id'], ['indicator.id'], ),
+    sa.ForeignKeyConstraint(['note_id'], ['report_note.id'], ),
+    sa.ForeignKeyConstraint(['person_id'], ['person.id'], ),
+    sa.ForeignKeyConstraint(['problem_id'], ['problem.id'], ),
+    sa.PrimaryKeyConstraint('id'),
+    sa.UniqueConstraint('chat_id', 'message_id')
+    )
+    with op.batch_alter_table('saying', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_saying_claim_id'), ['claim_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_saying_entry_id'), ['entry_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_saying_finding_id'), ['finding_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_saying_group_id'), ['group_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_saying_note_id'), ['note_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_saying_person_id'), ['person_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_saying_problem_id'), ['problem_id'], unique=False)
 
     op.create_table('evidenceprint',
     sa.Column('evidence_id', sa.Integer(), nullable=False),
@@ -1026,6 +1038,16 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_evidenceprint_group_id'))
 
     op.drop_table('evidenceprint')
+    with op.batch_alter_table('saying', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_saying_problem_id'))
+        batch_op.drop_index(batch_op.f('ix_saying_person_id'))
+        batch_op.drop_index(batch_op.f('ix_saying_note_id'))
+        batch_op.drop_index(batch_op.f('ix_saying_group_id'))
+        batch_op.drop_index(batch_op.f('ix_saying_finding_id'))
+        batch_op.drop_index(batch_op.f('ix_saying_entry_id'))
+        batch_op.drop_index(batch_op.f('ix_saying_claim_id'))
+
+    op.drop_table('saying')
     with op.batch_alter_table('evidence', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_evidence_sha256'))
         batch_op.drop_index(batch_op.f('ix_evidence_problem_id'))
@@ -1035,13 +1057,6 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_evidence_claim_id'))
 
     op.drop_table('evidence')
-    with op.batch_alter_table('saying', schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f('ix_saying_person_id'))
-        batch_op.drop_index(batch_op.f('ix_saying_note_id'))
-        batch_op.drop_index(batch_op.f('ix_saying_group_id'))
-        batch_op.drop_index(batch_op.f('ix_saying_entry_id'))
-
-    op.drop_table('saying')
     with op.batch_alter_table('indicatorvalue', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_indicatorvalue_group_id'))
         batch_op.drop_index(batch_op.f('ix_indicatorvalue_entry_id'))

@@ -130,7 +130,10 @@ class EntryCard:
 
 @dataclass(frozen=True, slots=True)
 class EditTaken:
-    """An edited message changed the words of a task; whether its screen is the one the person is at."""
+    """An edited message changed the words of a draft; whether its screen is the one the person is at.
+
+    `number` is the task's in the report; 0 for a draft of a kind of its own, which `title` then names.
+    """
 
     number: int
     title: str

@@ -1,5 +1,7 @@
+from simulator.characters import Person
 from tests.county import County
 from tests.month.acts import submits
+from tests.month.test_totals_against_targets import ALONE
 from tests.pictures import photo
 
 MEGABYTE = 1024 * 1024
@@ -86,3 +88,77 @@ async def test_recordings_are_kept_with_a_word_on_their_size_and_too_large_ones_
     await liaison.sends_document(bytes(21 * MEGABYTE), "航拍.mp4", kind="video")
     await liaison.sees("文件“航拍.mp4”（21MB）超过20MB，未能接收。请剪短，或不选“作为文件发送”")
     assert "印证材料：2份" in (await liaison.sees("精品旅游线路")).text
+
+
+async def test_numbers_problems_claims_and_deductions_are_edited_while_they_are_drafts(bare_county: County) -> None:
+    await bare_county.is_set_up(plan=ALONE)
+    clerk, liaison = await bare_county.clerk(), await bare_county.liaison("县工信局")
+    await bare_county.reaches("2023-05-15T09:00")
+    await liaison.taps("从第一项开始")
+    number = await liaison.says("12")
+    await liaison.sees("累计12个")
+    await liaison.taps("有成果")
+    await liaison.says("新建基站。")
+    await liaison.sees("新建基站。")
+    await liaison.edits(number, "120个")
+    assert "新建基站。" in (await liaison.sees("累计120个")).text
+    await liaison.edits(number, "很多")
+    await liaison.sees("请只发送数字，例如 120 或 3.5。")
+    later = await liaison.says("130")
+    await liaison.sees("累计130个")
+    await liaison.edits(number, "140")  # a later message took its place
+    await liaison.sees("这条消息不在草稿中")
+
+    await liaison.says("/problem")
+    first = await liaison.says("征地涉及3户。")
+    await liaison.says("请协调。")
+    await liaison.sees("征地涉及3户。\n请协调。")
+    await liaison.edits(first, "征地涉及5户。")
+    await liaison.sees("征地涉及5户。\n请协调。")
+    await liaison.edits(later, "150")
+    await liaison.sees("已按修改更新第1项")
+    await liaison.taps("上报")
+    await liaison.sees("经办")
+    await liaison.edits(first, "征地涉及7户。")
+    await liaison.sees("该问题已上报，不能再改。如有补充，请与办公室联系。")
+    await edits_a_claim(bare_county, liaison)
+    await edits_a_deduction(clerk)
+
+
+async def edits_a_claim(county: County, liaison: Person) -> None:
+    await liaison.says("/claim")
+    await liaison.taps("宣传推广")
+    what = await liaison.says("省级媒体刊发材料")
+    await liaison.sees("省级媒体刊发材料")
+    when = await liaison.says("5月10日 省日报")
+    await liaison.sees("5月10日")
+    await liaison.edits(when, "5月12日 省电视台")
+    assert "省电视台" in (await liaison.sees("5月12日")).text
+    await liaison.edits(when, "前几天")
+    await liaison.sees("请发送时间，例如 5月12日")
+    await liaison.says("/report")
+    await liaison.sees("任务")
+    await liaison.edits(what, "中央媒体刊发材料")
+    await liaison.sees("已按修改更新填写中的加分申报")
+    await liaison.says("/claim")
+    await liaison.sees("中央媒体刊发材料")
+    await liaison.sends_photo(photo("报"))
+    await liaison.taps("报送")
+    await county.settles()
+    await liaison.edits(what, "乡镇简报")
+    await liaison.sees("该申报已报送，不能再改。如需修改，请先撤回。")
+
+
+async def edits_a_deduction(clerk: Person) -> None:
+    await clerk.says("/findings")
+    await clerk.taps("记扣分")
+    await clerk.taps("县工信局")
+    await clerk.taps("信息报送不准确")
+    reason = await clerk.says("数据不一致")
+    await clerk.sees("数据不一致")
+    await clerk.edits(reason, "数据与统计局不一致")
+    await clerk.sees("数据与统计局不一致")
+    await clerk.taps("记入计分表")
+    await clerk.sees("扣分第1号")
+    await clerk.edits(reason, "另有原因")
+    await clerk.sees("该项扣分已记入，不能再改。如有错误，请撤销后重记。")
