@@ -61,8 +61,8 @@ async def edited(_update: Update, turn: Turn) -> None:
     taken = await edits.edited(turn.services, turn.act, changed)
     view = await conversations.current(turn.services, turn.act)
     if not taken.is_here:
-        kind = "" if taken.number else f"-{taken.title}"
-        await turn.alert(turn.words(view)(f"edit-taken{kind}", number=str(taken.number), title=taken.title))
+        kind = "task" if taken.number else taken.title
+        await turn.alert(turn.words(view)(f"edit-taken-{kind}", number=str(taken.number), title=taken.title))
     await turn.show(view)
 
 

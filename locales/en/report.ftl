@@ -88,7 +88,7 @@ button-clear-yes = Yes, discard it
 button-clear-no = Keep it
 
 stray-title = <b>Received, and kept for you.</b>
-edit-taken = Task { $number }, “{ $title }”, now has the edited words.
+edit-taken-task = Task { $number }, “{ $title }”, now has the edited words.
 edit-taken-problem = The problem you are writing down now has the edited words. Send /problem to see it.
 edit-taken-claim = The claim you are writing down now has the edited words. Send /claim to see it.
 edit-taken-finding = The deduction you are writing down now has the edited words. Send /findings to see it.

@@ -79,7 +79,7 @@ button-clear-yes = 确认放弃
 button-clear-no = 保留
 
 stray-title = <b>已收到，先为您保存。</b>
-edit-taken = 已按修改更新第{ $number }项“{ $title }”。
+edit-taken-task = 已按修改更新第{ $number }项“{ $title }”。
 edit-taken-problem = 已按修改更新填写中的难点堵点问题。发送 /problem 查看。
 edit-taken-claim = 已按修改更新填写中的加分申报。发送 /claim 查看。
 edit-taken-finding = 已按修改更新填写中的扣分。发送 /findings 查看。
