@@ -10,7 +10,7 @@ import typer
 
 from commandline import keeping, planning
 from commandline.arguments import language_in, moment_of, month_of, other_rules, period_of, rulebook_in, text_of
-from commandline.console import carry_out, fail, now, opened_services, read
+from commandline.console import absent, carry_out, fail, now, opened_services, read
 from domain.calendar import Month
 
 if TYPE_CHECKING:
@@ -33,7 +33,11 @@ DEFAULT_RULEBOOK = Path(__file__).parent / "rulebooks" / "yuxian-2023.toml"
 def run() -> None:
     """Run the bot with TELEGRAM_TOKEN: by long polling, or by webhook when WEBHOOK_URL is set."""
     settings = read()
-    import logs
+    # Log lines and HTTP would load rich where they find it, and it every highlighter: eight megabytes nobody looks at.
+    with absent("rich"):
+        import logs
+        import watch  # noqa: F401
+        import wiring  # noqa: F401
 
     logs.configure(settings)
     carry_out(_run(settings))

@@ -4,7 +4,8 @@ import asyncio
 import logging
 import os
 import sys
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -66,3 +67,16 @@ def fail(line: str) -> NoReturn:
 def now() -> datetime:
     """Give the present."""
     return datetime.now(UTC)
+
+
+@contextmanager
+def absent(module: str) -> Iterator[None]:
+    """Have imports find that a module is not installed."""
+    if module in sys.modules:
+        yield
+        return
+    sys.modules[module] = None  # type: ignore[assignment]  # Python's own sign for it
+    try:
+        yield
+    finally:
+        del sys.modules[module]

@@ -7,7 +7,6 @@ FORKING.set_forkserver_preload(
     [
         "bot",
         "wiring",
-        "holidays.countries.china",
         "sqlalchemy.dialects.sqlite.aiosqlite",
         "sqlalchemy.dialects.postgresql.asyncpg",
         "alembic.command",
