@@ -26,6 +26,9 @@ async def file(_update: Update, turn: Turn) -> None:
         await plan.read(turn, view)
         return
     turn.kit.fetch_evidence()
+    if isinstance(view, EntryCard) and view.received and view.received.asks_original:
+        # A message of its own: of an album only the last card is drawn.
+        await turn.alert(turn.words(view)("original-asked"))
     await turn.show_soon(view)
 
 

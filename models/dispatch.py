@@ -31,7 +31,8 @@ class Dispatch(SQLModel, table=True):
 
     `month` is the period whose sheets the round bears on: of an ad-hoc round, the month its deadline lies in.
     With `evidence_asked` a result of an ad-hoc round cannot be sent without evidence; one of a regular round does
-    not score without, as the rulebook has it when the round opens. A closed round chases nobody and takes no more
+    not score without, as the rulebook has it when the round opens. With `originals_asked` a photo is asked for as a
+    file. A closed round chases nobody and takes no more
     reports; a withdrawn one never bears on a sheet.
     """
 
@@ -59,6 +60,7 @@ class Dispatch(SQLModel, table=True):
     section: str = ""
     task_kind: TaskKind | None = names(TaskKind, default=None, nullable=True)
     evidence_asked: bool = True
+    originals_asked: bool = False
     opened_by: int | None = Field(default=None, foreign_key="person.id")
     closed_at: datetime | None = None
     withdrawn_at: datetime | None = None

@@ -21,6 +21,7 @@ class Report(SQLModel, table=True):
     """`first_submitted_at` decides on time or late; a correction never makes a report late.
 
     `correct_by` is the first moment too late for correcting what was sent back; nothing while nothing is.
+    `original_asked_at`: the department was asked to send its photos as files; once a report is enough.
     `extended_until` is the department's own deadline where the office granted one (延期); the later one holds.
     """
 
@@ -37,3 +38,4 @@ class Report(SQLModel, table=True):
     submitted_by: int | None = Field(default=None, foreign_key="person.id")
     extended_until: datetime | None = None
     correct_by: datetime | None = None
+    original_asked_at: datetime | None = None

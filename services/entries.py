@@ -13,7 +13,7 @@ from services.reports import sheet_view
 from services.sent_files import check_count, check_file, evidence_row
 from services.trail import note
 from services.views import EntryCard, NoRound, Received, ReportSheet, SentFile, StrayPrompt
-from storage import entries, evidences, indicators, sayings
+from storage import entries, evidences, indicators, reports, sayings
 from storage.entries import Opened
 from storage.unit import Unit
 
@@ -93,7 +93,10 @@ async def attach(unit: Unit, actor: Actor, act: Act, file: SentFile) -> EntryCar
     )
     await move(unit, actor, act, Step.ENTRY, item.entry.id)
     view = await entry_views.card(unit, actor, entry_views.with_evidence(opened, item.evidence + new))
-    return replace(view, received=Received(file.kind, file.size))
+    asks_original = file.kind == "photo" and item.dispatch.originals_asked and item.report.original_asked_at is None
+    if asks_original:
+        await reports.ask_for_original(unit.session, item.report, act.at)
+    return replace(view, received=Received(file.kind, file.size, asks_original=asks_original))
 
 
 async def use_last(services: Services, act: Act, entry_id: int) -> EntryCard:

@@ -161,13 +161,15 @@ async def _open(unit: Unit, group: Group, table: Timetable) -> Dispatch | None:
         owed.setdefault(int(duty.department.id or 0), []).append(int(duty.assignment.id or 0))
     if not owed:
         return None
+    rulebook = await rulebooks.holding(unit, group_id, table.month)
     dispatch = Dispatch(
         group_id=group_id,
         plan_id=int(plan.id or 0),
         month=str(table.month),
         opens_at=opening,
         deadline_at=table.deadline,
-        evidence_asked=(await rulebooks.holding(unit, group_id, table.month)).asks_for_evidence,
+        evidence_asked=rulebook.asks_for_evidence,
+        originals_asked=rulebook.tasks.originals,
     )
     await dispatches.open_round(unit.session, dispatch, owed)
     log.info("round opened", group=group.key, month=str(table.month), departments=len(owed))

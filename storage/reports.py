@@ -105,3 +105,8 @@ async def clear_returned(session: AsyncSession, report_id: int) -> None:
         .where(col(Entry.report_id) == report_id, col(Entry.verdict) == Verdict.RETURNED)
         .values(verdict=None)
     )
+
+
+async def ask_for_original(session: AsyncSession, report: Report, at: datetime) -> None:
+    """Remember that the department was asked to send its photos as files."""
+    await tables.change(session, report, original_asked_at=at)

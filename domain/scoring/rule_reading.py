@@ -64,8 +64,11 @@ def read_task_rules(table: Table) -> TaskRules:
         joint=joint,
         weights=weights,
         evidence=table.flag("evidence", default=True),
+        originals=table.flag("originals", default=False),
         article=table.text("article", default=""),
     )
+    if rules.originals and not rules.article:
+        raise table.wrong("originals = true needs the article that asks for original files", "originals")
     table.close()
     return rules
 

@@ -166,12 +166,16 @@ class Joint(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TaskRules:
-    """What N is made of. Weights are whole numbers, of which only the ratio matters."""
+    """What N is made of. Weights are whole numbers, of which only the ratio matters.
+
+    With `originals` photos are wanted as files, as the camera made them: Telegram takes time and place out of photos.
+    """
 
     kinds: frozenset[TaskKind] = frozenset(TaskKind)
     joint: Joint = Joint.WHOLE
     weights: Mapping[Role, int] = field(default_factory=lambda: dict.fromkeys(Role, 1))
     evidence: bool = True
+    originals: bool = False
     article: str = ""
 
 

@@ -88,6 +88,7 @@ button-clear-yes = Yes, discard it
 button-clear-no = Keep it
 
 stray-title = <b>Received, and kept for you.</b>
+original-asked = The photo is kept. Sent as a photo it loses when and where it was taken; the rules ask for originals, so please also send it as a file. You are asked only once for this report.
 edit-taken-task = Task { $number }, “{ $title }”, now has the edited words.
 edit-taken-problem = The problem you are writing down now has the edited words. Send /problem to see it.
 edit-taken-claim = The claim you are writing down now has the edited words. Send /claim to see it.

@@ -87,10 +87,11 @@ class ReportChoice:
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """The file that was just kept: its kind, and its size in bytes."""
+    """The file that was just kept: its kind, and its size in bytes; whether its original is asked for."""
 
     kind: str
     size: int
+    asks_original: bool = False
 
 
 @dataclass(frozen=True, slots=True)

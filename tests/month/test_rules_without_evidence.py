@@ -1,7 +1,13 @@
 """A county whose rules count a result without evidence: nobody is told that it does not score."""
 
+import pytest
+
+from domain.errors import Misconfigured
+from domain.scoring.rulebook import read_rulebook
+from simulator.characters import Person
 from tests.county import RULEBOOK, County
 from tests.month.acts import accepts_everything, submits
+from tests.pictures import photo
 
 
 async def test_where_the_rules_demand_no_evidence_words_are_enough_and_nothing_is_said_of_it(
@@ -26,3 +32,35 @@ async def test_where_the_rules_demand_no_evidence_words_are_enough_and_nothing_i
     await accepts_everything(county, clerk)
     await liaison.says("/score")
     assert "10 × 1/1 = 10.00" in (await liaison.sees("现状：110.00")).text
+
+
+async def test_where_the_rules_want_originals_a_photo_is_asked_for_as_a_file_once_a_report(bare_county: County) -> None:
+    county = bare_county
+    rules = RULEBOOK.read_text(encoding="utf-8")
+    await county.is_set_up(rulebook=rules.replace("originals = false ", "originals = true", 1))
+    liaison = await county.liaison("县文旅局")
+    await county.reaches("2023-05-15T09:00")
+    await liaison.taps("从第一项开始")
+    await liaison.sends_document(photo("原图"), "原图.jpg")
+    await liaison.sees("印证材料：1份")
+    assert not asked(liaison)
+    await liaison.sends_photo(photo("一"))
+    await liaison.sees("作为文件发送")
+    await liaison.sees("印证材料：2份")
+    await county.bot_stops()
+    await county.bot_starts()
+    await liaison.sends_photo(photo("二"))
+    await liaison.sees("印证材料：3份")
+    assert asked(liaison) == 1
+
+
+def asked(person: Person) -> int:
+    return sum("请再以“作为文件发送”" in message.text for message in person.messages.values())
+
+
+def test_originals_need_their_article() -> None:
+    rules = RULEBOOK.read_text(encoding="utf-8").replace("originals = false ", "originals = true ", 1)
+    without = "\n".join(line for line in rules.splitlines() if not line.startswith('article = "四（二）加分项1–3'))
+    line = next(number for number, each in enumerate(without.splitlines(), 1) if each.startswith("originals"))
+    with pytest.raises(Misconfigured, match=rf"(?s)\b{line}\b.*needs the article that asks for original files"):
+        read_rulebook(without, source="rules.toml")
