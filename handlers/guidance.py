@@ -3,15 +3,23 @@
 from locales import Words
 from services.views import (
     BulletinPreview,
+    ClaimCard,
     ClaimDraft,
+    ClockCard,
+    CorrectionAsk,
     Desk,
     EntryCard,
+    FindingCard,
+    FindingDraft,
     InstructionAnswer,
     InstructionDates,
     InstructionDraft,
     LeaderHome,
+    LeaveCard,
+    LetterheadAsk,
     NoRound,
     NotesScreen,
+    ObjectionPrompt,
     PeopleBoard,
     ProblemDraft,
     ReasonList,
@@ -47,6 +55,10 @@ SCREENS: dict[type, str] = {
     InstructionDraft: "instruction",
     InstructionDates: "instruction-date",
     InstructionAnswer: "instruction-answer",
+    FindingDraft: "finding",
+    LetterheadAsk: "letterhead",
+    ObjectionPrompt: "objection",
+    CorrectionAsk: "reason",
 }
 
 
@@ -60,4 +72,12 @@ def guidance(view: View, words: Words) -> str:
         return words.html("at-sent")
     if isinstance(view, TaskPage):
         return words.html("at-task", title=view.title)
-    return words.html(f"at-{SCREENS.get(type(view), 'other')}")
+    return words.html(f"at-{_screen(view)}")
+
+
+def _screen(view: View) -> str:
+    if isinstance(view, ReviewCard | ClaimCard | FindingCard | ClockCard) and view.asking_reason:
+        return "reason"
+    if isinstance(view, LeaveCard) and view.asking:
+        return "leave"
+    return SCREENS.get(type(view), "other")
