@@ -106,8 +106,8 @@ def invite(
     department: Annotated[str | None, typer.Option(help="The liaison's seat of this department")] = None,
 ) -> None:
     """Make a one-time invite; print its deep link and its code."""
+    from models.seat import SeatRole
     from services import invites
-    from services.views import SeatRole
 
     if [office, leader, department is not None].count(True) != 1:
         fail("say one of --office, --leader and --department NAME")

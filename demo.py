@@ -18,9 +18,9 @@ import logs
 import wiring
 from domain.errors import Misconfigured
 from domain.plan import Plan, read_plan
+from models.seat import SeatRole
 from services import groups, invites, plans
 from services.base import Services
-from services.views import SeatRole
 from settings import settings_of
 from simulator import Clock, Moment, Simulator, Telegram
 from simulator.characters import Channel, Person

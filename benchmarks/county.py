@@ -13,9 +13,9 @@ import asyncpg
 from benchmarks.processes import ROOT
 from domain.acts import Account, Act
 from domain.plan import read_plan
+from models.seat import SeatRole
 from services import groups, invites, plans, rounds
 from services.base import Services
-from services.views import SeatRole
 from storage import schema
 from storage.files import Files
 from storage.unit import Database

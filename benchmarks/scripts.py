@@ -3,7 +3,7 @@
 from benchmarks.crowd import Screen, Step
 from handlers.buttons.packing import unpack
 from handlers.buttons.report import AskToClear, CheckReport, GiveAnswer, OpenEntry, OpenReport, SubmitReport
-from services.views import Answer
+from models.entry import Answer
 
 TEXT = "本月完成选址和可研报告，已进入招标程序。"
 

@@ -9,7 +9,8 @@ from handlers.turn import Turn
 from locales import Words, nearest, words_for
 from services import conversations, people
 from services.base import AlreadyDone
-from services.views import SeatRole, Stranger
+from services.views import SeatRole
+from services.views.notices import Stranger
 
 log = structlog.get_logger(__name__)
 

@@ -11,7 +11,7 @@ from handlers.screens.gathering import volume_name
 from handlers.taps import tap
 from handlers.turn import Turn
 from services import digests, evidence_packs, task_ledgers
-from services.views import PackOrder
+from services.views.gathering import PackOrder
 
 
 async def ledger(_update: Update, turn: Turn) -> None:

@@ -1,38 +1,19 @@
 """What a screen waits for, in words: told by /help, and when something comes that it does not wait for."""
 
 from locales import Words
-from services.views import (
-    BulletinPreview,
-    ClaimCard,
-    ClaimDraft,
-    ClockCard,
-    CorrectionAsk,
-    Desk,
-    EntryCard,
-    FindingCard,
-    FindingDraft,
-    InstructionAnswer,
-    InstructionDates,
-    InstructionDraft,
-    LeaderHome,
-    LeaveCard,
-    LetterheadAsk,
-    NoRound,
-    NotesScreen,
-    ObjectionPrompt,
-    PeopleBoard,
-    ProblemDraft,
-    ReasonList,
-    ReportCheck,
-    ReportChoice,
-    ReportSheet,
-    ReviewCard,
-    RoundDraftCard,
-    StrayPrompt,
-    TaskList,
-    TaskPage,
-    View,
-)
+from services.views import View
+from services.views.claims import ClaimCard, ClaimDraft
+from services.views.findings import ClockCard, FindingCard, FindingDraft
+from services.views.letterhead import LetterheadAsk
+from services.views.notes import NotesScreen
+from services.views.notices import LeaderHome
+from services.views.people import LeaveCard, PeopleBoard
+from services.views.problems import InstructionAnswer, InstructionDates, InstructionDraft, ProblemDraft
+from services.views.publication import BulletinPreview, CorrectionAsk, ObjectionPrompt
+from services.views.reporting import EntryCard, NoRound, ReportCheck, ReportChoice, ReportSheet, StrayPrompt
+from services.views.reviewing import Desk, ReasonList, ReviewCard
+from services.views.rounds import RoundDraftCard
+from services.views.tasks import TaskList, TaskPage
 
 SCREENS: dict[type, str] = {
     ReportSheet: "sheet",

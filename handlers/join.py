@@ -9,7 +9,7 @@ from handlers.taps import tap
 from handlers.turn import Turn
 from locales import nearest, words_for
 from services import conversations, invites, people
-from services.views import Joined, Stranger
+from services.views.notices import Joined, Stranger
 
 
 async def start(_update: Update, turn: Turn) -> None:

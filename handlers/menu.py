@@ -9,7 +9,8 @@ from telegram.error import TelegramError
 from handlers.turn import Turn
 from locales import FIRST, LANGUAGES, Words, words_for
 from services import people
-from services.views import Reader, SeatRole
+from services.views import SeatRole
+from services.views.readers import Reader
 
 OF_ROLE = {
     SeatRole.LIAISON: (

@@ -19,7 +19,7 @@ from handlers.buttons.plan import (
 from handlers.taps import tap
 from handlers.turn import Turn
 from services import plan_drafts, plan_requests
-from services.views import PlanReading
+from services.views.planning import PlanReading
 
 
 async def plan(_update: Update, turn: Turn) -> None:

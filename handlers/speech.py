@@ -6,7 +6,8 @@ from domain.errors import Unacceptable
 from handlers import plan
 from handlers.turn import Turn
 from services import conversations, edits
-from services.views import EntryCard, PlanReading, SentFile, StrayPrompt
+from services.views.planning import PlanReading
+from services.views.reporting import EntryCard, SentFile, StrayPrompt
 
 
 async def text(_update: Update, turn: Turn) -> None:

@@ -25,7 +25,8 @@ from handlers.screens import drawn
 from locales import Words, nearest, words_for
 from services import screens_shown
 from services.base import Services
-from services.views import Stranger, View
+from services.views import View
+from services.views.notices import Stranger
 
 ALBUM_PAUSE = 0.4
 """Seconds to wait for the rest of an album, whose parts come as updates of their own."""

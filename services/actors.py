@@ -11,7 +11,7 @@ from models.department import Department
 from models.group import Group
 from models.person import Person
 from models.seat import Seat, SeatRole
-from services.views import Reader
+from services.views.readers import Reader
 from storage import conversations, leaves, persons, seats
 from storage.unit import Unit
 

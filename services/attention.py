@@ -2,7 +2,7 @@
 
 from services import target_checks
 from services.entry_views import is_late, is_undecided, proof_of
-from services.views import Attention, AttentionKind, Proof
+from services.views.readers import Attention, AttentionKind, Proof
 from storage.entries import Case
 from storage.unit import Unit
 

@@ -19,7 +19,7 @@ from models.group import Group
 from services import rulebooks
 from services.base import Services
 from services.scores import month_facts, month_sheets
-from services.views import Proposal
+from services.views.publication import Proposal
 from storage import bulletins, distinctions, groups, indicators, letterheads, notices
 from storage.indicators import Reached
 from storage.unit import Unit

@@ -20,7 +20,8 @@ from services.base import Services
 from services.bulletin_values import Value, fingerprint
 from services.duty import on_duty
 from services.trail import note
-from services.views import BulletinPreview, ChannelPost, NoBulletin, PublicationProposed, Published, WindowOpened
+from services.views.people import PublicationProposed
+from services.views.publication import BulletinPreview, ChannelPost, NoBulletin, Published, WindowOpened
 from storage import bulletins, groups, objections, outboxes, persons
 from storage.unit import Unit
 

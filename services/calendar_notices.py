@@ -10,7 +10,7 @@ from services import workdays
 from services.announcements import notice
 from services.base import Services
 from services.sendings import Sending, office_member
-from services.views import WorkdaysUnknown
+from services.views.calendar import WorkdaysUnknown
 from storage import outboxes, persons
 from storage.unit import Unit
 

@@ -17,7 +17,7 @@ from services.actors import Actor, acting, move
 from services.base import Services
 from services.timetables import MonthsRound
 from services.trail import note
-from services.views import CalendarScreen, StepCard
+from services.views.calendar import CalendarScreen, StepCard
 from storage import bulletins, groups, round_steps, step_changes
 from storage.unit import Unit
 

@@ -17,7 +17,7 @@ from services.desks import CALLS_SHOWN_FOR
 from services.entry_views import round_name
 from services.sendings import Sending, office_member
 from services.trail import note
-from services.views import CallLine, CallList
+from services.views.people import CallLine, CallList
 from storage import calls, outboxes, persons
 from storage.calls import CallCase
 from storage.unit import Unit

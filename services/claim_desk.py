@@ -12,7 +12,7 @@ from services.actors import Actor, acting, move
 from services.base import Services
 from services.claim_views import alike, card_view, list_view
 from services.trail import note
-from services.views import ClaimCard, ClaimList
+from services.views.claims import ClaimCard, ClaimList
 from storage import claims, persons
 from storage.claims import ClaimCase
 from storage.unit import Unit

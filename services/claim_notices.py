@@ -12,7 +12,7 @@ from services.base import Services
 from services.claim_views import claimable
 from services.duty import on_duty
 from services.sendings import Sending
-from services.views import ClaimNews
+from services.views.claims import ClaimNews
 from storage import claims, outboxes, persons
 from storage.claims import ClaimCase
 from storage.unit import Unit

@@ -19,7 +19,9 @@ from services.award_facts import facts_of
 from services.open_months import open_months
 from services.problem_cards import paged
 from services.scores import month_facts
-from services.views import ClaimCard, ClaimDraft, ClaimLine, ClaimList, ClaimWant, ClaimWorth, ReviewFile, UsedFor
+from services.views.claims import ClaimCard, ClaimDraft, ClaimLine, ClaimList, ClaimWant, ClaimWorth
+from services.views.reuse import UsedFor
+from services.views.reviewing import ReviewFile
 from storage import bulletins, claims, persons
 from storage.claims import ClaimCase
 from storage.unit import Unit

@@ -10,7 +10,8 @@ from services.actors import Actor
 from services.claim_views import FIELDS, card_view, draft_view, list_view
 from services.sent_files import check_count, check_file, evidence_row
 from services.trail import note
-from services.views import ClaimCard, ClaimDraft, ClaimList, SentFile
+from services.views.claims import ClaimCard, ClaimDraft, ClaimList
+from services.views.reporting import SentFile
 from storage import claims as rows
 from storage import evidences
 from storage.unit import Unit

@@ -17,7 +17,7 @@ from services.base import Services
 from services.claim_views import FIELDS, alike, card_view, claimable, draft_view, list_view
 from services.open_months import open_months
 from services.trail import note
-from services.views import ClaimCard, ClaimDraft, ClaimList, ClaimWant
+from services.views.claims import ClaimCard, ClaimDraft, ClaimList, ClaimWant
 from storage import claims, evidences, sayings
 from storage.unit import Unit
 

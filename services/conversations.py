@@ -40,7 +40,10 @@ from services import (
 from services import entries as entry_cases
 from services.actors import Actor, acting, move, seated
 from services.base import Services
-from services.views import LeaderHome, PlanReading, ReportSheet, SentFile, Stranger, View
+from services.views import View
+from services.views.notices import LeaderHome, Stranger
+from services.views.planning import PlanReading
+from services.views.reporting import ReportSheet, SentFile
 from storage import entries
 from storage.unit import Unit
 

@@ -18,7 +18,7 @@ from services.actors import Actor, acting, move
 from services.base import Services
 from services.bulletin_values import Value
 from services.trail import note
-from services.views import Adjusted, BulletinPreview, CorrectionAsk, CorrectionProposal, Difference
+from services.views.publication import Adjusted, BulletinPreview, CorrectionAsk, CorrectionProposal, Difference
 from storage import adjustments, groups, notices
 from storage import bulletins as rows
 from storage.unit import Unit

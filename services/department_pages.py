@@ -11,7 +11,7 @@ from services import bulletin_values
 from services import bulletins as cases
 from services.actors import Actor, acting
 from services.base import Services
-from services.views import DepartmentChoice, DepartmentPage, TrendPage
+from services.views.departments import DepartmentChoice, DepartmentPage, TrendPage
 from storage import bulletins
 from storage.unit import Unit
 

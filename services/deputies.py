@@ -12,7 +12,7 @@ from services.announcements import notice
 from services.base import Services
 from services.sendings import Sending, office_member
 from services.trail import note
-from services.views import DeputyCard, DeputyDecided, DeputyRequest
+from services.views.people import DeputyCard, DeputyDecided, DeputyRequest
 from storage import nominations, outboxes, persons, plans, seats
 from storage.unit import Unit
 

@@ -8,7 +8,9 @@ from models.problem import ProblemKind
 from services import calendars, problem_cards, queues
 from services.actors import Actor
 from services.entry_views import deadline_of, is_late, round_name, written
-from services.views import Deadline, Desk, RoundLine
+from services.views.readers import Deadline
+from services.views.reviewing import Desk
+from services.views.rounds import RoundLine
 from storage import bulletins, calls, claims, dispatches, nominations, objections, persons
 from storage.dispatches import Standing
 from storage.unit import Unit

@@ -14,7 +14,7 @@ from models.seat import SeatRole
 from services.actors import Actor, acting
 from services.base import Services
 from services.entry_views import is_undecided
-from services.views import DigestFile
+from services.views.gathering import DigestFile
 from storage import dispatches, entries, problems, report_notes
 from storage.entries import Case
 from storage.problems import ProblemCase

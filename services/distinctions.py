@@ -9,7 +9,7 @@ from services import bulletin_values, bulletins
 from services.actors import Actor, acting
 from services.base import Services
 from services.trail import note
-from services.views import BulletinPreview, Proposal
+from services.views.publication import BulletinPreview, Proposal
 from storage import distinctions
 from storage.unit import Unit
 

@@ -10,7 +10,7 @@ from services.actors import Actor, acting, move
 from services.base import Services
 from services.entry_rights import editable_one
 from services.report_notes import renew
-from services.views import EditTaken
+from services.views.reporting import EditTaken
 from storage import entries, evidences, report_notes, sayings
 from storage.unit import Unit
 

@@ -12,7 +12,7 @@ from services.entry_rights import editable, is_own, own
 from services.reports import sheet_view
 from services.sent_files import check_count, check_file, evidence_row
 from services.trail import note
-from services.views import EntryCard, NoRound, Received, ReportSheet, SentFile, StrayPrompt
+from services.views.reporting import EntryCard, NoRound, Received, ReportSheet, SentFile, StrayPrompt
 from storage import entries, evidences, indicators, reports, sayings
 from storage.entries import Opened
 from storage.unit import Unit

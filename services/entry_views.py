@@ -11,7 +11,8 @@ from models.entry import ACCEPTING, Answer, Entry, Verdict
 from models.report import Report, ReportState
 from services import target_checks
 from services.actors import Actor
-from services.views import CheckLine, Deadline, EntryCard, LastMonth, Mark, Proof, ReportSheet, SheetLine, Target
+from services.views.readers import Deadline, LastMonth, Mark, Proof, Target
+from services.views.reporting import CheckLine, EntryCard, ReportSheet, SheetLine
 from storage import indicators
 from storage.entries import Case, Earlier, Opened
 from storage.unit import Unit

@@ -17,7 +17,7 @@ from services import watching
 from services.announcements import notice
 from services.base import Services
 from services.sendings import Sending, office_member, told
-from services.views import FileRefused, FilesUnkept
+from services.views.reuse import FileRefused, FilesUnkept
 from storage import entries, evidences, outboxes, persons, trails
 from storage.trouble import cause_of
 from storage.unit import Unit

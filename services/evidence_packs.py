@@ -13,7 +13,7 @@ from services.actors import Actor, acting
 from services.base import Services
 from services.packs import safe_name
 from services.trail import note
-from services.views import PackChoice, PackedFile, PackOrder
+from services.views.gathering import PackChoice, PackedFile, PackOrder
 from storage import dispatches, evidences, plans
 from storage.evidences import Exhibit
 from storage.unit import Unit

@@ -13,7 +13,7 @@ from services.base import Services
 from services.finding_views import card_view, clock_view, list_view
 from services.findings import LONGEST_REASON
 from services.trail import note
-from services.views import ClockCard, FindingCard, FindingList
+from services.views.findings import ClockCard, FindingCard, FindingList
 from storage import findings
 from storage.findings import FindingCase
 from storage.unit import Unit

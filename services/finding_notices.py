@@ -13,7 +13,7 @@ from services.base import Services
 from services.duty import on_duty
 from services.finding_views import bookable, clock_lines, points_of
 from services.sendings import Sending
-from services.views import FindingNews
+from services.views.findings import FindingNews
 from storage import findings, outboxes, reports
 from storage.findings import FindingCase
 from storage.unit import Unit

@@ -17,7 +17,7 @@ from services.entry_views import written
 from services.open_months import open_months
 from services.problem_cards import paged
 from services.scores import BOOKED_BY_THE_CLOCK, round_fact
-from services.views import (
+from services.views.findings import (
     ClockCard,
     ClockLine,
     FindingCard,
@@ -26,9 +26,9 @@ from services.views import (
     FindingList,
     FindingRule,
     FindingWant,
-    ReviewFile,
-    UsedFor,
 )
+from services.views.reuse import UsedFor
+from services.views.reviewing import ReviewFile
 from storage import bulletins, dispatches, findings, persons, reports
 from storage.findings import FindingCase
 from storage.unit import Unit

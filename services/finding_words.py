@@ -12,7 +12,8 @@ from services.actors import Actor
 from services.finding_views import card_view, clock_view, draft_view, list_view
 from services.sent_files import check_count, check_file, evidence_row
 from services.trail import note
-from services.views import ClockCard, FindingCard, FindingDraft, FindingList, SentFile
+from services.views.findings import ClockCard, FindingCard, FindingDraft, FindingList
+from services.views.reporting import SentFile
 from storage import evidences
 from storage import findings as rows
 from storage.unit import Unit

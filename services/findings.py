@@ -19,7 +19,8 @@ from services.finding_views import card_view, draft_view, kinds, list_view
 from services.open_months import open_months
 from services.standings import pick, whose
 from services.trail import note
-from services.views import DepartmentPick, FindingCard, FindingDraft, FindingList, FindingWant, PickFor
+from services.views.findings import FindingCard, FindingDraft, FindingList, FindingWant
+from services.views.scoring import DepartmentPick, PickFor
 from storage import entries, findings, sayings
 from storage.findings import FindingCase
 from storage.unit import Unit

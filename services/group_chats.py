@@ -10,7 +10,7 @@ from services.announcements import notice
 from services.base import Services
 from services.sendings import Sending, office_member
 from services.trail import note
-from services.views import GroupChatLost, GroupChatScreen
+from services.views.group_chats import GroupChatLost, GroupChatScreen
 from storage import group_chats, outboxes, persons, trails
 from storage.unit import Unit
 

@@ -18,7 +18,9 @@ from services.entry_views import round_name, written
 from services.problem_cards import holder
 from services.problem_cases import rules_at, steps_of
 from services.sendings import Sending
-from services.views import MissingPost, ProblemPost, ProblemReminder, Reader, SubmissionsBoard
+from services.views.group_chats import MissingPost, ProblemPost, SubmissionsBoard
+from services.views.problems import ProblemReminder
+from services.views.readers import Reader
 from storage import dispatches, group_chats, groups, outboxes, problems
 from storage.problems import ProblemCase
 from storage.unit import Unit

@@ -15,7 +15,7 @@ from services import return_reasons
 from services.actors import seated
 from services.base import Services
 from services.trail import note
-from services.views import ChannelBound
+from services.views.notices import ChannelBound
 from storage import bulletins, group_chats, groups, outboxes
 
 LONGEST_NAME = 60

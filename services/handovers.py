@@ -7,7 +7,7 @@ from services import invites
 from services.actors import move
 from services.base import Services
 from services.deputies import own_liaison
-from services.views import HandoverCard
+from services.views.people import HandoverCard
 
 
 async def ask(services: Services, act: Act) -> HandoverCard:

@@ -18,8 +18,15 @@ from services.problem_cards import card, paged
 from services.problem_cases import LONGEST_PROBLEM, checked, rights, visible
 from services.problem_notices import roster, tell
 from services.trail import note
-from services.views import HolderChoice, HolderOption, InstructionAnswer, InstructionDates, ProblemAsk, ProblemCard
-from services.views import ProblemMay as May
+from services.views.problems import (
+    HolderChoice,
+    HolderOption,
+    InstructionAnswer,
+    InstructionDates,
+    ProblemAsk,
+    ProblemCard,
+)
+from services.views.problems import ProblemMay as May
 from storage import plans, problems
 from storage.problems import ProblemCase
 from storage.unit import Unit

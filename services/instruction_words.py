@@ -11,7 +11,9 @@ from services.problem_cards import card
 from services.problem_cases import raised_it, rights, visible
 from services.sent_files import check_count, check_file, evidence_row
 from services.trail import note
-from services.views import ProblemAsk, ProblemMay, SentFile, View
+from services.views import View
+from services.views.problems import ProblemAsk, ProblemMay
+from services.views.reporting import SentFile
 from storage import evidences, problems
 from storage.problems import ProblemCase
 from storage.unit import Unit

@@ -15,7 +15,7 @@ from services.problem_cards import card, list_view
 from services.problem_cases import LONGEST_PROBLEM, checked, raised_it, visible
 from services.problem_notices import roster, tell
 from services.trail import note
-from services.views import InstructionDraft, ProblemCard, ProblemList
+from services.views.problems import InstructionDraft, ProblemCard, ProblemList
 from storage import bulletins, plans, problems, shown
 from storage.problems import ProblemCase
 from storage.unit import Unit

@@ -16,7 +16,8 @@ from services.actors import Actor, move, seated
 from services.announcements import notice
 from services.base import Services
 from services.trail import note
-from services.views import DeputyAsked, Joined
+from services.views.notices import Joined
+from services.views.people import DeputyAsked
 from storage import groups, invite_attempts, invites, nominations, outboxes, persons, plans, seats
 from storage.unit import Unit
 

@@ -17,7 +17,7 @@ from services.base import Services
 from services.deputies import own_liaison
 from services.sendings import Sending, told
 from services.trail import note
-from services.views import DeputyHome, LeaveCard, LeaveLine, LeaveNews
+from services.views.people import DeputyHome, LeaveCard, LeaveLine, LeaveNews
 from storage import leaves, outboxes, persons, seats
 from storage.unit import Unit
 

@@ -13,7 +13,7 @@ from services.actors import Actor, acting, move
 from services.base import Services
 from services.bulletin_values import Value
 from services.trail import note
-from services.views import LetterheadAsk, LetterheadScreen
+from services.views.letterhead import LetterheadAsk, LetterheadScreen
 from storage import bulletins, groups, letterheads
 from storage.unit import Unit
 

@@ -16,7 +16,7 @@ from models.seat import SeatRole
 from services.actors import Actor, acting
 from services.base import Services
 from services.entry_views import round_name
-from services.views import DepartmentNotices, DepartmentRecord, NoticesBook, NoticesOverview
+from services.views.proof import DepartmentNotices, DepartmentRecord, NoticesBook, NoticesOverview
 from storage import dispatches, notices, plans
 from storage.dispatches import Standing
 from storage.notices import Told

@@ -15,12 +15,8 @@ from services.actors import Actor
 from services.announcements import notice
 from services.base import Services
 from services.sendings import Sending, office_member, told
-from services.views import (
-    ChannelPost,
+from services.views.notices import (
     DraftReady,
-    Mark,
-    ObjectionCard,
-    OwnSheet,
     PublicationTrouble,
     Reminder,
     ReportWithdrawn,
@@ -28,8 +24,9 @@ from services.views import (
     RoundNotice,
     Submitted,
     UpdateFailed,
-    WindowOver,
 )
+from services.views.publication import ChannelPost, ObjectionCard, OwnSheet, WindowOver
+from services.views.readers import Mark
 from storage import bulletins, dispatches, entries, objections, outboxes, persons, reports
 from storage.entries import Case
 

@@ -23,7 +23,7 @@ from services.announcements import notice
 from services.base import Services
 from services.duty import on_duty
 from services.sendings import Sending, office_member, told
-from services.views import LiaisonNudge, NudgeLine, OfficeNudge
+from services.views.notices import LiaisonNudge, NudgeLine, OfficeNudge
 from storage import entries, groups, nudges, outboxes, persons, reports
 from storage.nudges import Lying
 from storage.unit import Unit

@@ -18,7 +18,7 @@ from services.announcements import notice
 from services.base import Services
 from services.duty import on_duty
 from services.trail import note
-from services.views import ObjectionCard, ObjectionPrompt, OwnSheet
+from services.views.publication import ObjectionCard, ObjectionPrompt, OwnSheet
 from storage import bulletins as rows
 from storage import objections, outboxes, persons
 from storage.unit import Unit

@@ -12,7 +12,7 @@ from services import leaves, seating, staffing
 from services.actors import Actor, acting, move
 from services.base import Services
 from services.trail import note
-from services.views import DepartmentSeats
+from services.views.people import DepartmentSeats
 from storage import leaves as rows
 from storage import persons, seats
 from storage.unit import Unit

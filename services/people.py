@@ -8,7 +8,8 @@ from models.seat import SeatRole
 from services.actors import acting, seated
 from services.announcements import notice
 from services.base import Services
-from services.views import LanguageChoice, Reader
+from services.views.notices import LanguageChoice
+from services.views.readers import Reader
 from storage import outboxes, persons, seats
 
 

@@ -20,7 +20,7 @@ from services import plan_adoption, plan_in_force, plans
 from services.actors import Actor, acting, move
 from services.base import Services
 from services.trail import note
-from services.views import (
+from services.views.planning import (
     PlanAdopted,
     PlanChanges,
     PlanDoubtCard,
@@ -28,8 +28,8 @@ from services.views import (
     PlanInvitation,
     PlanReading,
     PlanWorkbook,
-    SentFile,
 )
+from services.views.reporting import SentFile
 from storage import plan_drafts as rows
 from storage.unit import Unit
 

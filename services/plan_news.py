@@ -10,7 +10,7 @@ from services.announcements import notice
 from services.base import Services
 from services.duty import on_duty
 from services.sendings import Sending
-from services.views import PlanNews
+from services.views.planning import PlanNews
 from storage import outboxes, plans
 from storage.unit import Unit
 

@@ -11,7 +11,7 @@ from services.base import Services
 from services.duty import on_duty
 from services.sendings import Sending
 from services.trail import note
-from services.views import PlanRequestAsk, PlanRequestCard, PlanRequestLine, PlanRequestList
+from services.views.planning import PlanRequestAsk, PlanRequestCard, PlanRequestLine, PlanRequestList
 from storage import entries, outboxes, persons
 from storage import plan_requests as rows
 from storage.plan_requests import RequestCase

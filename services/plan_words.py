@@ -16,7 +16,8 @@ from models.seat import SeatRole
 from services import plan_drafts, plan_in_force, plan_requests
 from services.actors import Actor
 from services.trail import note
-from services.views import PlanDraftScreen, PlanInvitation, PlanReading, PlanView, SentFile
+from services.views.planning import PlanDraftScreen, PlanInvitation, PlanReading, PlanView
+from services.views.reporting import SentFile
 from storage import plan_drafts as rows
 from storage.unit import Unit
 

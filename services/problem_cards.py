@@ -17,7 +17,7 @@ from services.actors import Actor, acting, move
 from services.base import Services
 from services.entry_views import written
 from services.problem_cases import rights, rules_at, rules_of, steps_of, visible
-from services.views import (
+from services.views.problems import (
     HistoryLine,
     Holder,
     ProblemAsk,
@@ -25,11 +25,10 @@ from services.views import (
     ProblemDraft,
     ProblemLine,
     ProblemList,
-    ReviewFile,
     StepLine,
-    UsedFor,
-    Watched,
 )
+from services.views.reuse import UsedFor, Watched
+from services.views.reviewing import ReviewFile
 from storage import problems
 from storage.problems import Held, ProblemCase, Said
 from storage.unit import Unit

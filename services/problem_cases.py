@@ -19,7 +19,7 @@ from models.problem import Problem, ProblemKind, ProblemState
 from models.seat import SeatRole
 from services import rulebooks, workdays
 from services.actors import Actor
-from services.views import ProblemMay
+from services.views.problems import ProblemMay
 from storage import problems
 from storage.problems import Held, ProblemCase
 from storage.unit import Unit

@@ -11,7 +11,7 @@ from services.problem_cards import card, paged
 from services.problem_cases import checked, rights, visible
 from services.problem_notices import roster, tell
 from services.trail import note
-from services.views import HolderChoice, HolderOption, ProblemAsk, ProblemCard, ProblemMay
+from services.views.problems import HolderChoice, HolderOption, ProblemAsk, ProblemCard, ProblemMay
 from storage import persons, plans, problems
 from storage.problems import ProblemCase
 from storage.unit import Unit

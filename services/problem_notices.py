@@ -18,7 +18,7 @@ from services.entry_views import written
 from services.problem_cards import holder, next_step
 from services.problem_cases import rules_at, steps_of, visible
 from services.sendings import Sending, told
-from services.views import ProblemNews, ProblemReminder
+from services.views.problems import ProblemNews, ProblemReminder
 from storage import outboxes, persons
 from storage.problems import Held, ProblemCase
 from storage.unit import Unit

@@ -10,7 +10,8 @@ from services.problem_cards import ASKING, card, draft, list_view
 from services.problem_cases import raised_it, rights, visible
 from services.sent_files import check_count, check_file, evidence_row
 from services.trail import note
-from services.views import ProblemCard, ProblemDraft, ProblemList, SentFile
+from services.views.problems import ProblemCard, ProblemDraft, ProblemList
+from services.views.reporting import SentFile
 from storage import evidences
 from storage import problems as rows
 from storage.problems import ProblemCase

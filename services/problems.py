@@ -14,7 +14,7 @@ from services.problem_cards import card, draft, list_view, own_tasks, paged
 from services.problem_cases import LONGEST_PROBLEM, checked, raised_it, visible
 from services.problem_notices import roster, tell
 from services.trail import note
-from services.views import ProblemAsk, ProblemCard, ProblemDraft, ProblemList, ProblemTasks
+from services.views.problems import ProblemAsk, ProblemCard, ProblemDraft, ProblemList, ProblemTasks
 from storage import entries, problems
 from storage.problems import ProblemCase
 from storage.unit import Unit

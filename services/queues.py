@@ -4,7 +4,7 @@ from datetime import datetime
 from itertools import groupby
 
 from services.entry_views import is_late, round_name
-from services.views import QueueLine, WaitingTask
+from services.views.reviewing import QueueLine, WaitingTask
 from storage import reports, task_entries
 from storage.entries import Case
 from storage.task_entries import Waiting

@@ -13,7 +13,7 @@ from services import entry_views, entry_words
 from services.actors import Actor, acting, move
 from services.base import Services
 from services.trail import note
-from services.views import NoteLine, NotesScreen
+from services.views.notes import NoteLine, NotesScreen
 from storage import report_notes, reports, sayings
 from storage.unit import Unit
 

@@ -13,7 +13,8 @@ from services.actors import Actor, acting, move
 from services.base import Services
 from services.reports import sheet_view
 from services.trail import note
-from services.views import EntryChange, NoRound, ReportChoice, ReportSheet
+from services.views.reporting import NoRound, ReportChoice, ReportSheet
+from services.views.reviewing import EntryChange
 from storage import entries, evidences, report_versions, reports
 from storage.entries import Case
 from storage.unit import Unit

@@ -13,7 +13,9 @@ from services import announcements, entry_views, sent_versions
 from services.actors import Actor, acting, move
 from services.base import Services
 from services.trail import note
-from services.views import PAGE, AskedReport, NoRound, NoteLine, Receipt, ReportCheck, ReportChoice, ReportSheet
+from services.views.notes import NoteLine
+from services.views.readers import PAGE
+from services.views.reporting import AskedReport, NoRound, Receipt, ReportCheck, ReportChoice, ReportSheet
 from storage import entries, evidences, report_notes, reports
 from storage.entries import Case
 from storage.unit import Unit

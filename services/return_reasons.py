@@ -11,7 +11,7 @@ from models.seat import SeatRole
 from services.actors import Actor, acting, move
 from services.base import Services
 from services.trail import note
-from services.views import ReasonLine, ReasonList
+from services.views.reviewing import ReasonLine, ReasonList
 from storage import entries, groups
 from storage import return_reasons as rows
 from storage.unit import Unit

@@ -16,7 +16,7 @@ from services.actors import Actor, acting
 from services.base import Services
 from services.entry_views import round_name
 from services.trail import note
-from services.views import Comparison, CopiedText, Place, ReuseLine, Side, UsedFor, Watched
+from services.views.reuse import Comparison, CopiedText, Place, ReuseLine, Side, UsedFor, Watched
 from storage import persons, reuses
 from storage.entries import Case
 from storage.reuses import Said, Use

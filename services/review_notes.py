@@ -6,7 +6,7 @@ from models.seat import SeatRole
 from services import entry_views, report_notes, reviews
 from services.actors import acting
 from services.base import Services
-from services.views import ReviewNotesPage
+from services.views.reviewing import ReviewNotesPage
 from storage import reports
 
 

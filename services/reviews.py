@@ -25,7 +25,7 @@ from services import (
 from services.actors import Actor, acting, move
 from services.base import Services
 from services.trail import note
-from services.views import Desk, ReviewCard, ReviewDone, ReviewFile, TaskDone, TaskPlace
+from services.views.reviewing import Desk, ReviewCard, ReviewDone, ReviewFile, TaskDone, TaskPlace
 from storage import entries, evidences, persons, reports, task_entries
 from storage.entries import Case
 from storage.unit import Unit

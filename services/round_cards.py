@@ -9,7 +9,7 @@ from services import desks
 from services.actors import Actor, acting, move
 from services.base import Services
 from services.entry_views import proof_of, round_name, written
-from services.views import ExtensionLine, RoundBoard, RoundCard
+from services.views.rounds import ExtensionLine, RoundBoard, RoundCard
 from storage import dispatches, extensions, persons, plans, round_drafts
 from storage.unit import Unit
 

@@ -14,7 +14,7 @@ from services.base import Services
 from services.entry_views import deadline_of, round_name
 from services.round_drafts import checked_deadline, month_until, said_moment
 from services.trail import note
-from services.views import ExtensionChoice, RoundCard
+from services.views.rounds import ExtensionChoice, RoundCard
 from storage import dispatches, extensions, groups
 from storage.dispatches import Standing
 from storage.unit import Unit

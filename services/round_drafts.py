@@ -17,7 +17,7 @@ from services.entry_views import written
 from services.round_sayings import say_what_is_due
 from services.round_scopes import Asked
 from services.trail import note
-from services.views import RoundBoard, RoundCard, RoundDraftCard, ScopeChoice
+from services.views.rounds import RoundBoard, RoundCard, RoundDraftCard, ScopeChoice
 from storage import dispatches, groups, round_drafts
 from storage.unit import Unit
 

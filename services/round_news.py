@@ -10,7 +10,7 @@ from services.announcements import notice
 from services.base import Services
 from services.duty import on_duty
 from services.sendings import Sending, told
-from services.views import DeadlineMoved, RoundEnded
+from services.views.rounds import DeadlineMoved, RoundEnded
 from storage import dispatches, extensions, outboxes, step_changes
 from storage.dispatches import Standing
 from storage.unit import Unit

@@ -10,7 +10,7 @@ from domain.scoring.facts import TaskKind
 from models.dispatch import Scope
 from models.round_draft import RoundDraft
 from services.actors import Actor
-from services.views import ScopeChoice, ScopeOption
+from services.views.rounds import ScopeChoice, ScopeOption
 from storage import plans, round_drafts
 from storage.plans import Duty
 from storage.unit import Unit

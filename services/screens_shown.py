@@ -3,7 +3,9 @@
 from models.seat import SeatRole
 from models.shown import ShownKind
 from services.base import Services
-from services.views import BulletinPreview, TaskPage, View
+from services.views import View
+from services.views.publication import BulletinPreview
+from services.views.tasks import TaskPage
 from storage import shown
 
 

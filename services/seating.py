@@ -11,7 +11,7 @@ from services.announcements import notice
 from services.base import Services
 from services.duty import on_duty
 from services.sendings import Sending
-from services.views import SeatEnded
+from services.views.people import SeatEnded
 from storage import conversations, evidences, groups, outboxes, persons, plans, sayings, seats, trails
 from storage.unit import Unit
 

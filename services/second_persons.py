@@ -9,7 +9,7 @@ from services.announcements import notice
 from services.base import Services
 from services.sendings import Sending, office_member
 from services.trail import note
-from services.views import PublicationProposed
+from services.views.people import PublicationProposed
 from storage import bulletins, groups, outboxes, persons, seats
 from storage.unit import Unit
 

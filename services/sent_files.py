@@ -6,7 +6,7 @@ from documents.contents import refused_by_name
 from domain.acts import Act
 from domain.errors import Unacceptable
 from services.actors import Actor
-from services.views import SentFile
+from services.views.reporting import SentFile
 
 LARGEST_FILE = 20 * 1024 * 1024
 """Bytes a bot may download (Bot API, getFile)."""

@@ -14,7 +14,7 @@ from services import invites, seating
 from services.actors import Actor, acting, move
 from services.base import Services
 from services.leaves import line, today_of
-from services.views import DepartmentSeats, InviteBook, InviteCard, PeopleBoard, PeopleLine, StaffCard, Standing
+from services.views.people import DepartmentSeats, InviteBook, InviteCard, PeopleBoard, PeopleLine, StaffCard, Standing
 from storage import leaves, nominations, persons, plans, seats
 from storage.unit import Unit
 

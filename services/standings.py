@@ -18,7 +18,7 @@ from services.department_pages import published_before
 from services.open_months import open_months
 from services.outlooks import outlook
 from services.problem_cards import paged
-from services.views import DepartmentPick, PickFor, ScoreView
+from services.views.scoring import DepartmentPick, PickFor, ScoreView
 from storage import plans
 from storage.unit import Unit
 

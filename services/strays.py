@@ -11,7 +11,7 @@ from services.base import Services
 from services.entry_rights import editable, editable_one
 from services.reports import report_in_focus, sheet_view
 from services.trail import note
-from services.views import EntryCard, NoRound, ReportChoice, ReportSheet, SheetLine, StrayPrompt
+from services.views.reporting import EntryCard, NoRound, ReportChoice, ReportSheet, SheetLine, StrayPrompt
 from storage import entries, evidences, sayings
 from storage.entries import Opened
 from storage.unit import Unit

@@ -4,7 +4,7 @@ from domain.acts import Act
 from domain.errors import NotAllowed
 from services.actors import acting
 from services.base import Services
-from services.views import GroupChoice, SeatOption
+from services.views.people import GroupChoice, SeatOption
 from storage import persons, seats
 
 

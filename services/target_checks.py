@@ -7,7 +7,7 @@ from domain.plan.entries import Bound
 from models.entry import Answer
 from models.indicator import Indicator
 from models.indicator_value import IndicatorValue
-from services.views import Attention, AttentionKind
+from services.views.readers import Attention, AttentionKind
 from storage import indicators
 from storage.entries import Case
 from storage.unit import Unit

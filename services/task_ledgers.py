@@ -19,7 +19,7 @@ from services.actors import Actor, acting
 from services.base import Services
 from services.entry_views import is_late
 from services.scores import month_facts
-from services.views import LedgerFile
+from services.views.gathering import LedgerFile
 from storage import dispatches, entries, indicators, plans
 from storage.entries import Case
 from storage.plans import Duty

@@ -10,7 +10,7 @@ from models.task import Task
 from services.actors import Actor, acting, move
 from services.base import Services
 from services.task_ledgers import gathered
-from services.views import TaskLine, TaskList, TaskPage, TaskPart, TaskView
+from services.views.tasks import TaskLine, TaskList, TaskPage, TaskPart, TaskView
 from storage import plans
 from storage.plans import Duty
 from storage.unit import Unit

@@ -11,7 +11,7 @@ from services import desks, entry_views, reviews
 from services.actors import Actor, acting, move
 from services.base import Services
 from services.trail import note
-from services.views import Desk, ReviewCard, TaskDone
+from services.views.reviewing import Desk, ReviewCard, TaskDone
 from services.whole_reviews import TIME_TO_UNDO, take_back
 from storage import conversations, entries, reports, task_entries
 from storage.entries import Case

@@ -11,7 +11,8 @@ from services.actors import Actor, move
 from services.base import Services
 from services.entry_rights import editable, editable_one
 from services.trail import note
-from services.views import Attention, AttentionKind, EntryCard
+from services.views.readers import Attention, AttentionKind
+from services.views.reporting import EntryCard
 from storage import entries, indicators, sayings
 from storage.entries import Case, Opened
 from storage.unit import Unit

@@ -12,7 +12,7 @@ from models.seat import SeatRole
 from models.trail import Trail
 from services.actors import Actor, acting
 from services.base import Services
-from services.views import TrailChoice, TrailFile, TrailOf, TrailPage
+from services.views.trails import TrailChoice, TrailFile, TrailOf, TrailPage
 from storage import entries, plans, trail_readings
 from storage.trail_readings import Picked
 from storage.unit import Unit

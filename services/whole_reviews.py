@@ -14,7 +14,7 @@ from services.actors import Actor, acting
 from services.base import Services
 from services.open_months import is_frozen
 from services.trail import note
-from services.views import ReviewCard, ReviewDone
+from services.views.reviewing import ReviewCard, ReviewDone
 from storage import entries, reports, trails
 from storage.entries import Case
 from storage.unit import Unit

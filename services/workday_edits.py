@@ -12,7 +12,7 @@ from services import workdays
 from services.actors import Actor, acting, move
 from services.base import Services
 from services.trail import note
-from services.views import HolidayLine, OwnDay, WorkdaysScreen
+from services.views.calendar import HolidayLine, OwnDay, WorkdaysScreen
 from storage import groups
 from storage import workdays as rows
 from storage.unit import Unit

@@ -12,9 +12,9 @@ from pydantic import SecretStr
 import wiring
 from delivery.pace import Pace
 from domain.plan import read_plan
+from models.seat import SeatRole
 from services import groups, invites, plans
 from services.base import Services
-from services.views import SeatRole
 from settings import Settings, settings_of
 from simulator import Clock, Simulator, Telegram
 from simulator.characters import Channel, Person

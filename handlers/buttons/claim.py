@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from handlers.buttons.packing import Button
-from services.views import ClaimWant
+from services.views.claims import ClaimWant
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from handlers.buttons.packing import Button
-from services.views import ReuseFinding, UsedFor
+from services.views import ReuseFinding
+from services.views.reuse import UsedFor
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from handlers.buttons.packing import Button
-from services.views import TrailOf
+from services.views.trails import TrailOf
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,9 @@ from handlers.screens.queues import queue_rows
 from handlers.screens.round_lines import extended_text, line_text, round_key
 from locales import Words
 from rendering.round_words import round_name
-from services.views import Desk, LeaderHome, TrailOf
+from services.views.notices import LeaderHome
+from services.views.reviewing import Desk
+from services.views.trails import TrailOf
 
 
 @draw.register

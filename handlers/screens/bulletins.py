@@ -23,15 +23,13 @@ from handlers.screens.drawing import Key, draw, key, moment_text, paragraphs, pe
 from locales import Words, words_for
 from rendering.period_content import reason_of
 from services.bulletin_values import fingerprint
-from services.views import (
+from services.views import BulletinState, SeatRole, ShownKind
+from services.views.publication import (
     BulletinPreview,
-    BulletinState,
     ChannelPost,
     NoBulletin,
     Proposal,
     Published,
-    SeatRole,
-    ShownKind,
     WindowOpened,
     WindowOver,
 )

@@ -10,7 +10,8 @@ from handlers.buttons.calendar import ChangeStep, OpenCalendar, OpenStep, OpenWo
 from handlers.screens.drawing import Key, day_name, draw, key, month_name, paragraphs
 from handlers.screens.fitting import within_a_message
 from locales import Words
-from services.views import CalendarScreen, SeatRole, StepCard, WorkdaysUnknown
+from services.views import SeatRole
+from services.views.calendar import CalendarScreen, StepCard, WorkdaysUnknown
 
 HUNDRED = 100
 

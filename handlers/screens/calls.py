@@ -7,7 +7,7 @@ from handlers.screens.drawing import Key, draw, key, moment_text, short
 from handlers.screens.fitting import within_a_message
 from locales import Words
 from rendering.round_words import round_name
-from services.views import CallLine, CallList
+from services.views.people import CallLine, CallList
 
 MOST_LISTED = 20
 

@@ -32,7 +32,9 @@ from handlers.screens.drawing import (
     targets_text,
 )
 from locales import Words
-from services.views import Answer, Attention, AttentionKind, EntryCard, LastMonth, Mark, Proof, Received
+from services.views import Answer
+from services.views.readers import Attention, AttentionKind, LastMonth, Mark, Proof
+from services.views.reporting import EntryCard, Received
 
 LONGEST_LAST = 200
 LARGEST_MEGABYTES = 20

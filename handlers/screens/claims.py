@@ -36,17 +36,8 @@ from handlers.screens.reviews import with_files
 from handlers.screens.scores import kind_text, month_number, rooms_text, rule_title, signed
 from locales import Words
 from rendering.content import level_name
-from services.views import (
-    ClaimCard,
-    ClaimDraft,
-    ClaimLine,
-    ClaimList,
-    ClaimNews,
-    ClaimState,
-    ClaimWant,
-    ClaimWorth,
-    SeatRole,
-)
+from services.views import ClaimState, SeatRole
+from services.views.claims import ClaimCard, ClaimDraft, ClaimLine, ClaimList, ClaimNews, ClaimWant, ClaimWorth
 
 CLAIM_REASONS = ("unproven", "level", "scope", "counted")
 SIGNS = {ClaimState.SENT: "📨", ClaimState.ACCEPTED: "✔️", ClaimState.REFUSED: "❌"}

@@ -7,7 +7,7 @@ from handlers.buttons.review import OpenQueue
 from handlers.screens.drawing import draw, key, month_name
 from handlers.screens.fitting import within_a_message
 from locales import Words
-from services.views import Adjusted, CorrectionAsk, CorrectionProposal
+from services.views.publication import Adjusted, CorrectionAsk, CorrectionProposal
 
 
 @draw.register

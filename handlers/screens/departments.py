@@ -12,7 +12,8 @@ from handlers.screens.drawing import Key, draw, key, month_name, paragraphs, sho
 from locales import Words
 from rendering.content import points
 from rendering.sheet_content import basis_in
-from services.views import DepartmentChoice, DepartmentPage, Reader, TrendPage
+from services.views.departments import DepartmentChoice, DepartmentPage, TrendPage
+from services.views.readers import Reader
 
 
 @draw.register

@@ -12,25 +12,17 @@ from delivery.parcel import Parcel
 from domain.calendar import Month
 from handlers.buttons.packing import Button
 from locales import Words
-from services.views import (
-    PAGE,
-    BulletinPreview,
-    CalendarScreen,
-    ChannelPost,
-    Comparison,
-    Deadline,
-    DepartmentPage,
-    InviteBook,
-    InviteCard,
-    LetterheadScreen,
-    Mark,
-    NoticesBook,
-    PlanWorkbook,
-    ScoreView,
-    Target,
-    TrendPage,
-    View,
-)
+from services.views import View
+from services.views.calendar import CalendarScreen
+from services.views.departments import DepartmentPage, TrendPage
+from services.views.letterhead import LetterheadScreen
+from services.views.people import InviteBook, InviteCard
+from services.views.planning import PlanWorkbook
+from services.views.proof import NoticesBook
+from services.views.publication import BulletinPreview, ChannelPost
+from services.views.readers import PAGE, Deadline, Mark, Target
+from services.views.reuse import Comparison
+from services.views.scoring import ScoreView
 
 LONGEST_LABEL = 30
 SLOW = (

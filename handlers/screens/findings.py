@@ -42,7 +42,8 @@ from handlers.screens.reviews import with_files
 from handlers.screens.scores import kind_text, month_number, rule_title, signed
 from locales import Words
 from rendering.content import level_name, round_label
-from services.views import (
+from services.views import FindingState
+from services.views.findings import (
     ClockCard,
     ClockLine,
     FindingCard,
@@ -51,7 +52,6 @@ from services.views import (
     FindingList,
     FindingNews,
     FindingRule,
-    FindingState,
     FindingWant,
 )
 

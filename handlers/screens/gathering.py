@@ -8,7 +8,7 @@ from handlers.screens.drawing import Key, draw, key, month_name, paragraphs, sho
 from locales import Words
 from rendering.digest import digest_document
 from rendering.task_ledger import task_ledger
-from services.views import DigestFile, LedgerFile, PackChoice, PackOrder
+from services.views.gathering import DigestFile, LedgerFile, PackChoice, PackOrder
 
 MEGABYTE = 1024 * 1024
 MOST_OFFERED = 80

@@ -10,7 +10,8 @@ from handlers.screens.fitting import names_text
 from handlers.screens.problem_notices import reminder
 from locales import Words
 from rendering.round_words import heading, round_name
-from services.views import GroupChatLost, GroupChatScreen, MissingPost, Posting, ProblemPost, SubmissionsBoard
+from services.views import Posting
+from services.views.group_chats import GroupChatLost, GroupChatScreen, MissingPost, ProblemPost, SubmissionsBoard
 
 
 @draw.register

@@ -13,7 +13,7 @@ from handlers.buttons.instruction import (
 from handlers.buttons.task import OpenTask
 from handlers.screens.drawing import Key, key
 from locales import Words
-from services.views import ProblemCard, ProblemMay
+from services.views.problems import ProblemCard, ProblemMay
 
 
 def instruction_rows(view: ProblemCard, words: Words) -> list[tuple[Key, ...]]:

@@ -15,7 +15,8 @@ from handlers.buttons.instruction import (
 from handlers.screens.drawing import Key, day_name, deadline_text, draw, key, paragraphs, period_name, quotation, short
 from handlers.screens.problems import heading
 from locales import Words
-from services.views import InstructionAnswer, InstructionDates, InstructionDraft, ProblemKind
+from services.views import ProblemKind
+from services.views.problems import InstructionAnswer, InstructionDates, InstructionDraft
 
 QUOTED = 400
 

@@ -4,7 +4,7 @@ from delivery.parcel import Parcel
 from handlers.buttons.home import ChooseLanguage, Home
 from handlers.screens.drawing import draw, key, paragraphs
 from locales import LANGUAGES, Words
-from services.views import ChannelBound, Joined, LanguageChoice, Stranger
+from services.views.notices import ChannelBound, Joined, LanguageChoice, Stranger
 
 
 @draw.register

@@ -9,7 +9,7 @@ from handlers.buttons.letterhead import AskLetterhead, ClearLetterhead, OpenLett
 from handlers.buttons.review import OpenQueue
 from handlers.screens.drawing import Key, draw, key, paragraphs, short
 from locales import LANGUAGES, Words, words_for
-from services.views import LetterheadAsk, LetterheadScreen
+from services.views.letterhead import LetterheadAsk, LetterheadScreen
 
 
 @draw.register

@@ -6,7 +6,8 @@ from handlers.buttons.report import CheckReport, OpenReport
 from handlers.screens.drawing import Key, draw, key, paragraphs, quotation, short
 from locales import Words
 from rendering.round_words import report_name
-from services.views import NoteHead, NoteKind, NoteLine, NotesScreen
+from services.views import NoteHead, NoteKind
+from services.views.notes import NoteLine, NotesScreen
 
 LONGEST_NOTE = 300
 MOST_SHOWN = 8

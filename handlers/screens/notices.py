@@ -25,9 +25,8 @@ from handlers.screens.review_notes import notes_key, notes_text
 from handlers.screens.round_lines import extended_text, told_counts
 from locales import Words
 from rendering.round_words import report_name, round_name
-from services.views import (
+from services.views.notices import (
     DraftReady,
-    Mark,
     PublicationTrouble,
     Reminder,
     ReportWithdrawn,
@@ -36,6 +35,7 @@ from services.views import (
     Submitted,
     UpdateFailed,
 )
+from services.views.readers import Mark
 
 MOST_LISTED = 10
 

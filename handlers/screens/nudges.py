@@ -6,7 +6,7 @@ from handlers.buttons.review import OpenQueue, ReviewReport
 from handlers.screens.drawing import Key, deadline_text, draw, key, moment_text, paragraphs, short
 from locales import Words
 from rendering.round_words import report_name
-from services.views import LiaisonNudge, NudgeLine, OfficeNudge
+from services.views.notices import LiaisonNudge, NudgeLine, OfficeNudge
 
 MOST_LISTED = 12
 

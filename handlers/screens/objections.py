@@ -11,7 +11,8 @@ from handlers.buttons.review import OpenQueue
 from handlers.screens.drawing import Key, draw, key, moment_text, paragraphs, period_name, short
 from locales import Words
 from rendering.sheet_content import basis_in
-from services.views import ObjectionCard, ObjectionPrompt, OwnSheet, SeatRole
+from services.views import SeatRole
+from services.views.publication import ObjectionCard, ObjectionPrompt, OwnSheet
 
 
 @draw.register

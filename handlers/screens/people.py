@@ -21,7 +21,7 @@ from handlers.buttons.review import OpenQueue
 from handlers.screens.drawing import Key, day_name, draw, key, moment_text, paragraphs
 from handlers.screens.fitting import few, fitting
 from locales import Words
-from services.views import (
+from services.views.people import (
     DeputyAsked,
     DeputyCard,
     DeputyDecided,
@@ -31,9 +31,9 @@ from services.views import (
     LeaveCard,
     LeaveLine,
     LeaveNews,
-    Reader,
     SeatEnded,
 )
+from services.views.readers import Reader
 
 SHARE = "https://t.me/share/url?url="
 LONGEST_LEAVES = 1000

@@ -6,7 +6,8 @@ from handlers.buttons.report import OpenEntry, OpenSheet
 from handlers.buttons.review import OpenQueue
 from handlers.screens.drawing import Key, draw, key, moment_text, page_of, paragraphs, quotation, short, turning
 from locales import Words
-from services.views import PlanRequestAsk, PlanRequestCard, PlanRequestLine, PlanRequestList, SeatRole
+from services.views import SeatRole
+from services.views.planning import PlanRequestAsk, PlanRequestCard, PlanRequestLine, PlanRequestList
 
 LONGEST_TEXT = 600
 LONGEST_LINE = 60

@@ -11,7 +11,7 @@ from handlers.screens.drawing import Key, draw, key, month_name, paragraphs, quo
 from locales import Words
 from rendering.plan_workbook import plan_workbook
 from rendering.reading_text import why
-from services.views import (
+from services.views.planning import (
     PlanAdopted,
     PlanChanges,
     PlanDoubtCard,

@@ -6,7 +6,8 @@ from handlers.buttons.problem import OpenProblem
 from handlers.screens.drawing import Key, deadline_text, draw, key, paragraphs, quotation, short
 from handlers.screens.problems import SIGNS, heading, holder_text, named
 from locales import Words
-from services.views import ProblemKind, ProblemNews, ProblemReminder
+from services.views import ProblemKind
+from services.views.problems import ProblemNews, ProblemReminder
 
 QUOTED = 200
 

@@ -48,21 +48,21 @@ from handlers.screens.instruction_rows import instruction_rows
 from handlers.screens.reuse import watched_rows, watched_text
 from handlers.screens.reviews import with_files
 from locales import Words
-from services.views import (
+from services.views import ProblemKind
+from services.views.problems import (
     HistoryLine,
     Holder,
     HolderChoice,
     HolderOption,
     ProblemCard,
     ProblemDraft,
-    ProblemKind,
     ProblemLine,
     ProblemList,
     ProblemMay,
     ProblemTasks,
-    Reader,
     StepLine,
 )
+from services.views.readers import Reader
 
 SIGNS = {Lamp.GREEN: "🟢", Lamp.YELLOW: "🟡", Lamp.RED: "🔴", Lamp.CLOSED: "☑️"}
 LINE_TEXT = 40

@@ -8,7 +8,7 @@ from handlers.screens.drawing import Key, draw, key, moment_text, paragraphs, sh
 from locales import Words
 from rendering.notices_book import notices_book, why
 from rendering.round_words import round_name
-from services.views import DepartmentNotices, DepartmentRecord, NoticesBook, NoticesOverview
+from services.views.proof import DepartmentNotices, DepartmentRecord, NoticesBook, NoticesOverview
 
 MOST_ROUNDS = 6
 LONGEST_ROUND = 60

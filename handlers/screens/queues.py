@@ -13,7 +13,7 @@ from handlers.buttons.review import (
 from handlers.screens.drawing import Key, draw, key, page_of, paragraphs, short, turning
 from locales import Words
 from rendering.round_words import report_name
-from services.views import Desk, QueueLine, TaskDone, WaitingTask
+from services.views.reviewing import Desk, QueueLine, TaskDone, WaitingTask
 
 LONGEST_TITLE = 18
 """Characters of a task's name on its key, so that the departments stay in sight."""

@@ -5,7 +5,7 @@ from handlers.buttons.reasons import MoveReasonUp, RemoveReason
 from handlers.buttons.review import AskReason, OpenQueue
 from handlers.screens.drawing import Key, draw, key, paragraphs, short
 from locales import Words
-from services.views import ReasonList
+from services.views.reviewing import ReasonList
 
 LONGEST_REASON = 60
 

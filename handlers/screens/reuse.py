@@ -15,20 +15,19 @@ from handlers.screens.drawing import Key, draw, key, moment_text, paragraphs, sh
 from locales import Words
 from rendering.pair_picture import side_by_side
 from rendering.round_words import round_name
-from services.views import (
+from services.views import ReuseFinding
+from services.views.reuse import (
     Comparison,
     CopiedText,
     FileRefused,
     FilesUnkept,
     Place,
-    ReuseFinding,
     ReuseLine,
-    ReviewCard,
-    ReviewFile,
     Side,
     UsedFor,
     Watched,
 )
+from services.views.reviewing import ReviewCard, ReviewFile
 
 MOST_LINES = 4
 BACK: dict[UsedFor, Callable[[int], Button]] = {

@@ -6,7 +6,9 @@ from handlers.screens.drawing import Key, draw, key, paragraphs, quotation
 from handlers.screens.notes import note_name
 from locales import Words
 from rendering.round_words import report_name
-from services.views import NoteKind, NoteLine, ReviewNotesPage
+from services.views import NoteKind
+from services.views.notes import NoteLine
+from services.views.reviewing import ReviewNotesPage
 
 ROOM = 3400
 """Characters of notes on one page; a message holds 4,096."""

@@ -38,16 +38,9 @@ from handlers.screens.reuse import watch_rows, watch_text
 from handlers.screens.review_notes import notes_key, notes_text
 from locales import Words
 from rendering.round_words import report_name
-from services.views import (
-    Attention,
-    AttentionKind,
-    EntryChange,
-    Proof,
-    ReviewCard,
-    ReviewDone,
-    ReviewFile,
-    TrailOf,
-)
+from services.views.readers import Attention, AttentionKind, Proof
+from services.views.reviewing import EntryChange, ReviewCard, ReviewDone, ReviewFile
+from services.views.trails import TrailOf
 
 LONGEST_CHANGE = 600
 AROUND = 20

@@ -14,7 +14,8 @@ from handlers.screens.drawing import Key, deadline_text, draw, key, paragraphs, 
 from handlers.screens.fitting import names_text
 from handlers.screens.rounds import scope_text
 from locales import Words
-from services.views import RoundDraftCard, Scope, ScopeChoice, ScopeOption
+from services.views import Scope
+from services.views.rounds import RoundDraftCard, ScopeChoice, ScopeOption
 
 CARD = "card"
 

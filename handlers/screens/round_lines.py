@@ -4,7 +4,10 @@ from handlers.buttons.rounds import OpenRound
 from handlers.screens.drawing import Key, deadline_text, key, short
 from locales import Words
 from rendering.round_words import heading, round_name
-from services.views import Deadline, Receipt, RoundLine, Submitted
+from services.views.notices import Submitted
+from services.views.readers import Deadline
+from services.views.reporting import Receipt
+from services.views.rounds import RoundLine
 
 MOST_EXTENDED = 10
 """Departments named with their own deadlines: Fluent takes no argument of more than 1000 characters."""

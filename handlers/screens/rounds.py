@@ -20,17 +20,9 @@ from handlers.screens.fitting import few, names_text, within_a_message
 from handlers.screens.round_lines import extended_text, line_text, round_key
 from locales import Words
 from rendering.round_words import report_name, round_name
-from services.views import (
-    DeadlineMoved,
-    ExtensionChoice,
-    ExtensionLine,
-    Proof,
-    RoundBoard,
-    RoundCard,
-    RoundEnded,
-    Scope,
-    TaskKind,
-)
+from services.views import Scope, TaskKind
+from services.views.readers import Proof
+from services.views.rounds import DeadlineMoved, ExtensionChoice, ExtensionLine, RoundBoard, RoundCard, RoundEnded
 
 MOST_ROUNDS = 40
 MOST_ROWS = 49

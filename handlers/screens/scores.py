@@ -19,7 +19,8 @@ from handlers.screens.fitting import fitting, names_text
 from locales import Words
 from rendering.content import MINUS, level_name, points, titled
 from rendering.sheet_content import basis_under
-from services.views import DepartmentPick, PickFor, ScoreView, SeatRole
+from services.views import SeatRole
+from services.views.scoring import DepartmentPick, PickFor, ScoreView
 
 LONGEST = 4096
 LONGEST_ROOMS = 800

@@ -37,13 +37,12 @@ from handlers.screens.fitting import within_a_message
 from handlers.screens.round_lines import told_counts
 from locales import Words
 from rendering.round_words import heading, report_name
-from services.views import (
+from services.views import NoteKind
+from services.views.readers import Mark, Proof
+from services.views.reporting import (
     AskedReport,
     CheckLine,
-    Mark,
     NoRound,
-    NoteKind,
-    Proof,
     Receipt,
     ReportCheck,
     ReportChoice,

@@ -24,7 +24,8 @@ from handlers.screens.fitting import few, names_text, within_a_message
 from handlers.screens.people import shared, span_text
 from locales import Words
 from rendering.qr import qr_picture
-from services.views import (
+from services.views import SeatRole
+from services.views.people import (
     DepartmentSeats,
     GroupChoice,
     InviteBook,
@@ -32,7 +33,6 @@ from services.views import (
     PeopleBoard,
     PeopleLine,
     PublicationProposed,
-    SeatRole,
     StaffCard,
     Standing,
 )

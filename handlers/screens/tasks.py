@@ -11,7 +11,8 @@ from handlers.screens.drawing import Key, draw, key, month_name, page_of, paragr
 from locales import Words
 from rendering.content import titled
 from rendering.period_content import short_month
-from services.views import SeatRole, ShownKind, TaskLine, TaskList, TaskPage, TaskPart
+from services.views import SeatRole, ShownKind
+from services.views.tasks import TaskLine, TaskList, TaskPage, TaskPart
 
 MONTHS = 3
 """Months on one screen, each with the words of every department."""

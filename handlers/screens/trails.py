@@ -7,7 +7,7 @@ from handlers.buttons.trails import ChooseTrail, ExportTrail, SeeTrail
 from handlers.screens.drawing import Key, draw, key, moment_text, paragraphs, short
 from locales import Words
 from rendering.trail_book import act_name, state_text, trail_book
-from services.views import TrailChoice, TrailFile, TrailOf, TrailPage
+from services.views.trails import TrailChoice, TrailFile, TrailOf, TrailPage
 
 LONGEST_STATE = 60
 """Characters of a state in the chat; the file has them all."""

@@ -6,7 +6,7 @@ from delivery.parcel import Parcel
 from handlers.buttons.calendar import AddWorkday, OpenWorkdays, RemoveWorkday
 from handlers.screens.drawing import Key, day_name, draw, key, paragraphs, short
 from locales import Words
-from services.views import HolidayLine, OwnDay, WorkdaysScreen
+from services.views.calendar import HolidayLine, OwnDay, WorkdaysScreen
 
 MOST_OWN = 20
 """Own days that are shown, the next ones."""

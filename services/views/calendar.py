@@ -68,3 +68,6 @@ class WorkdaysUnknown:
 
     reader: Reader
     year: int
+
+
+CalendarView = WorkdaysUnknown | WorkdaysScreen | StepCard | CalendarScreen

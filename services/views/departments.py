@@ -47,3 +47,6 @@ class TrendPage:
     bulletin: int
     trend: Trend
     department: int
+
+
+DepartmentsView = TrendPage | DepartmentPage | DepartmentChoice

@@ -26,3 +26,6 @@ class LetterheadAsk:
     reader: Reader
     field: str
     chosen: str
+
+
+LetterheadView = LetterheadAsk | LetterheadScreen

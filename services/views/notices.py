@@ -193,3 +193,22 @@ class PublicationTrouble:
 
     reader: Reader
     state: str
+
+
+NoticesView = (
+    PublicationTrouble
+    | UpdateFailed
+    | ChannelBound
+    | DraftReady
+    | OfficeNudge
+    | LiaisonNudge
+    | RoundNotice
+    | ReportWithdrawn
+    | Reviewed
+    | Submitted
+    | Reminder
+    | LanguageChoice
+    | Stranger
+    | Joined
+    | LeaderHome
+)

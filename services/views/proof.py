@@ -50,3 +50,6 @@ class NoticesBook:
     reader: Reader
     dispatch: int
     ledger: NoticeLedger
+
+
+ProofView = NoticesBook | DepartmentRecord | NoticesOverview

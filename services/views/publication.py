@@ -174,3 +174,19 @@ class ChannelPost:
 
     language: str
     value: MonthlyBulletin | PeriodBulletin
+
+
+PublicationView = (
+    ChannelPost
+    | NoBulletin
+    | Adjusted
+    | CorrectionAsk
+    | CorrectionProposal
+    | ObjectionCard
+    | ObjectionPrompt
+    | OwnSheet
+    | WindowOver
+    | WindowOpened
+    | Published
+    | BulletinPreview
+)

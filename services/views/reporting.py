@@ -216,3 +216,6 @@ class SentFile:
     file_unique_id: str
     album: str | None = None
     caption: str = ""
+
+
+ReportingView = ReportChoice | NoRound | Receipt | ReportCheck | StrayPrompt | ReportSheet | EntryCard

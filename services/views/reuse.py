@@ -114,3 +114,6 @@ class FileRefused:
     why: str
     title: str
     kept: bool = False
+
+
+ReuseView = FilesUnkept | FileRefused | Comparison

@@ -216,3 +216,6 @@ class TaskDone:
     task: int
     undo: bool = False
     """Whether its acceptance as a whole can be taken back."""
+
+
+ReviewingView = ReasonList | ReviewNotesPage | TaskDone | ReviewDone | ReviewCard | Desk

@@ -137,3 +137,6 @@ class RoundEnded:
     round: RoundName
     how: str
     reason: str
+
+
+RoundsView = ScopeChoice | RoundEnded | RoundDraftCard | RoundCard | RoundBoard | ExtensionChoice | DeadlineMoved

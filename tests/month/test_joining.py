@@ -3,7 +3,7 @@ from datetime import timedelta
 import pytest
 
 from handlers import menu
-from services.views import SeatRole
+from models.seat import SeatRole
 from tests.county import County
 
 NO_RIGHT = "没有办理此事的权限"

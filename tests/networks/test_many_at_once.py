@@ -10,8 +10,8 @@ from models.adjustment import Adjustment
 from models.bulletin import Bulletin, BulletinState
 from models.entry import Entry, Verdict
 from models.evidence import Evidence
+from models.seat import SeatRole
 from models.trail import Trail
-from services.views import SeatRole
 from simulator.characters import Person
 from tests.county import County, running_county
 from tests.month.acts import accepts_everything, data_of, fills_in, reports

@@ -1,5 +1,5 @@
 from handlers import menu
-from services.views import SeatRole
+from models.seat import SeatRole
 from tests.county import County
 from tests.month.acts import reports
 from tests.people.acts import follows, named_deputy

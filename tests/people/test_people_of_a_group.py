@@ -4,7 +4,7 @@ import zipfile
 from docx import Document
 
 from handlers import menu
-from services.views import SeatRole
+from models.seat import SeatRole
 from tests.county import County
 from tests.month.acts import data_of
 from tests.people.acts import code_in, follows, named_deputy

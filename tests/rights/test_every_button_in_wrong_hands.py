@@ -20,7 +20,7 @@ from handlers.routes import COMMANDS
 from models.department import Department
 from models.entry import Entry
 from models.report import Report
-from services.views import SeatRole
+from models.seat import SeatRole
 from simulator import acting
 from simulator.characters import PATIENCE, Person
 from simulator.files import Upload

@@ -1,8 +1,8 @@
 from datetime import UTC, datetime, timedelta
 
 from domain.floods import Floods, Passage
+from models.seat import SeatRole
 from services.invites import ATTEMPTS
-from services.views import SeatRole
 from tests.county import County
 
 AT = datetime(2023, 5, 15, tzinfo=UTC)

@@ -9,9 +9,9 @@ from sqlalchemy import text
 
 from domain.acts import Account, Act
 from domain.plan import read_plan
+from models.seat import SeatRole
 from services import groups, invites, plans
 from services.base import Services
-from services.views import SeatRole
 from tests.county import RULEBOOK, written_plan
 
 RULES = RULEBOOK.read_text(encoding="utf-8")

@@ -9,31 +9,23 @@ from delivery.parcel import LONGEST_TEXT, shown_length
 from domain.text_difference import Change, Piece
 from handlers.screens import drawing
 from locales import LANGUAGES, words_for
-from services.views import (
-    BulletinPreview,
-    ChannelPost,
-    ClaimState,
-    ClaimWant,
-    DepartmentPage,
-    EntryChange,
-    FindingWant,
-    InviteBook,
-    LetterheadScreen,
-    Mark,
-    NoteKind,
-    NotesScreen,
-    PlanWorkbook,
-    Proof,
-    ReportCheck,
-    ReportSheet,
-    ReviewCard,
-    Scope,
-    ScoreView,
-    StrayPrompt,
-    TrailOf,
-    TrendPage,
-    View,
-)
+from models.claim import ClaimState
+from models.dispatch import Scope
+from models.report_note import NoteKind
+from services.views import View
+from services.views.claims import ClaimWant
+from services.views.departments import DepartmentPage, TrendPage
+from services.views.findings import FindingWant
+from services.views.letterhead import LetterheadScreen
+from services.views.notes import NotesScreen
+from services.views.people import InviteBook
+from services.views.planning import PlanWorkbook
+from services.views.publication import BulletinPreview, ChannelPost
+from services.views.readers import Mark, Proof
+from services.views.reporting import ReportCheck, ReportSheet, StrayPrompt
+from services.views.reviewing import EntryChange, ReviewCard
+from services.views.scoring import ScoreView
+from services.views.trails import TrailOf
 from tests.screens.filling import MOMENT, TASKS, Chosen, filled
 
 MOST_BUTTONS = 100
