@@ -81,7 +81,7 @@ async def assembled(settings: Settings, *, now: Now, pace: Pace | None = None) -
             services.database,
             bot=bot,
             pace=pace,
-            compose=partial(notices.compose, services, now),
+            compose=partial(notices.compose, kit),
             now=now,
             on_outcome=partial(notices.outcome, services),
             on_migrated=partial(groups.follow_chat, services),

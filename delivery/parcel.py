@@ -57,6 +57,11 @@ class Parcel:
         return bool(self.photo or self.documents or self.album or self.videos or self.voices)
 
 
+def shown(text: str) -> str:
+    """Give what a person reads of Telegram HTML."""
+    return html.unescape(_TAG.sub("", text))
+
+
 def shown_length(text: str) -> int:
     """Count the characters Telegram counts: without tags, an entity as one, in UTF-16 units."""
-    return len(html.unescape(_TAG.sub("", text)).encode("utf-16-le")) // 2
+    return len(shown(text).encode("utf-16-le")) // 2

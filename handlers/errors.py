@@ -3,6 +3,7 @@
 import structlog
 
 from delivery.inbox import Received
+from delivery.parcel import shown
 from domain.errors import NotAllowed, Refusal, Stale, Unexpected
 from handlers.guidance import guidance
 from handlers.turn import Turn
@@ -61,7 +62,7 @@ async def _tell_in_group(turn: Turn, refusal: Refusal) -> None:
 async def _say_what_is_awaited(turn: Turn) -> None:
     view = await conversations.current(turn.services, turn.act)
     words = turn.words(view)
-    await turn.alert(f"{words('unexpected')}{guidance(view, words)}")
+    await turn.alert(f"{words('unexpected')}{shown(guidance(view, words))}")
     await turn.show(view)
 
 

@@ -11,11 +11,12 @@ from services import conversations
 
 
 async def keys(_update: Update, turn: Turn) -> None:
-    """List the buttons of the screen the person is at, with their numbers."""
+    """List the buttons of the screen the person is at, then those of the last notice, with their numbers."""
     view = await conversations.current(turn.services, turn.act)
-    words = turn.words(view)
-    if not turn.keys:
+    words, chat = turn.words(view), turn.act.chat_id
+    if chat not in turn.kit.keys:
         turn.keys = [pair for row in (await drawn(view, words)).buttons for pair in row]
+    turn.kit.listed[chat] = [*turn.kit.keys[chat], *turn.kit.noticed.get(chat, [])]
     await turn.bot.send_message(turn.act.chat_id, _listed(turn.keys, words))
 
 

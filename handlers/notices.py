@@ -2,12 +2,11 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from datetime import datetime
 
 from delivery.outbox import Notice, OutboxState
 from delivery.parcel import NotYet, Parcel
 from handlers.screens import drawn
-from handlers.turn import below, language_of
+from handlers.turn import Kit, below, language_of
 from locales import FIRST, words_for
 from services import (
     calendar_notices,
@@ -82,9 +81,9 @@ AT_ONCE = frozenset({"bulletin", "file-refused", "files-unkept"})
 """What a person sends, or is answered, when they choose, and what cannot wait: the quiet hours are for the clock."""
 
 
-async def compose(services: Services, now: Callable[[], datetime], notice: Notice) -> Parcel | NotYet | None:
+async def compose(kit: Kit, notice: Notice) -> Parcel | NotYet | None:
     """Draw a notice in its reader's words; None when its purpose is gone. In quiet hours it waits for the morning."""
-    at = now()
+    services, at = kit.services, kit.now()
     if notice.kind not in AT_ONCE and (until := await quiet.not_before(services, notice.group_id, at)):
         return NotYet(until)
     sending = Sending(notice.group_id, notice.chat_id or 0, notice.payload, notice.due_at, at, FIRST)
@@ -93,6 +92,8 @@ async def compose(services: Services, now: Callable[[], datetime], notice: Notic
         return None
     parcel = await drawn(view, words_for(language_of(view)))
     rows = tuple(tuple((label, below(data, notice.group_id)) for label, data in row) for row in parcel.buttons)
+    if rows and notice.chat_id is not None:
+        kit.noticed[notice.chat_id] = [pair for row in rows for pair in row]
     return replace(parcel, buttons=rows)
 
 

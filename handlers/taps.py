@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 from domain.errors import Stale
 from handlers.buttons.group_chat import SwitchPosting
 from handlers.buttons.packing import Button, unpack
-from handlers.turn import Turn
+from handlers.turn import Turn, split
 
 B = TypeVar("B", bound=Button)
 Handler = Callable[[Turn, B], Awaitable[None]]
@@ -32,7 +32,8 @@ def known() -> frozenset[type[Button]]:
 async def press(turn: Turn, data: str) -> None:
     """Carry out what a button stands for that was chosen by its number."""
     turn.pressed = True
-    button = unpack(data)
+    turn.group, meant = split(data)
+    button = unpack(meant)
     if button is None:
         raise Stale
     await _handlers[type(button)](turn, button)

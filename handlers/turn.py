@@ -46,6 +46,9 @@ class Kit:
     screens: dict[int, int] = field(default_factory=dict)
     floods: Floods = field(default_factory=Floods)
     keys: dict[int, list[tuple[str, str]]] = field(default_factory=dict)
+    # The buttons of each chat's last notice, and those listed by number: of the screen, then of the notice.
+    noticed: dict[int, list[tuple[str, str]]] = field(default_factory=dict)
+    listed: dict[int, list[tuple[str, str]]] = field(default_factory=dict)
 
 
 class Turn(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], Kit]):
@@ -54,6 +57,8 @@ class Turn(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], Kit]):
     incoming: Update
     pressed = False
     """Whether a button was chosen by its number."""
+    group: int | None = None
+    """The group that button speaks of, where it stands under a notice."""
 
     @classmethod
     def from_update(cls, update: object, application: "Application[Any, Self, Any, Any, Any, Any]") -> Self:
@@ -85,7 +90,7 @@ class Turn(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], Kit]):
             at=self.kit.inbox.sent_at(self.incoming),
             chat_id=self.incoming.effective_chat.id,
             update_id=self.incoming.update_id,
-            group_id=(_split(query)[0] if query else None) or None,
+            group_id=(split(query.data or "")[0] if query else self.group) or None,
             message_id=message.message_id if message and query is None else None,
         )
 
@@ -106,7 +111,7 @@ class Turn(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], Kit]):
     def button(self) -> Button | None:
         """The button that was tapped; None for anything we did not write."""
         query = self.incoming.callback_query
-        return unpack(_split(query)[1]) if query else None
+        return unpack(split(query.data or "")[1]) if query else None
 
     @property
     def invite_link(self) -> str:
@@ -119,12 +124,13 @@ class Turn(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], Kit]):
 
     @property
     def keys(self) -> list[tuple[str, str]]:
-        """The buttons of the screen that was shown last, in order; none after a restart."""
-        return self.kit.keys.get(self.act.chat_id, [])
+        """The buttons that have numbers: as they were listed last, else of the screen; none after a restart."""
+        return self.kit.listed.get(self.act.chat_id) or self.kit.keys.get(self.act.chat_id, [])
 
     @keys.setter
     def keys(self, pairs: list[tuple[str, str]]) -> None:
         self.kit.keys[self.act.chat_id] = pairs
+        self.kit.listed.pop(self.act.chat_id, None)
 
     async def show(self, view: View) -> None:
         """Show a screen: in place of the one whose button was tapped, else below."""
@@ -132,7 +138,7 @@ class Turn(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], Kit]):
         if query is None:
             await self._show_below(view)
             return
-        is_below, _ = _split(query)
+        is_below, _ = split(query.data or "")
         tapped = query.message.message_id if query.message else None
         chat_id = self.act.chat_id
         # The tap is answered at once: a bulletin takes a moment to draw, and Telegram shows the button as waiting.
@@ -196,9 +202,8 @@ def below(data: str, group_id: int) -> str:
     return f"+{group_id}.{data}"
 
 
-def _split(query: CallbackQuery) -> tuple[int | None, str]:
+def split(data: str) -> tuple[int | None, str]:
     """Split a button's data: the group when it stands under a notice (0 when it does not say), and what it means."""
-    data = query.data or ""
     found = _BELOW.match(data)
     return (None, data) if found is None else (int(found[1] or 0), data[found.end() :])
 

@@ -60,12 +60,15 @@ def card(view: RoundCard, words: Words) -> Parcel:
     )
     tail = paragraphs(
         _ended(view, words),
-        words.html(f"round-ask-{view.asking}", department=view.asked_department or words("round-everybody"))
-        if view.asking
-        else "",
+        round_question(view, words) if view.asking else "",
     )
     history = [_history(each, view.reader.zone, words) for each in reversed(view.history)]
     return Parcel(within_a_message(head, history, tail, words), buttons=tuple(_rows(view, words)))
+
+
+def round_question(view: RoundCard, words: Words) -> str:
+    """Ask for what the office is about to do to a round: the new deadline, the reason, or a yes."""
+    return words.html(f"round-ask-{view.asking}", department=view.asked_department or words("round-everybody"))
 
 
 def scope_text(words: Words, scope: Scope, section: str, kind: TaskKind | None) -> str:

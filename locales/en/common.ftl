@@ -163,5 +163,5 @@ at-finding = You are booking a deduction: choose as asked, send the reason or th
 at-letterhead = Please send the words of the letterhead.
 at-objection = You are raising an objection: please send why.
 at-reason = Please send the reason.
-at-leave = Please send the days you are away, as the screen shows them.
+at-plan-doubt = You are settling what is unclear in the plan: use the buttons, or send the corrected workbook or document.
 at-other = Please use the buttons here.

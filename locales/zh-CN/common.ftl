@@ -146,5 +146,5 @@ at-finding = 您在记扣分：请按提示选择，发送扣分原因或分值�
 at-letterhead = 请发送文头的内容。
 at-objection = 您在提出异议：请发送理由。
 at-reason = 请发送原因。
-at-leave = 请发送外出日期，例如：12月1日–5日。
+at-plan-doubt = 您在逐项确认计划文件：请用按钮选择，或把改好的核对表、文件发来。
 at-other = 此处请用按钮操作。

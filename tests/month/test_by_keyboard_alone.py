@@ -1,5 +1,11 @@
+from typing import Any, cast
+
+from simulator.characters import Person
 from tests.county import County, written_plan
-from tests.month.acts import presses
+from tests.month.acts import fills_in, presses
+from tests.month.awards import accepts_next, claims, sends
+from tests.month.problems import raises, solves, takes_up
+from tests.people.acts import named_deputy
 from tests.pictures import photo
 
 
@@ -84,3 +90,53 @@ async def test_a_sheet_of_99_tasks_turns_pages_and_opens_by_number(bare_county: 
     await liaison.taps("›")
     await liaison.says("77")
     assert "护栏完成800米。" in (await liaison.sees("第77项／共99项")).text
+
+
+class ByNumbers:
+    """A person who never taps: each button is chosen by its number."""
+
+    def __init__(self, person: Person) -> None:
+        self._person = person
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._person, name)
+
+    async def taps(self, label: str) -> None:
+        await presses(self._person, label)
+
+
+async def test_claims_problems_notes_leave_and_deputies_go_by_numbers_too(county: County) -> None:
+    clerk = cast("Person", ByNumbers(await county.clerk()))
+    liaison = cast("Person", ByNumbers(await county.liaison("县文旅局")))
+    await county.reaches("2023-05-20T09:00")
+    await claims(county, liaison, "表彰或通报表扬", "获评文旅工作先进集体", day="5月10日", level="市级")
+    await sends(county, liaison)
+    await accepts_next(county, clerk)
+    await raises(county, liaison, "游客中心供水不足，请协调。")
+    await takes_up(county, clerk)
+    await solves(county, clerk, "已接通二水源。")
+
+    await fills_in(liaison, "精品旅游线路")
+    await liaison.taps("核对并报送")
+    await liaison.taps("亮点、议题、需求")
+    await liaison.taps("＋ 需要支持")
+    await liaison.says("请协调用地指标。")
+    await liaison.sees("请协调用地指标。")
+    await liaison.taps("完成")
+    await liaison.taps("核对并报送")
+    assert "需要支持事项1件" in (await liaison.sees("核对：")).text
+    await liaison.taps("提交")
+    await liaison.sees("回执号")
+    await liaison.says("/score")
+    await liaison.sees("现状：")
+
+    deputy = await named_deputy(county, liaison, clerk)
+    await liaison.says("/leave")
+    await liaison.says("5月21日-22日")
+    await liaison.sees("外出：5月21日至22日")
+    await liaison.taps("取消：5月21日至22日")
+    await liaison.sees("目前没有登记")
+    await liaison.says("/deputy")
+    await liaison.taps("取消副联络人")
+    await county.settles()
+    await deputy.sees("您不再是县文旅局的副联络人")
