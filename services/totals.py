@@ -98,9 +98,9 @@ async def _stand_by(unit: Unit, item: Case, question: Attention, act: Act) -> No
 
 async def weigh(unit: Unit, item: Case) -> None:
     """Keep whether a number of the entry is to be asked back; to be called whenever answer or numbers change."""
-    if not item.targets:
+    if not item.targets and not item.entry.asked_back:
         return
-    asked_back = await target_checks.question_of(unit, item) is not None
+    asked_back = bool(item.targets) and await target_checks.question_of(unit, item) is not None
     await entries.write(unit.session, item.entry, asked_back=asked_back)
 
 

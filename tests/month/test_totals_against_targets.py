@@ -1,3 +1,6 @@
+from sqlalchemy import delete
+
+from models.indicator import Indicator
 from tests.county import County, written_plan
 from tests.month.acts import data_of, submits
 from tests.month.publishing import JUNE, opens_to_objections, publishes
@@ -70,6 +73,23 @@ async def test_what_is_completed_without_a_total_is_asked_back_and_shown_to_the_
     await clerk.taps("审核")
     card = await clerk.sees("申报办结，但未填累计值：投资目标3.5亿元（填报人已确认）")
     assert "5G基站目标" not in card.text.partition("申报办结")[2]
+
+
+async def test_a_question_about_a_target_that_the_plan_has_dropped_holds_nobody_up(bare_county: County) -> None:
+    await bare_county.is_set_up(plan=ALONE)
+    liaison = await bare_county.liaison("县工信局")
+    await bare_county.reaches("2023-05-15T09:00")
+    await liaison.taps("从第一项开始")
+    await liaison.taps("已办结")
+    await liaison.sees("未填累计值，确认办结？")
+    async with bare_county.services.database.unit() as unit:
+        await unit.session.execute(delete(Indicator))
+        await unit.commit()
+    await liaison.taps("有成果")
+    await liaison.says("已建成基站。")
+    await liaison.sees("无印证材料的不计分")
+    await liaison.says("/report")
+    assert "已填1项" in (await liaison.sees("工作月报")).text
 
 
 async def test_a_total_that_falls_is_asked_back(bare_county: County) -> None:
