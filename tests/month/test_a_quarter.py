@@ -5,7 +5,7 @@ import zipfile
 from pathlib import Path
 
 from tests.commands import CommandLine
-from tests.county import KEY, County
+from tests.county import KEY, RULEBOOK, County
 from tests.month.acts import accepts_everything, reports
 from tests.month.publishing import JUNE, opens_to_objections, publishes
 
@@ -46,6 +46,8 @@ async def test_the_quarter_is_drafted_with_its_last_month_and_published_like_one
 async def an_auditor_takes_the_year_along(county: County, folder: Path) -> None:
     """The year so far as files, and a pack in which every file, bulletin and decision can be checked."""
     line = CommandLine(folder, **settings_of(county))
+    # New rules never reach a month that is published.
+    assert "is published already" in await line.refuses("group", "rulebook", KEY, str(RULEBOOK))
     written = await line.does("bulletin", "--group", KEY, "--year", "2023", "--out", "year")
     names = {Path(each).name for each in written.split()}
     assert {f"bulletin-2023.{kind}" for kind in ("txt", "png", "pdf", "docx", "xlsx")} < names
