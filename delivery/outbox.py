@@ -202,7 +202,7 @@ class Sender:
 
     async def _sent(self, notice: Notice, chat_id: int, parcel: Parcel) -> Outcome:
         try:
-            message_id = await send(self._bot, chat_id, parcel, turn_taken=True)
+            message_id = (await send(self._bot, chat_id, parcel, turn_taken=True)).main
         except TelegramError as error:
             log.warning("notice %s (%s) was not sent: %s", notice.id, notice.key, error.message)
             return judge(error, attempts=notice.attempts)

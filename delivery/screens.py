@@ -4,7 +4,7 @@ from telegram import Bot
 from telegram.error import BadRequest
 
 from delivery.parcel import Parcel
-from delivery.sending import send, text_options
+from delivery.sending import Arrived, send, text_options
 from delivery.transport import PerhapsSent
 
 SAME = "message is not modified"
@@ -17,8 +17,8 @@ NOT_EDITABLE = (
 )
 
 
-async def show(bot: Bot, chat_id: int, parcel: Parcel, *, edit: int | None = None) -> int:
-    """Show a screen; give the id of the message it stands in.
+async def show(bot: Bot, chat_id: int, parcel: Parcel, *, edit: int | None = None) -> Arrived:
+    """Show a screen; give the messages it stands in.
 
     Args:
         bot: the bot.
@@ -27,7 +27,7 @@ async def show(bot: Bot, chat_id: int, parcel: Parcel, *, edit: int | None = Non
         edit: the message to put it into. A screen with files, or a message that cannot be edited, makes a new message.
     """
     if edit is not None and not parcel.has_files and await _edited(bot, chat_id, edit, parcel):
-        return edit
+        return Arrived(edit, (edit,))
     return await send(bot, chat_id, parcel)
 
 

@@ -4,6 +4,7 @@ What has buttons comes last, where the thumb is; without buttons the text comes 
 """
 
 from collections.abc import Awaitable, Callable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from telegram import (
@@ -31,6 +32,14 @@ Medium = InputMediaPhoto | InputMediaVideo | InputMediaDocument
 T = TypeVar("T")
 
 
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """What a parcel became: the message with its text, and all its messages in the order they came."""
+
+    main: int
+    messages: tuple[int, ...]
+
+
 class PartlySent(TelegramError):
     """Some messages of a parcel arrived, the next did not; sending it again would show the first ones twice."""
 
@@ -39,8 +48,8 @@ class PartlySent(TelegramError):
         self.message_id = message_id
 
 
-async def send(bot: Bot, chat_id: int, parcel: Parcel, *, turn_taken: bool = False) -> int:
-    """Send a parcel; give the id of the message with its text.
+async def send(bot: Bot, chat_id: int, parcel: Parcel, *, turn_taken: bool = False) -> Arrived:
+    """Send a parcel; give the messages it became.
 
     Args:
         bot: the bot.
@@ -53,7 +62,8 @@ async def send(bot: Bot, chat_id: int, parcel: Parcel, *, turn_taken: bool = Fal
         TelegramError: an error before.
     """
     calls = list(_calls(bot, chat_id, parcel))
-    main, first = 0, 0
+    main = 0
+    arrived: list[int] = []
     for number, (is_main, call) in enumerate(calls):
         options: Options = {"rate_limit_args": Turn.TAKEN} if turn_taken and number == 0 else {}
         try:
@@ -61,10 +71,10 @@ async def send(bot: Bot, chat_id: int, parcel: Parcel, *, turn_taken: bool = Fal
         except TelegramError as error:
             if number == 0:
                 raise
-            raise PartlySent(main or first, error) from error
-        first = first or messages[0].message_id
+            raise PartlySent(main or arrived[0], error) from error
+        arrived += [message.message_id for message in messages]
         main = messages[0].message_id if is_main else main
-    return main or first
+    return Arrived(main or arrived[0], tuple(arrived))
 
 
 def first_count(parcel: Parcel) -> int:

@@ -12,9 +12,7 @@ from services.views.reporting import EntryCard, SentFile, StrayPrompt
 
 async def text(_update: Update, turn: Turn) -> None:
     """Take words."""
-    replied = turn.message.reply_to_message
-    reply_to = replied.message_id if replied else None
-    view = await conversations.say(turn.services, turn.act, turn.message.text or "", reply_to=reply_to)
+    view = await conversations.say(turn.services, turn.act, turn.message.text or "", reply_to=_replied_to(turn.message))
     if not isinstance(view, EntryCard | StrayPrompt):
         turn.kit.sender.nudge()
     await turn.show_soon(view)
@@ -22,7 +20,8 @@ async def text(_update: Update, turn: Turn) -> None:
 
 async def file(_update: Update, turn: Turn) -> None:
     """Take a file, or one part of an album."""
-    view = await conversations.send_file(turn.services, turn.act, sent_file(turn.message))
+    file, reply_to = sent_file(turn.message), _replied_to(turn.message)
+    view = await conversations.send_file(turn.services, turn.act, file, reply_to=reply_to)
     if isinstance(view, PlanReading):
         await plan.read(turn, view)
         return
@@ -101,6 +100,11 @@ def sent_file(message: Message) -> SentFile:
                 caption,
             )
     raise Unacceptable("evidence-unknown-kind")
+
+
+def _replied_to(message: Message) -> int | None:
+    replied = message.reply_to_message
+    return replied.message_id if replied else None
 
 
 EXTENSIONS = {"document": "bin", "video": "mp4", "voice": "ogg", "audio": "mp3"}

@@ -148,8 +148,8 @@ class Turn(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], Kit]):
             shown = await show(self.bot, chat_id, parcel, edit=None if is_below is not None else tapped)
         finally:
             await answering
-        await screens_shown.keep(self.services, view, chat_id, shown)
-        await self._retire(chat_id, shown, keep=tapped if is_below is not None else None)
+        await screens_shown.keep(self.services, view, chat_id, shown.messages)
+        await self._retire(chat_id, shown.main, keep=tapped if is_below is not None else None)
 
     async def show_soon(self, view: View) -> None:
         """Show a screen unless more is on its way: the parts of an album, or messages sent in a row, get one answer."""
@@ -172,8 +172,8 @@ class Turn(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], Kit]):
     async def _show_below(self, view: View) -> None:
         chat_id = self.act.chat_id
         shown = await show(self.bot, chat_id, await self._drawn(view))
-        await screens_shown.keep(self.services, view, chat_id, shown)
-        await self._retire(chat_id, shown)
+        await screens_shown.keep(self.services, view, chat_id, shown.messages)
+        await self._retire(chat_id, shown.main)
 
     async def _drawn(self, view: View) -> Parcel:
         parcel = await drawn(view, self.words(view))

@@ -128,10 +128,12 @@ async def _unexpected(_unit: Unit, _actor: Actor, _act: Act, _text: str) -> View
     raise Unexpected
 
 
-async def send_file(services: Services, act: Act, file: SentFile) -> View:
-    """Take a file for whatever the person is in the middle of."""
+async def send_file(services: Services, act: Act, file: SentFile, *, reply_to: int | None = None) -> View:
+    """Take a file for what it replies to, or for whatever the person is in the middle of."""
     async with services.database.unit(act) as unit:
         actor = await acting(unit, act)
+        if reply_to is not None and await instructions.begun_by_reply(unit, actor, act, reply_to):
+            actor = await acting(unit, act)  # they are at the instruction now
         view: View
         topic = next((each for each in TOPICS if actor.step in each.WITH_FILES), None)
         if topic is not None:

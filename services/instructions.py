@@ -38,11 +38,20 @@ async def replied(unit: Unit, actor: Actor, act: Act, message_id: int, text: str
     Raises:
         NotAllowed: it was shown to them in another group.
     """
+    begun = await begun_by_reply(unit, actor, act, message_id)
+    return await _write(unit, actor, act, begun.instruction, text) if begun else None
+
+
+async def begun_by_reply(unit: Unit, actor: Actor, act: Act, message_id: int) -> InstructionDraft | None:
+    """Have a leader write the instruction about what they reply to; None for a reply to anything else.
+
+    Raises:
+        NotAllowed: it was shown to them in another group.
+    """
     found = await shown.find(unit.session, act.chat_id, message_id)
     if actor.seat.role != SeatRole.LEADER or found is None:
         return None
-    begun = await _begun(unit, actor, act, found.kind, found.subject)
-    return await _write(unit, actor, act, begun.instruction, text)
+    return await _begun(unit, actor, act, found.kind, found.subject)
 
 
 async def say(unit: Unit, actor: Actor, act: Act, text: str) -> InstructionDraft:

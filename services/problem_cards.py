@@ -161,7 +161,7 @@ async def card(
 async def _watch(unit: Unit, actor: Actor, case: ProblemCase, files: Sequence[Evidence]) -> Watched | None:
     if actor.seat.role != SeatRole.OFFICE:
         return None
-    return await reuses.watch(unit, UsedFor.PROBLEM, case.problem_id, files)
+    return await reuses.watch(unit, UsedFor(case.problem.kind), case.problem_id, files)
 
 
 async def draft(unit: Unit, actor: Actor, problem: Problem, at: datetime) -> ProblemDraft:

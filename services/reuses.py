@@ -33,7 +33,7 @@ async def lines(unit: Unit, item: Case) -> tuple[ReuseLine, ...]:
 
 
 async def watch(unit: Unit, used_for: UsedFor, subject_id: int, files: Sequence[Evidence]) -> Watched | None:
-    """Say what the files of a claim, a problem or a finding are like elsewhere; None when there is nothing to say."""
+    """Say what the files of a claim, a problem, an instruction or a finding are like; None when it is nothing."""
     found, blind = await _lines(unit, used_for, subject_id), unread(files)
     return Watched(used_for, subject_id, found, blind) if found or blind else None
 
@@ -44,7 +44,7 @@ def unread(files: Sequence[Evidence]) -> int:
 
 
 async def _lines(unit: Unit, used_for: UsedFor, subject_id: int) -> tuple[ReuseLine, ...]:
-    pairs = await reuses.of(unit.session, f"{used_for}_id", subject_id)
+    pairs = await reuses.of(unit.session, _column(used_for), subject_id)
     uses = await reuses.uses(unit.session, [other for _, _, other in pairs]) if pairs else {}
     found = [_line(pair, uses[other]) for pair, _, other in pairs if other in uses]
     return tuple(sorted(found, key=lambda line: (_SUREST.index(line.likeness), line.sent_at)))
@@ -64,7 +64,7 @@ async def copied(unit: Unit, item: Case) -> CopiedText | None:
 
 
 async def compare(services: Services, act: Act, used_for: UsedFor, subject_id: int, reuse_id: int) -> Comparison:
-    """Show two like files side by side; the subject is the entry, claim, problem or finding that is looked at."""
+    """Show two like files side by side; the subject is what is looked at: an entry, a claim, a problem and so on."""
     async with services.database.unit(act) as unit:
         actor = await acting(unit, act, SeatRole.OFFICE)
         pair = await _own(unit, actor, reuse_id)
@@ -108,7 +108,7 @@ async def _comparison(services: Services, unit: Unit, actor: Actor, of: tuple[Us
     later, earlier = uses.get(pair.evidence_id), uses.get(pair.earlier_id)
     if later is None or earlier is None:
         raise NotAllowed
-    column = f"{used_for}_id"
+    column = _column(used_for)
     mine, other = (later, earlier) if getattr(later.evidence, column) == subject_id else (earlier, later)
     if getattr(mine.evidence, column) != subject_id:
         raise NotAllowed
@@ -163,12 +163,17 @@ def _line(pair: Reuse, other: Use) -> ReuseLine:
 
 def _used_at(use: Use) -> Place:
     title = use.task.title if use.task else ""
+    by = use.department.name if use.department else use.person.name
     if use.dispatch is not None:
-        return Place(UsedFor.ENTRY, use.department.name, round_name(use.dispatch), title)
+        return Place(UsedFor.ENTRY, by, round_name(use.dispatch), title)
     if use.claim is not None:
-        return Place(UsedFor.CLAIM, use.department.name, RoundName(Month.parse(use.claim.month)))
-    used_for = UsedFor.PROBLEM if use.evidence.problem_id is not None else UsedFor.FINDING
-    return Place(used_for, use.department.name, title=title)
+        return Place(UsedFor.CLAIM, by, RoundName(Month.parse(use.claim.month)))
+    return Place(UsedFor(use.problem.kind) if use.problem else UsedFor.FINDING, by, title=title)
+
+
+def _column(used_for: UsedFor) -> str:
+    """Name the column of a file that says what it was sent for; an instruction is a row beside the problems."""
+    return f"{UsedFor.PROBLEM if used_for is UsedFor.INSTRUCTION else used_for}_id"
 
 
 def _said_at(said: Said) -> Place:

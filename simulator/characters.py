@@ -152,9 +152,11 @@ class Person(Onlooker):
         source = {"chat": message.json["chat"]["id"], "message": message.id}
         return (await self._acts({"forward_from": source}, chat))[0]
 
-    async def sends_photo(self, content: bytes, *, caption: str = "", chat: Onlooker | None = None) -> Seen:
+    async def sends_photo(
+        self, content: bytes, *, caption: str = "", chat: Onlooker | None = None, reply_to: int | None = None
+    ) -> Seen:
         """Send a picture."""
-        return (await self._sends([("photo.jpg", content)], "photo", caption, chat))[0]
+        return (await self._sends([("photo.jpg", content)], "photo", caption, chat, reply_to))[0]
 
     async def sends_document(
         self, content: bytes, name: str, *, caption: str = "", kind: str = "document", chat: Onlooker | None = None
@@ -175,12 +177,19 @@ class Person(Onlooker):
         return await self._sends(named, kind, caption, chat)
 
     async def _sends(
-        self, files: Sequence[tuple[str, bytes]], kind: str, caption: str, chat: Onlooker | None
+        self,
+        files: Sequence[tuple[str, bytes]],
+        kind: str,
+        caption: str,
+        chat: Onlooker | None,
+        reply_to: int | None = None,
     ) -> list[Seen]:
         # Quoted, a name in Chinese would arrive as percent signs: Telegram, too, takes names as they are.
         form = aiohttp.FormData({"from": str(self.id), "as": kind, "caption": caption}, quote_fields=False)
         if chat:
             form.add_field("chat", str(chat.id))
+        if reply_to:
+            form.add_field("reply_to", str(reply_to))
         for name, content in files:
             form.add_field("file", io.BytesIO(content), filename=name, content_type="application/octet-stream")
         return self._acted(await self.line.ask("POST", "/sim/messages", form=form), chat)

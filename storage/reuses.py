@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, ScalarSelect, Select, and_, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 from sqlmodel import col
@@ -19,6 +19,7 @@ from models.entry import Entry
 from models.evidence import Evidence
 from models.evidence_print import EvidencePrint
 from models.finding import Finding
+from models.holding import Holding
 from models.person import Person
 from models.problem import Problem
 from models.report import Report
@@ -40,14 +41,18 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """A file and where it was used: for an entry of a round, or for a claim, a problem or a finding."""
+    """A file and where it was used: for an entry of a round, or for a claim, a problem, an instruction or a finding.
+
+    No department sent what a leader sends with an instruction.
+    """
 
     evidence: Evidence
     person: Person
-    department: Department
+    department: Department | None
     dispatch: Dispatch | None
     task: Task | None
     claim: Claim | None
+    problem: Problem | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +116,8 @@ async def note_pairs(session: AsyncSession, pairs: list[dict[str, Any]]) -> None
 async def of(session: AsyncSession, column: str, subject_id: int) -> list[tuple[Reuse, int, int]]:
     """List the pairs of which one file stands behind a thing and the other does not: the pair, its own, the other.
 
-    `column` is that of Evidence which names the thing: entry_id, claim_id, problem_id, finding_id.
+    `column` is that of Evidence which names the thing: entry_id, claim_id, problem_id (also of an instruction),
+    finding_id.
     """
     later, earlier = aliased(Evidence), aliased(Evidence)
     mine, other = getattr(later, column), getattr(earlier, column)
@@ -167,13 +173,17 @@ async def said_elsewhere(session: AsyncSession, group_id: int, entry_id: int, *,
     return [Said(*row) for row in (await session.execute(query)).all()]
 
 
-def _uses() -> Select[Any, Any, Any, Any, Any, Any]:
+def _uses() -> Select[Any, Any, Any, Any, Any, Any, Any]:
     department = func.coalesce(
-        col(Report.department_id), col(Claim.department_id), col(Problem.department_id), col(Finding.department_id)
+        col(Report.department_id),
+        col(Claim.department_id),
+        col(Problem.department_id),
+        col(Finding.department_id),
+        _holder_then(),
     )
     task = func.coalesce(col(Assignment.task_id), col(Problem.task_id))
     return (
-        select(Evidence, Person, Department, Dispatch, Task, Claim)
+        select(Evidence, Person, Department, Dispatch, Task, Claim, Problem)
         .join(Person, col(Person.id) == Evidence.person_id)
         .outerjoin(Entry, col(Entry.id) == Evidence.entry_id)
         .outerjoin(Report, col(Report.id) == Entry.report_id)
@@ -182,8 +192,25 @@ def _uses() -> Select[Any, Any, Any, Any, Any, Any]:
         .outerjoin(Claim, col(Claim.id) == Evidence.claim_id)
         .outerjoin(Problem, col(Problem.id) == Evidence.problem_id)
         .outerjoin(Finding, col(Finding.id) == Evidence.finding_id)
-        .join(Department, col(Department.id) == department)
+        .outerjoin(Department, col(Department.id) == department)
         .outerjoin(Task, col(Task.id) == task)
+    )
+
+
+def _holder_then() -> ScalarSelect[int | None]:
+    """The department that had an instruction in its hands when a file was sent with its answer."""
+    return (
+        select(col(Holding.department_id))
+        .where(
+            col(Holding.problem_id) == Evidence.problem_id,
+            col(Holding.department_id).is_not(None),
+            col(Holding.since) <= Evidence.sent_at,
+            or_(col(Holding.until).is_(None), col(Holding.until) >= Evidence.sent_at),
+        )
+        .order_by(col(Holding.id).desc())
+        .limit(1)
+        .correlate(Evidence)
+        .scalar_subquery()
     )
 
 

@@ -9,7 +9,7 @@ from services.views.reuse import UsedFor
 
 @dataclass(frozen=True, slots=True)
 class CompareFiles(Button):
-    """Show a file beside the like one; `subject` is the entry, claim, problem or finding that is looked at."""
+    """Show a file beside the like one; `subject` is the entry, the claim or whatever else is looked at."""
 
     code = "ru"
     used_for: UsedFor

@@ -12,6 +12,7 @@ from handlers.buttons.instruction import (
 )
 from handlers.buttons.task import OpenTask
 from handlers.screens.drawing import Key, key
+from handlers.screens.reuse import watched_rows
 from locales import Words
 from services.views.problems import ProblemCard, ProblemMay
 
@@ -20,7 +21,7 @@ def instruction_rows(view: ProblemCard, words: Words) -> list[tuple[Key, ...]]:
     """Give what the reader may do with it now, then where to go from here."""
     if view.asking is not None:
         return [(key(words("button-back"), OpenInstruction(view.problem)),)]
-    rows: list[tuple[Key, ...]] = []
+    rows = watched_rows(view.watch, words)
     if ProblemMay.ASSIGN in view.may:
         rows.append(_handing_out(view, words))
     if ProblemMay.ANSWER in view.may:

@@ -7,6 +7,7 @@ from delivery.parcel import LONGEST_CAPTION, Parcel, shown_length
 from domain.fingerprints import Piece
 from handlers.buttons.claim import OpenClaim
 from handlers.buttons.finding import OpenFinding
+from handlers.buttons.instruction import OpenInstruction
 from handlers.buttons.packing import Button
 from handlers.buttons.problem import OpenProblem
 from handlers.buttons.reuse import CompareFiles, FindReuse
@@ -34,6 +35,7 @@ BACK: dict[UsedFor, Callable[[int], Button]] = {
     UsedFor.ENTRY: ReviewEntry,
     UsedFor.CLAIM: OpenClaim,
     UsedFor.PROBLEM: OpenProblem,
+    UsedFor.INSTRUCTION: OpenInstruction,
     UsedFor.FINDING: OpenFinding,
 }
 """The card that two like files were opened from."""

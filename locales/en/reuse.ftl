@@ -28,6 +28,10 @@ reuse-place = { $used ->
         [yes] , { $title }
        *[no] {""}
     }
+    [instruction] { $department }, leader's instruction{ $named ->
+        [yes] , { $title }
+       *[no] {""}
+    }
    *[finding] { $department }, document of a deduction
 }
 reuse-copied = <b>The text was reported before, { $changed ->

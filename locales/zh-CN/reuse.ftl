@@ -22,6 +22,10 @@ reuse-place = { $used ->
         [yes] ，{ $title }
        *[no] {""}
     }
+    [instruction] { $department }，批示办理{ $named ->
+        [yes] ，{ $title }
+       *[no] {""}
+    }
    *[finding] { $department }，扣分依据
 }
 reuse-copied = <b>文字与以前报送的{ $changed ->

@@ -17,12 +17,16 @@ class UsedFor(StrEnum):
     ENTRY = "entry"
     CLAIM = "claim"
     PROBLEM = "problem"
+    INSTRUCTION = "instruction"
     FINDING = "finding"
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where something was used before: by whom, for what; the round and the task of an entry."""
+    """Where something was used before: by whom, for what; the round and the task of an entry.
+
+    What the leader themselves sent with an instruction stands under their name, for no department sent it.
+    """
 
     used_for: UsedFor
     department: str
@@ -45,7 +49,7 @@ class ReuseLine:
 
 @dataclass(frozen=True, slots=True)
 class Watched:
-    """What the files of an entry, a claim, a problem or a finding are like elsewhere, the surest first.
+    """What the files of an entry, a claim, a problem, an instruction or a finding are like elsewhere, the surest first.
 
     `unread` counts pictures that are of a kind which cannot be looked into, such as HEIC: they are not compared.
     """

@@ -45,9 +45,38 @@ async def answers_in_pieces(county: County, liaison: Person) -> None:
     await county.settles()
 
 
+async def was_shown_before(county: County, liaison: Person) -> None:
+    """Another department has used the photo of the answer for a problem of its own."""
+    await liaison.says("/problem")
+    await liaison.says("征地困难。")
+    await liaison.sends_photo(photo("通车"))
+    await liaison.sees("可继续补充")
+    await liaison.taps("上报")
+    await county.settles()
+
+
+async def is_compared(county: County, clerk: Person) -> None:
+    """The watch shows the answer's photo beside that of the problem, from both sides."""
+    await county.running.clock.fetch_evidence()
+    await clerk.says("/instructions")
+    await clerk.taps("第1号")
+    assert "照片为同一文件：县文旅局，难点堵点问题" in (await clerk.sees("与以前报送的相同或相似（1处）")).text
+    await clerk.taps("比对第1处")
+    pair = await clerk.sees("左（本次）：县交通局，批示办理，环城路。李梅")
+    assert len(pair.files) == 1
+    await clerk.taps("返回")
+    await clerk.sees("批示第1号")
+    await clerk.says("/problems")
+    await clerk.taps("第1号")
+    assert "县交通局，批示办理，环城路" in (await clerk.sees("与以前报送的相同或相似（1处）")).text
+    await clerk.says("/instructions")
+    await clerk.taps("第1号")
+
+
 async def test_an_instruction_from_a_reply_to_its_end(county: County) -> None:
     clerk, leader, liaison = await county.clerk(), await county.leader(), await county.liaison("县交通局")
     other = await county.liaison("县文旅局", name="张伟")
+    await was_shown_before(county, other)
     await gives(county, leader)
     told = await clerk.sees("赵强作出批示")
     assert WORDS in told.text
@@ -63,7 +92,7 @@ async def test_an_instruction_from_a_reply_to_its_end(county: County) -> None:
     await liaison.sees("今日到期：“办理”")
     await answers_in_pieces(county, liaison)
     assert "征地已完成，\n5月20日通车。" in (await clerk.sees("李梅报告办理结果")).text
-    await clerk.taps("查看批示")
+    await is_compared(county, clerk)
     await clerk.taps("退回")
     await clerk.sees("请写明还缺什么")
     await clerk.says("请附验收单。")
@@ -149,7 +178,7 @@ async def test_an_overdue_instruction_goes_up_and_its_date_moves(county: County)
     assert "“办理”逾期，提级至领导小组" in (await leader.sees("县交通局，7天")).text
 
 
-async def test_a_bulletin_is_replied_to_and_only_a_leader_gives_instructions(county: County) -> None:
+async def test_a_bulletin_its_files_too_is_replied_to_and_only_a_leader_gives_instructions(county: County) -> None:
     clerk, leader, liaison = await county.clerk(), await county.leader(), await county.liaison("县交通局")
     await county.channel(by=clerk)
     await county.reaches("2023-05-15T09:00")
@@ -165,6 +194,15 @@ async def test_a_bulletin_is_replied_to_and_only_a_leader_gives_instructions(cou
     await county.bot_starts()
     await leader.says("请末位三个单位说明原因。", reply_to=bulletin.id)
     await leader.sees("关联通报：2023年5月")
+    # Also to its Word notice and its ledger, and with the photo of what was written on paper.
+    files = [seen for seen in leader.messages.values() if seen.by_bot and seen.files and seen.id < bulletin.id]
+    notice, ledger = files[-2:]
+    await leader.says("原因报我。", reply_to=ledger.id)
+    assert "请末位三个单位说明原因。\n原因报我。" in (await leader.sees("关联通报：2023年5月")).text
+    await leader.says("/help")
+    await leader.sends_photo(photo("批示"), caption="见手写批示。", reply_to=notice.id)
+    draft = await leader.sees("见手写批示。")
+    assert "材料：1份" in draft.text
     await leader.says("/task 1")
     page = await leader.sees("1. 精品旅游线路")
     await leader.taps("批示")
