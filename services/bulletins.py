@@ -70,6 +70,7 @@ async def open_window(services: Services, act: Act, bulletin_id: int, seen: str)
     """
     async with services.database.unit(act) as unit:
         actor = await acting(unit, act, SeatRole.OFFICE)
+        await groups.hold(unit.session, actor.group_id)
         row = await own(unit, actor, bulletin_id)
         if row.state != BulletinState.DRAFT or row.kind != BulletinKind.MONTH:
             raise Stale("bulletin-already-open")
@@ -93,6 +94,8 @@ async def publish(services: Services, act: Act, bulletin_id: int, seen: str) -> 
     """
     async with services.database.unit(act) as unit:
         actor = await acting(unit, act, SeatRole.OFFICE)
+        # Nobody may rely on a month's not being published meanwhile: an adjustment booked in it would be lost.
+        await groups.hold(unit.session, actor.group_id)
         row = await own(unit, actor, bulletin_id)
         await _may_be_published(unit, actor, row, act)
         value = await _unchanged(unit, actor, row, seen)

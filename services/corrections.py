@@ -80,6 +80,7 @@ async def say_reason(unit: Unit, actor: Actor, act: Act, text: str) -> BulletinP
         raise Unacceptable("correction-reason-empty")
     if len(reason) > LONGEST_REASON:
         raise Unacceptable("correction-reason-too-long", most=LONGEST_REASON)
+    await groups.hold(unit.session, actor.group_id)  # what is booked in a month must not meet its publication
     row, differences, now = await _differences(unit, actor, actor.subject or 0)
     if not differences:
         raise Refusal("correction-nothing-differs")

@@ -72,6 +72,7 @@ async def add_rulebook(services: Services, *, key: str, text: str, source: str, 
         group = await groups.by_key(unit.session, key)
         if group is None or group.id is None:
             raise Misconfigured(f"no group has the key {key!r}")
+        await groups.hold(unit.session, group.id)  # a month is not published under the old rules meanwhile
         published = await bulletins.last_month(unit.session, group.id)
         if published >= str(read.holds_from):
             raise Misconfigured(f"{source} would hold from {read.holds_from}, but {published} is published already")

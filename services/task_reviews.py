@@ -13,7 +13,7 @@ from services.base import Services
 from services.trail import note
 from services.views.reviewing import Desk, ReviewCard, TaskDone
 from services.whole_reviews import TIME_TO_UNDO, take_back
-from storage import conversations, entries, reports, task_entries
+from storage import conversations, entries, groups, reports, task_entries
 from storage.entries import Case
 from storage.unit import Unit
 
@@ -72,7 +72,7 @@ async def undo(services: Services, act: Act, dispatch_id: int, task_id: int) -> 
         Stale: nothing of it is left, or the month is published.
     """
     async with services.database.unit(act) as unit:
-        actor, items = await _locked(unit, act, dispatch_id, task_id)
+        actor, items = await _locked(unit, act, dispatch_id, task_id, hold=True)
         await take_back(unit, actor, act, items, (ACCEPTED_ALL, task_id))
         view = await _first(unit, actor, act, items)
         await unit.commit()
@@ -87,8 +87,12 @@ async def _first(unit: Unit, actor: Actor, act: Act, items: list[Case]) -> Revie
     return await reviews.card(unit, actor, waiting, show_files=True)
 
 
-async def _locked(unit: Unit, act: Act, dispatch_id: int, task_id: int) -> tuple[Actor, list[Case]]:
+async def _locked(
+    unit: Unit, act: Act, dispatch_id: int, task_id: int, *, hold: bool = False
+) -> tuple[Actor, list[Case]]:
     actor = await acting(unit, act, SeatRole.OFFICE)
+    if hold:
+        await groups.hold(unit.session, actor.group_id)
     for report in await task_entries.reports_of_task(unit.session, dispatch_id, task_id):
         await reports.by_id(unit.session, report)
     return actor, _sent(actor, await task_entries.of_task(unit.session, dispatch_id, task_id))

@@ -15,7 +15,7 @@ from services.base import Services
 from services.open_months import is_frozen
 from services.trail import note
 from services.views.reviewing import ReviewCard, ReviewDone
-from storage import entries, reports, trails
+from storage import entries, groups, reports, trails
 from storage.entries import Case
 from storage.unit import Unit
 
@@ -52,7 +52,7 @@ async def undo(services: Services, act: Act, report_id: int) -> ReviewCard | Rev
         Stale: nothing of it is left, or the month is published.
     """
     async with services.database.unit(act) as unit:
-        actor, items = await _items(unit, act, report_id)
+        actor, items = await _items(unit, act, report_id, hold=True)
         await take_back(unit, actor, act, items, (ACCEPTED_ALL, report_id))
         view = await reviews.go_on(unit, actor, act, report_id)
         await unit.commit()
@@ -61,6 +61,8 @@ async def undo(services: Services, act: Act, report_id: int) -> ReviewCard | Rev
 
 async def take_back(unit: Unit, actor: Actor, act: Act, items: list[Case], accepted: tuple[str, int]) -> None:
     """Open again what a person accepted last as a whole, which the trail names by act and subject.
+
+    The group is held: its month is not published meanwhile.
 
     Raises:
         Stale: nothing of it is left, or the month is published.
@@ -83,8 +85,10 @@ def _is_own(item: Case, actor: Actor, at: datetime) -> bool:
     return entry.verdict == Verdict.ACCEPTED and entry.decided_by == actor.person_id and entry.decided_at == at
 
 
-async def _items(unit: Unit, act: Act, report_id: int) -> tuple[Actor, list[Case]]:
+async def _items(unit: Unit, act: Act, report_id: int, *, hold: bool = False) -> tuple[Actor, list[Case]]:
     actor = await acting(unit, act, SeatRole.OFFICE)
+    if hold:
+        await groups.hold(unit.session, actor.group_id)
     found = await reports.by_id(unit.session, report_id)
     if found is None or found[0].group_id != actor.group_id:
         raise NotAllowed

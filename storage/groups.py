@@ -30,8 +30,13 @@ async def by_id(session: AsyncSession, group_id: int) -> Group | None:
 
 
 async def hold(session: AsyncSession, group_id: int) -> None:
-    """Keep other processes from working on a group until the transaction ends; SQLite has one writer anyhow."""
-    await session.execute(select(col(Group.id)).where(col(Group.id) == group_id).with_for_update())
+    """Keep others who hold it from working on a group until the transaction ends; SQLite has one writer anyhow.
+
+    To be asked for before any other row is locked. Rows that refer to the group are written beside it (NO KEY UPDATE):
+    who writes one has locked rows of their own, and each would wait for the other.
+    """
+    query = select(col(Group.id)).where(col(Group.id) == group_id)
+    await session.execute(query.with_for_update(key_share=True))
 
 
 async def to_look_at(session: AsyncSession, *, at: datetime, horizon: datetime) -> list[Group]:
