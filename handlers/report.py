@@ -24,6 +24,7 @@ from handlers.buttons.report import (
     UseLast,
     WithdrawReport,
 )
+from handlers.speech import ask_for_original
 from handlers.taps import tap
 from handlers.turn import Turn
 from services import entries, report_versions, reports, strays, totals
@@ -122,7 +123,9 @@ async def clear(turn: Turn, button: Clear) -> None:
 @tap(PlaceStray)
 async def place_stray(turn: Turn, button: PlaceStray) -> None:
     """Give words and files sent without a task to one."""
-    await turn.show(await strays.place(turn.services, turn.act, button.entry))
+    view = await strays.place(turn.services, turn.act, button.entry)
+    await ask_for_original(turn, view)
+    await turn.show(view)
 
 
 @tap(StrayPage)

@@ -6,6 +6,7 @@ from domain.errors import Unacceptable
 from handlers import plan
 from handlers.turn import Turn
 from services import conversations, edits
+from services.views import View
 from services.views.planning import PlanReading
 from services.views.reporting import EntryCard, SentFile, StrayPrompt
 
@@ -15,6 +16,7 @@ async def text(_update: Update, turn: Turn) -> None:
     view = await conversations.say(turn.services, turn.act, turn.message.text or "", reply_to=_replied_to(turn.message))
     if not isinstance(view, EntryCard | StrayPrompt):
         turn.kit.sender.nudge()
+    await ask_for_original(turn, view)  # words may be the number of the task that a photo waited for
     await turn.show_soon(view)
 
 
@@ -26,10 +28,14 @@ async def file(_update: Update, turn: Turn) -> None:
         await plan.read(turn, view)
         return
     turn.kit.fetch_evidence()
-    if isinstance(view, EntryCard) and view.received and view.received.asks_original:
-        # A message of its own: of an album only the last card is drawn.
-        await turn.alert(turn.words(view)("original-asked"))
+    await ask_for_original(turn, view)
     await turn.show_soon(view)
+
+
+async def ask_for_original(turn: Turn, view: View) -> None:
+    """Ask for a photo as a file where wanted, in a message of its own: of an album only the last card is drawn."""
+    if isinstance(view, EntryCard) and view.received and view.received.asks_original:
+        await turn.bot.send_message(turn.act.chat_id, turn.words(view)("original-asked"))
 
 
 async def place(_update: Update, turn: Turn) -> None:

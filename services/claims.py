@@ -121,6 +121,7 @@ async def drop(services: Services, act: Act, claim_id: int) -> ClaimList:
         actor = await acting(unit, act, SeatRole.LIAISON)
         row = await own_draft(unit, actor, claim_id)
         row.state, row.revision = ClaimState.DROPPED, row.revision + 1
+        await sayings.drop_of_draft(unit.session, act.at, claim_id=claim_id)
         await note(unit, actor, act, "claim-dropped", claim_id, before=f"draft：{row.what}", after="dropped")
         view = await list_view(unit, actor)
         await move(unit, actor, act, Step.CLAIMS)
@@ -223,6 +224,8 @@ async def own_draft(unit: Unit, actor: Actor, claim_id: int) -> Claim:
     case = await claims.by_id(unit.session, claim_id, lock=True)
     if case is None or actor.seat.role != SeatRole.LIAISON or case.claim.department_id != actor.seat.department_id:
         raise NotAllowed
+    if case.claim.state == ClaimState.DROPPED:
+        raise Stale
     if case.claim.state != ClaimState.DRAFT:
         raise Stale("claim-sent-already")
     return case.claim

@@ -10,10 +10,10 @@ from services.actors import Actor, move
 from services.base import Services
 from services.entry_rights import editable, is_own, own
 from services.reports import sheet_view
-from services.sent_files import check_count, check_file, evidence_row
+from services.sent_files import ask_for_original, check_count, check_file, evidence_row
 from services.trail import note
 from services.views.reporting import EntryCard, NoRound, Received, ReportSheet, SentFile, StrayPrompt
-from storage import entries, evidences, indicators, reports, sayings
+from storage import entries, evidences, indicators, sayings
 from storage.entries import Opened
 from storage.unit import Unit
 
@@ -93,9 +93,7 @@ async def attach(unit: Unit, actor: Actor, act: Act, file: SentFile) -> EntryCar
     )
     await move(unit, actor, act, Step.ENTRY, item.entry.id)
     view = await entry_views.card(unit, actor, entry_views.with_evidence(opened, item.evidence + new))
-    asks_original = file.kind == "photo" and item.dispatch.originals_asked and item.report.original_asked_at is None
-    if asks_original:
-        await reports.ask_for_original(unit.session, item.report, act.at)
+    asks_original = await ask_for_original(unit, act, item, [file.kind])
     return replace(view, received=Received(file.kind, file.size, asks_original=asks_original))
 
 

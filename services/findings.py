@@ -113,6 +113,7 @@ async def drop(services: Services, act: Act, finding_id: int) -> FindingList:
         actor = await acting(unit, act, SeatRole.OFFICE)
         case = await own_draft(unit, actor, finding_id)
         case.finding.state = FindingState.DROPPED
+        await sayings.drop_of_draft(unit.session, act.at, finding_id=finding_id)
         await note(
             unit, actor, act, "finding-dropped", finding_id, before=f"draft：{case.finding.reason}", after="dropped"
         )
@@ -197,6 +198,8 @@ async def own_draft(unit: Unit, actor: Actor, finding_id: int) -> FindingCase:
         raise NotAllowed
     if actor.seat.role != SeatRole.OFFICE:
         raise NotAllowed
+    if case.finding.state == FindingState.DROPPED:
+        raise Stale
     if case.finding.state != FindingState.DRAFT:
         raise Stale("finding-booked-already")
     return case

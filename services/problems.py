@@ -15,7 +15,7 @@ from services.problem_cases import LONGEST_PROBLEM, checked, raised_it, visible
 from services.problem_notices import roster, tell
 from services.trail import note
 from services.views.problems import ProblemAsk, ProblemCard, ProblemDraft, ProblemList, ProblemTasks
-from storage import entries, problems
+from storage import entries, problems, sayings
 from storage.problems import ProblemCase
 from storage.unit import Unit
 
@@ -126,6 +126,7 @@ async def drop(services: Services, act: Act, problem_id: int) -> ProblemList:
         actor = await acting(unit, act, SeatRole.LIAISON)
         problem = await _draft(unit, actor, problem_id)
         problem.state = ProblemState.DROPPED
+        await sayings.drop_of_draft(unit.session, act.at, problem_id=problem_id)
         await note(
             unit, actor, act, "problem-dropped", int(problem.id or 0), before=f"draft：{problem.text}", after="dropped"
         )
@@ -225,6 +226,8 @@ async def _draft(unit: Unit, actor: Actor, problem_id: int) -> Problem:
     case = await problems.by_id(unit.session, problem_id, lock=True)
     if case is None or not raised_it(actor, case):
         raise NotAllowed
+    if case.problem.state == ProblemState.DROPPED:
+        raise Stale
     if case.problem.state != ProblemState.DRAFT:
         raise Stale("problem-raised-already")
     return case.problem

@@ -1,5 +1,6 @@
 """Files as people send them: how large, how many, and the row that keeps one."""
 
+from collections.abc import Sequence
 from math import ceil
 
 from documents.contents import refused_by_name
@@ -7,6 +8,9 @@ from domain.acts import Act
 from domain.errors import Unacceptable
 from services.actors import Actor
 from services.views.reporting import SentFile
+from storage import reports
+from storage.entries import Case
+from storage.unit import Unit
 
 LARGEST_FILE = 20 * 1024 * 1024
 """Bytes a bot may download (Bot API, getFile)."""
@@ -48,6 +52,17 @@ def check_count(count: int) -> None:
     """
     if count >= MOST_FILES:
         raise Unacceptable("evidence-too-many", most=MOST_FILES)
+
+
+async def ask_for_original(unit: Unit, act: Act, item: Case, kinds: Sequence[str]) -> bool:
+    """Say whether the original of a photo is to be asked for as a file, where the round wants originals; once a report.
+
+    Telegram takes the place and the time out of what is sent as a photo.
+    """
+    asks = "photo" in kinds and item.dispatch.originals_asked and item.report.original_asked_at is None
+    if asks:
+        await reports.ask_for_original(unit.session, item.report, act.at)
+    return asks
 
 
 def evidence_row(actor: Actor, act: Act, file: SentFile) -> dict[str, object]:

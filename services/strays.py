@@ -1,17 +1,19 @@
 """Words and files sent while no task was open: kept until somebody says which task they are for."""
 
+from dataclasses import replace
+
 from domain.acts import Act
 from domain.errors import Stale
 from domain.likeness import likeliest
 from models.conversation import Step
 from models.seat import SeatRole
-from services import entry_views, entry_words
+from services import entry_views, entry_words, sent_files
 from services.actors import Actor, acting, move
 from services.base import Services
 from services.entry_rights import editable, editable_one
 from services.reports import report_in_focus, sheet_view
 from services.trail import note
-from services.views.reporting import EntryCard, NoRound, ReportChoice, ReportSheet, SheetLine, StrayPrompt
+from services.views.reporting import EntryCard, NoRound, Received, ReportChoice, ReportSheet, SheetLine, StrayPrompt
 from storage import entries, evidences, sayings
 from storage.entries import Opened
 from storage.unit import Unit
@@ -61,13 +63,16 @@ async def place_by_number(unit: Unit, actor: Actor, act: Act, number: int) -> En
 
 async def _place(unit: Unit, actor: Actor, act: Act, opened: Opened) -> EntryCard:
     entry_id = int(opened.item.entry.id or 0)
-    placed = await evidences.place_strays(unit.session, actor.group_id, actor.person_id, entry_id)
+    kinds = await evidences.place_strays(unit.session, actor.group_id, actor.person_id, entry_id)
     if actor.stray:
         await sayings.place_strays(unit.session, actor.group_id, actor.person_id, entry_id)
         await entry_words.renew(unit, actor, act, opened.item.entry)
-    await note(unit, actor, act, "entry-placed", entry_id, before="stray", after=f"files：{placed}")
+    await note(unit, actor, act, "entry-placed", entry_id, before="stray", after=f"files：{len(kinds)}")
     await move(unit, actor, act, Step.ENTRY, entry_id, stray="")
-    return await entry_views.card(unit, actor, entry_views.with_evidence(opened, opened.item.evidence + placed))
+    view = await entry_views.card(unit, actor, entry_views.with_evidence(opened, opened.item.evidence + len(kinds)))
+    if await sent_files.ask_for_original(unit, act, opened.item, kinds):
+        return replace(view, received=Received("photo", 0, asks_original=True))
+    return view
 
 
 async def drop(services: Services, act: Act) -> ReportSheet | ReportChoice | NoRound:

@@ -105,12 +105,12 @@ async def strays(session: AsyncSession, group_id: int, person_id: int) -> int:
     return int((await session.execute(query)).scalar_one())
 
 
-async def place_strays(session: AsyncSession, group_id: int, person_id: int, entry_id: int) -> int:
-    """Give the stray files of a person to an entry; how many these were."""
+async def place_strays(session: AsyncSession, group_id: int, person_id: int, entry_id: int) -> list[str]:
+    """Give the stray files of a person to an entry; of which kinds these were, one for each file."""
     placed = await session.scalars(
-        update(Evidence).where(*_is_stray(group_id, person_id)).values(entry_id=entry_id).returning(col(Evidence.id))
+        update(Evidence).where(*_is_stray(group_id, person_id)).values(entry_id=entry_id).returning(col(Evidence.kind))
     )
-    return len(placed.all())
+    return list(placed.all())
 
 
 async def remove_of_entry(session: AsyncSession, entry_id: int, at: datetime) -> None:

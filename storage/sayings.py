@@ -81,6 +81,20 @@ async def drop_of_entry(session: AsyncSession, entry_id: int, at: datetime) -> N
     )
 
 
+async def drop_of_draft(
+    session: AsyncSession,
+    at: datetime,
+    *,
+    problem_id: int | None = None,
+    claim_id: int | None = None,
+    finding_id: int | None = None,
+) -> None:
+    """Take the words of a problem, a claim or a finding out of it as it is given up; they stay on file."""
+    its = ((col(Saying.problem_id), problem_id), (col(Saying.claim_id), claim_id), (col(Saying.finding_id), finding_id))
+    of_it = [column == value for column, value in its if value is not None]
+    await session.execute(update(Saying).where(*of_it, col(Saying.dropped_at).is_(None)).values(dropped_at=at))
+
+
 def _is_stray(group_id: int, person_id: int) -> tuple[ColumnElement[bool], ...]:
     return (
         col(Saying.group_id) == group_id,

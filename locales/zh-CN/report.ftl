@@ -79,7 +79,7 @@ button-clear-yes = 确认放弃
 button-clear-no = 保留
 
 stray-title = <b>已收到，先为您保存。</b>
-original-asked = 照片已收到。照片方式发送时，拍摄时间、地点等信息会丢失；本月材料要求原图，请再以“作为文件发送”的方式发送原图。本月只提示这一次。
+original-asked = 照片已收到。以照片方式发送，拍摄时间、地点等信息会丢失；本月材料要求原图，请再用“作为文件发送”发一次。本月只提示这一次。
 edit-taken-task = 已按修改更新第{ $number }项“{ $title }”。
 edit-taken-problem = 已按修改更新填写中的难点堵点问题。发送 /problem 查看。
 edit-taken-claim = 已按修改更新填写中的加分申报。发送 /claim 查看。

@@ -1,6 +1,6 @@
 from simulator.characters import Person
 from tests.county import County
-from tests.month.acts import submits
+from tests.month.acts import data_of, submits
 from tests.month.test_totals_against_targets import ALONE
 from tests.pictures import photo
 
@@ -117,6 +117,13 @@ async def test_numbers_problems_claims_and_deductions_are_edited_while_they_are_
     await liaison.sees("征地涉及5户。\n请协调。")
     await liaison.edits(later, "150")
     await liaison.sees("已按修改更新第1项")
+    await liaison.taps("放弃")
+    await liaison.taps("确认放弃")
+    await liaison.edits(first, "征地涉及6户。")
+    await liaison.sees("这条消息不在草稿中")
+    await liaison.says("/problem")
+    first = await liaison.says("征地涉及5户。")
+    await liaison.sees("征地涉及5户。")
     await liaison.taps("上报")
     await liaison.sees("经办")
     await liaison.edits(first, "征地涉及7户。")
@@ -126,6 +133,15 @@ async def test_numbers_problems_claims_and_deductions_are_edited_while_they_are_
 
 
 async def edits_a_claim(county: County, liaison: Person) -> None:
+    await liaison.says("/claim")
+    await liaison.taps("宣传推广")
+    what = await liaison.says("县级媒体刊发材料")
+    draft = await liaison.sees("县级媒体刊发材料")
+    await liaison.taps("放弃")
+    await liaison.taps("确认放弃")
+    await liaison.edits(what, "市级媒体刊发材料")
+    await liaison.sees("这条消息不在草稿中")
+    assert "已过期" in str(await liaison.taps_data(draft, data_of(draft, "改类别")))
     await liaison.says("/claim")
     await liaison.taps("宣传推广")
     what = await liaison.says("省级媒体刊发材料")
@@ -150,6 +166,16 @@ async def edits_a_claim(county: County, liaison: Person) -> None:
 
 
 async def edits_a_deduction(clerk: Person) -> None:
+    await clerk.says("/findings")
+    await clerk.taps("记扣分")
+    await clerk.taps("县工信局")
+    await clerk.taps("信息报送不准确")
+    reason = await clerk.says("数据不全")
+    await clerk.sees("数据不全")
+    await clerk.taps("放弃")
+    await clerk.taps("确认放弃")
+    await clerk.edits(reason, "数据缺项")
+    await clerk.sees("这条消息不在草稿中")
     await clerk.says("/findings")
     await clerk.taps("记扣分")
     await clerk.taps("县工信局")

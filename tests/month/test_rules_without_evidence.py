@@ -38,8 +38,20 @@ async def test_where_the_rules_want_originals_a_photo_is_asked_for_as_a_file_onc
     county = bare_county
     rules = RULEBOOK.read_text(encoding="utf-8")
     await county.is_set_up(rulebook=rules.replace("originals = false ", "originals = true", 1))
-    liaison = await county.liaison("县文旅局")
+    liaison, other = await county.liaison("县文旅局"), await county.liaison("县交通局", name="张伟")
+    typing = await county.liaison("县工信局", name="Ann", language="en")
     await county.reaches("2023-05-15T09:00")
+    await other.sends_photo(photo("路"))
+    await other.sees("这是哪项任务的材料")
+    assert not asked(other), "it waits for its task, and rounds differ in what they want"
+    await other.taps("环城路")
+    await other.sees("作为文件发送")
+    await other.sees("印证材料：1份")
+    await typing.sends_photo(photo("站"))
+    await typing.sees("Which task")
+    await typing.says("2")
+    await typing.sees("as a file")
+    await typing.sees("Evidence: one file")
     await liaison.taps("从第一项开始")
     await liaison.sends_document(photo("原图"), "原图.jpg")
     await liaison.sees("印证材料：1份")
@@ -55,7 +67,7 @@ async def test_where_the_rules_want_originals_a_photo_is_asked_for_as_a_file_onc
 
 
 def asked(person: Person) -> int:
-    return sum("请再以“作为文件发送”" in message.text for message in person.messages.values())
+    return sum("请再用“作为文件发送”" in message.text for message in person.messages.values())
 
 
 def test_originals_need_their_article() -> None:
