@@ -8,10 +8,10 @@ from rendering.canvas import PIXELS_PER_INCH, columns_for, drawn_movement, in_pa
 from rendering.content import Place, columns, figures, foot, joined, month_name, moves, places, tag
 from rendering.period_picture import period
 from rendering.sheet_picture import sheet
-from rendering.trend_picture import trend
+from rendering.trend_picture import spoken, trend
 from rendering.typesetting import Drawable, typeset
 
-__all__ = ["monthly", "pages", "period", "sheet", "trend"]
+__all__ = ["monthly", "pages", "period", "sheet", "spoken", "trend"]
 
 
 def monthly(bulletin: MonthlyBulletin, words: Words, *, dark: bool = False) -> bytes:

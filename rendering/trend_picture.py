@@ -26,12 +26,30 @@ ALL_MARKED = 6
 
 def trend(value: Trend, words: Words, *, dark: bool = False) -> bytes:
     """Draw the lines as one small PNG."""
+    return typeset("trend.typ", contents(value, words, dark=dark), output="png", pixels_per_inch=PIXELS_PER_INCH)
+
+
+def spoken(value: Trend, words: Words) -> str:
+    """Write a department's points month by month, for those who do not see the picture; "" of several departments."""
+    own = [line for line in value.lines if not line.mean]
+    if len(own) != 1:
+        return ""
+    told = [
+        words("bulletin-trend-month", month=short_month(month, words), points=points(total, value.rounding))
+        for month, total in zip(value.months, own[0].totals, strict=True)
+        if total is not None
+    ]
+    return words("bulletin-trend-spoken", months=words("list-separator").join(told)) if told else ""
+
+
+def contents(value: Trend, words: Words, *, dark: bool = False) -> dict[str, Drawable]:
+    """Give what the template draws: heights as shares of the chart, points as they are written."""
     totals = [total for line in value.lines for total in line.totals if total is not None]
     low, high, step = _scale(totals)
     own = [line for line in value.lines if not line.mean]
     title = words("bulletin-trend-of", department=own[0].name) if len(own) == 1 else words("bulletin-trend-title")
     first, last = (month_name(month, words) for month in (value.months[0], value.months[-1]))
-    data: dict[str, Drawable] = {
+    return {
         "dark": dark,
         "lang": words.language[:2],
         "over": value.group,
@@ -46,7 +64,6 @@ def trend(value: Trend, words: Words, *, dark: bool = False) -> bytes:
         "lines": [*_lines(value, words, low, high)],
         "footer": first if first == last else words("bulletin-span", first=first, last=last),
     }
-    return typeset("trend.typ", data, output="png", pixels_per_inch=PIXELS_PER_INCH)
 
 
 def _scale(values: Sequence[Fraction]) -> tuple[Fraction, Fraction, Fraction]:

@@ -56,7 +56,7 @@ def trend(view: TrendPage, words: Words) -> Parcel:
     if view.department:
         rows.append((key(words("button-department-page"), SeeDepartment(view.bulletin, view.department)),))
     return Parcel(
-        caption,
+        paragraphs(caption, rendering.picture.spoken(view.trend, words)),
         buttons=(*rows, *_others(view.reader, view.bulletin, words)),
         photo=rendering.picture.trend(view.trend, words),
     )

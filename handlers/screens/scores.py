@@ -36,6 +36,7 @@ def score(view: ScoreView, words: Words) -> Parcel:
         words.html("score-unproven", count=view.unproven) if view.unproven else "",
         words.html("score-waiting", count=view.waiting) if view.waiting else "",
         *_rooms(view, words),
+        rendering.picture.spoken(view.trend, words) if view.trend else "",
         words.html("score-provisional"),
     )
     sheet = rendering.text.sheet(

@@ -170,6 +170,8 @@ bulletin-sheet-advanced = with a result
 bulletin-trend-title = Points over time
 bulletin-trend-of = { $department }: points over time
 bulletin-trend-mean = mean of the group
+bulletin-trend-spoken = Months before: { $months }
+bulletin-trend-month = { $month } { $points }
 bulletin-span = { $first } to { $last }
 
 ## The official notice

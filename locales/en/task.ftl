@@ -19,11 +19,11 @@ task-withdrawn = <b>Withdrawn from { $month }</b>
 task-leads = Lead: { $names }
 task-participants = Takes part: { $names }
 task-target = Target: { $name } { $value } { $unit }
-task-course = {"  "}so far: { $alone ->
+task-course = · So far: { $alone ->
     [yes] {""}
    *[no] { $department }{" "}
 }{ $course }
-task-course-none = {"  "}nothing reported so far
+task-course-none = · Nothing reported so far
 task-value = { $month } { $value }
 task-arrow = {" → "}
 task-no-round = No round was opened this year yet; there is nothing to report.

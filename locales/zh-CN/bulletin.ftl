@@ -121,6 +121,8 @@ bulletin-sheet-advanced = 本月有成果
 bulletin-trend-title = 得分走势
 bulletin-trend-of = { $department }得分走势
 bulletin-trend-mean = 全组平均
+bulletin-trend-spoken = 往月得分：{ $months }
+bulletin-trend-month = { $month }{ $points }分
 bulletin-span = { $first }至{ $last }
 
 ## 公文

@@ -19,11 +19,11 @@ task-withdrawn = <b>{ $month }起撤销</b>
 task-leads = 牵头：{ $names }
 task-participants = 参与：{ $names }
 task-target = 目标：{ $name }{ $value }{ $unit }
-task-course = 　累计：{ $alone ->
+task-course = · 累计：{ $alone ->
     [yes] {""}
    *[no] { $department }{" "}
 }{ $course }
-task-course-none = 　尚无累计值
+task-course-none = · 尚无累计值
 task-value = { $month }{ $value }
 task-arrow = {" → "}
 task-no-round = 本年度尚未开启调度，暂无进展。

@@ -2,14 +2,24 @@
 
 import json
 from fractions import Fraction
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+from PIL import Image, ImageChops, ImageStat
+
+from domain.calendar import Month
+from domain.trend import Trend, TrendLine
+from locales import words_for
+from rendering import picture
 from simulator.characters import Person
 from tests.commands import CommandLine
-from tests.county import KEY, RULEBOOK, County
+from tests.county import KEY, NAME, RULEBOOK, County
 from tests.month.acts import accepts_everything, fills_in, reports, submits
 from tests.month.publishing import JUNE, opens_to_objections, publishes
+
+ALIKE = 1
+"""Of 255: Telegram packs a photo anew, which shows a little; another line shows more."""
 
 # 县文旅局 has one task of the year, 县交通局 two, 县工信局 three; 智慧公交 is a joint task of the last two.
 MAY_BY_HAND = {
@@ -67,6 +77,8 @@ async def test_two_played_months_score_what_a_hand_calculation_gives(county: Cou
     assert "110.00 · 1/2 ▲1" in june
     assert "95.00 · 0/1 ▼2" in june
 
+    await sees_the_months_before(culture)
+
     command_line = CommandLine(tmp_path, DATABASE_URL=county.settings.database_url.get_secret_value())
     typed = await command_line.is_typed("score", "--group", KEY, "--month", "2023-05", "--json")
     assert sheets_in(typed, "2023-05") == MAY_BY_HAND
@@ -95,6 +107,27 @@ async def test_where_no_evidence_is_asked_for_a_completion_counts_once_all_the_s
     may, june = [(await scored(line, month))["县交通局"] for month in ("2023-05", "2023-06")]
     assert may == {"total": Fraction(110), "progress": Fraction(5), "completion": Fraction(5)}
     assert june == {"total": Fraction(105), "follow_up": Fraction(5)}
+
+
+async def sees_the_months_before(liaison: Person) -> None:
+    """Hold that the picture of /score is that of the published months, and that its points stand in words beside it."""
+    await liaison.says("/score")
+    await liaison.sees("往月得分：5月110.00分、6月95.00分")
+    seen = next(event for event in reversed(liaison.events) if event.json.get("photo"))
+    sent = await liaison.line.download(seen.files[0])
+    months = (MAY_BY_HAND, JUNE_BY_HAND)
+    own = tuple(month["县文旅局"]["total"] for month in months)
+    mean = tuple(sum(sheet["total"] for sheet in month.values()) / 3 for month in months)
+    assert difference(sent, own, mean) < ALIKE
+    assert difference(sent, (own[0], own[1] + 1), mean) > ALIKE
+
+
+def difference(png: bytes, own: tuple[Fraction, ...], mean: tuple[Fraction, ...]) -> float:
+    """Say how far a picture is from that of a department's points, and of the mean of all: 0 for the same."""
+    lines = (TrendLine("", mean, mean=True), TrendLine("县文旅局", own))
+    drawn = picture.trend(Trend(NAME, (Month(2023, 5), Month(2023, 6)), lines), words_for("zh-CN"))
+    one, other = (Image.open(BytesIO(each)).convert("L") for each in (png, drawn))
+    return float(ImageStat.Stat(ImageChops.difference(one, other.resize(one.size))).mean[0])
 
 
 async def says_without_evidence(liaison: Person, task: str, *, answer: str = "有成果") -> None:

@@ -1,6 +1,7 @@
 from dataclasses import replace
 from fractions import Fraction
 from io import BytesIO
+from typing import Any
 
 import pytest
 from PIL import Image
@@ -9,7 +10,9 @@ from domain.calendar import Month
 from domain.scoring.rulebook import Rulebook
 from domain.trend import Trend, TrendLine, trend_of
 from locales import Words
-from rendering import picture
+from rendering import picture, trend_picture
+from rendering.typesetting import typeset
+from tests.rendering.pdf_reading import pdf_text
 from tests.rendering.periods import period_of, scored
 
 LONG_NAME = "山西中部城市群高质量发展示范区管理委员会自然资源和规划建设局第{}分局"
@@ -66,6 +69,22 @@ def test_a_trend_takes_the_mean_of_those_who_had_a_sheet(yuxian: Rulebook) -> No
     mean, drawn = trend_of([replace(april, rows=(known,)), may], ["0"]).lines
     assert mean.totals[0] == known.total
     assert drawn.totals == (known.total, next(row.total for row in may.rows if row.department == "0"))
+
+
+def test_a_trend_shows_the_points_of_its_months_at_their_heights(chinese: Words) -> None:
+    totals = (Fraction(110), Fraction(95), None, Fraction(310, 3))
+    trend = Trend("组", tuple(APRIL.plus(after) for after in range(4)), (TrendLine("甲局", totals),))
+    contents: dict[str, Any] = trend_picture.contents(trend, chinese)
+    shown = "".join(pdf_text(typeset("trend.typ", contents, output="pdf")))
+    for written in ("4月", "5月", "6月", "7月", "110.00", "95.00", "103.33", "甲局得分走势"):
+        assert written in shown
+    ticks = sorted((float(tick["label"]), tick["at"]) for tick in contents["ticks"])
+    (low, bottom), (high, top) = ticks[0], ticks[-1]
+    (line,) = contents["lines"]
+    for total, height in zip(totals, line["values"], strict=True):
+        at = None if total is None else bottom + (float(total) - low) / (high - low) * (top - bottom)
+        assert height == (None if at is None else pytest.approx(at))
+    assert trend_picture.spoken(trend, chinese) == "往月得分：4月110.00分、5月95.00分、7月103.33分"
 
 
 @pytest.mark.parametrize(

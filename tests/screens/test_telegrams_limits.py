@@ -1,3 +1,4 @@
+import re
 from collections.abc import Iterator
 from dataclasses import fields
 from typing import Any, get_args
@@ -135,6 +136,8 @@ def holds(view: Any) -> None:
     for language in LANGUAGES:
         parcel = drawing.draw(view, words_for(language))
         assert 0 < shown_length(parcel.text) <= LONGEST_TEXT, parcel.text[:200]
+        # Large type and screen readers: nothing is set in columns.
+        assert not re.search(r"[ \u3000]{2}|\u3000|\t|<pre>", parcel.text), parcel.text
         buttons = [pair for row in parcel.buttons for pair in row]
         assert len(buttons) <= MOST_BUTTONS
         for label, data in buttons:
