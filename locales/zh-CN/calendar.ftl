@@ -2,7 +2,7 @@
 calendar-title = { $year }年{ $month }月调度日历
 calendar-head = <b>{ $month }调度日历</b> · { $group }
 calendar-day = { $month }月{ $day }日
-calendar-line = { $day } 周{ $weekday } { $clock }　{ $state ->
+calendar-line = { $day } 周{ $weekday } { $clock } { $state ->
     [left-out] <s>{ $entry }</s>（本月取消：{ $reason }）
     [done] { $entry } ✓
     [missed] { $entry }（已过时未发）

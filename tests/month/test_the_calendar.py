@@ -9,15 +9,15 @@ async def test_everybody_sees_the_month_as_text_and_picture(county: County) -> N
     clerk, liaison = await county.clerk(), await county.liaison("县交通局")
     await liaison.says("/calendar")
     seen = await liaison.sees("2023年5月调度日历")
-    assert "5月15日 周一 09:00　开启调度" in seen.text
-    assert "5月19日 周五 09:00　提醒报送" in seen.text
-    assert "5月25日 周四 24:00　报送截止" in seen.text
-    assert "6月2日 周五 09:00　发布通报" in seen.text
+    assert "5月15日 周一 09:00 开启调度" in seen.text
+    assert "5月19日 周五 09:00 提醒报送" in seen.text
+    assert "5月25日 周四 24:00 报送截止" in seen.text
+    assert "6月2日 周五 09:00 发布通报" in seen.text
     assert not any("调整" in label for label in seen.buttons)
     await clerk.says("/calendar")
     assert any("调整：5月19日 提醒" in label for label in (await clerk.sees("2023年5月调度日历")).buttons)
     await clerk.taps("2023年6月 ›")
-    await clerk.sees("6月21日 周三 09:00　提醒报送")
+    await clerk.sees("6月21日 周三 09:00 提醒报送")
 
 
 async def test_a_step_the_office_moves_is_said_at_its_new_moment(county: County) -> None:
@@ -60,8 +60,8 @@ async def test_a_deadline_moved_before_the_round_moves_what_follows_it(county: C
     await clerk.taps("调整：5月25日 截止")
     await clerk.taps("改时间")
     await clerk.says("5月26日 与市里同步")
-    seen = await clerk.sees("5月26日 周五 24:00　报送截止")
-    assert "5月27日 周六 09:00　逾期提醒" in seen.text
+    seen = await clerk.sees("5月26日 周五 24:00 报送截止")
+    assert "5月27日 周六 09:00 逾期提醒" in seen.text
     await county.reaches("2023-05-15T09:00")
     assert "5月26日24:00前" in (await liaison.sees("调度开启")).text
     await county.reaches("2023-05-26T09:00")
@@ -84,7 +84,7 @@ async def test_a_day_off_of_the_office_moves_a_reminder(county: County) -> None:
     await clerk.says("5月23日 全县防汛演练")
     await clerk.sees("5月23日 周二 休息：全县防汛演练")
     await clerk.says("/calendar")
-    assert "5月22日 周一 09:00　提醒报送" in (await clerk.sees("调度日历")).text
+    assert "5月22日 周一 09:00 提醒报送" in (await clerk.sees("调度日历")).text
     await clerk.says("/workdays")
     await clerk.taps("撤销：5月23日")
     await clerk.sees("办公室未增设")

@@ -117,7 +117,7 @@ async def sees_the_months_before(liaison: Person) -> None:
     sent = await liaison.line.download(seen.files[0])
     months = (MAY_BY_HAND, JUNE_BY_HAND)
     own = tuple(month["县文旅局"]["total"] for month in months)
-    mean = tuple(sum(sheet["total"] for sheet in month.values()) / 3 for month in months)
+    mean = tuple(sum((sheet["total"] for sheet in month.values()), Fraction()) / 3 for month in months)
     assert difference(sent, own, mean) < ALIKE
     assert difference(sent, (own[0], own[1] + 1), mean) > ALIKE
 
