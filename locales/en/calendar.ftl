@@ -28,7 +28,7 @@ calendar-day = { $day } { $month ->
     [11] Nov
    *[other] Dec
 }
-calendar-line = { $weekday } { $day } { $clock }  { $state ->
+calendar-line = { $weekday } { $day } { $clock } { $state ->
     [left-out] <s>{ $entry }</s> (left out this month: { $reason })
     [done] { $entry } ✓
     [missed] { $entry } (its moment was missed)
