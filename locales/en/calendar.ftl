@@ -120,7 +120,7 @@ workdays-no-reason = Please add the reason after the date, like: 5-8 as the coun
 workdays-reason-too-long = A reason has at most { $most } characters.
 workdays-past = That day is past and cannot be set.
 workdays-unknown = <b>The days off of { $year } are not known here yet.</b>
-    When the State Council's notice is out, please have the operator update the system. Until then Monday to Friday count as working days; nothing is guessed. Single days can be set under "Working days".
+    When the State Council's notice is out, please have the system administrator update it. Until then Monday to Friday count as working days; nothing is guessed. Single days can be set under "Working days".
 button-add-off = Add a day off
 button-add-worked = Add a working day
 button-remove-day = Remove: { $day }

@@ -91,7 +91,7 @@ help-office =
     <b>How the office works here</b>
     1. You are told of every report. Tap “Review” and accept or return each entry.
     2. /desk shows what waits and how the round stands.
-    3. On the 1st a draft bulletin is made. Look at it, then publish it to the channel.
+    3. After the month's end a draft bulletin is made. Look at it, open it to objections, then publish it to the channel.
 
     /desk the desk
     /task the year's tasks; /task 12 opens the twelfth
@@ -153,12 +153,12 @@ at-no-round = No round is open; nothing is asked of you.
 at-problem = You are writing down a problem: send words, and photos or files if you have them.
 at-claim = You are writing a bonus claim: follow what it asks for.
 at-desk = You are at the desk: tap a report to review it. No words are needed here.
-at-reasons = You are editing the reasons for returning: send words to add one, or use the keys.
+at-reasons = You are editing the reasons for returning: send words to add one, or use the buttons.
 at-review = You are reviewing: tap “Accept” or “Return”. After “Return” you may send the reason.
 at-preview = You are previewing a bulletin: please use the buttons.
 at-round = You are putting a round together: follow what it asks for.
 at-people = You are at departments and people: please use the buttons.
-at-leader = You may read the bulletins, the tasks and how departments stand. To give an instruction, reply to a bulletin or a task, or use the key under it.
+at-leader = You may read the bulletins, the tasks and how departments stand. To give an instruction, reply to a bulletin or a task, or use the button under it.
 at-finding = You are booking a deduction: choose as asked, send the reason or the points, and files if you like.
 at-letterhead = Please send the words of the letterhead.
 at-objection = You are raising an objection: please send why.

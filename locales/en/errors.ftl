@@ -49,7 +49,7 @@ invite-used = That invite code has been used. Each works once; please ask the of
 invite-expired = That invite code has expired. Please ask the office for a new one.
 office-update-failed = <b>A message could not be handled</b>
     From: { $name }
-    It is kept (number { $update }). Please get in touch with them, and tell the system's operator.
+    It is kept (number { $update }). Please get in touch with them, and tell the system administrator.
 reasons-too-long = A reason on the list has at most { $most } characters.
 reasons-full = The list holds at most { $most } reasons; please remove one first.
 reasons-there-already = This reason is on the list already.

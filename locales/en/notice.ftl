@@ -42,6 +42,6 @@ draft-waiting = { $count ->
    *[other] { $count } reports are not reviewed yet
 }; what is not reviewed earns no points.
 
-trouble-unsure = <b>The bulletin may not have reached the channel.</b> The connection broke while it was sent. Please look there; if it is missing, tell the system's operator.
-trouble-failed = <b>The bulletin did not reach the channel.</b> Please check that this bot still is its administrator with the right to post, then ask the system's operator to send it again.
+trouble-unsure = <b>The bulletin may not have reached the channel.</b> The connection broke while it was sent. Please look there; if it is missing, tell the system administrator.
+trouble-failed = <b>The bulletin did not reach the channel.</b> Please check that this bot still is its administrator with the right to post, then ask the system administrator to send it again.
 trouble-blocked = <b>The bulletin did not reach the channel</b>: this bot is no longer in it. Please make it an administrator again.

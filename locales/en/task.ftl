@@ -43,4 +43,4 @@ button-task-later = Later months
 button-task-files = Download the evidence ({ $count })
 
 at-tasks = You are at the year's tasks: tap one, or send its number. /task with words of a title finds it.
-at-task = You are looking at the task “{ $title }”. A leader gives an instruction by replying to it, or by the key under it.
+at-task = You are looking at the task “{ $title }”. A leader gives an instruction by replying to it, or by the button under it.

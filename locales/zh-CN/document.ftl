@@ -1,6 +1,6 @@
 # 读取计划文件
 document-empty = 文件是空的，没有可读取的内容。
-document-too-large = 文件超过{ $megabytes }MB，不予读取。计划文件一般不足1MB，请检查是否发错文件，或另存后重发。
+document-too-large = 文件超过{ $megabytes }MB，不予读取。任务文件一般不足1MB，请检查是否发错文件，或另存后重发。
 document-too-large-sheet = 表格超过{ $rows }行，不予读取。请只保留任务清单后重发。
 document-too-many-pages = 文件超过{ $pages }页，不予读取。请只保留任务清单所在各页后重发。
 document-too-slow = 文件过于复杂，未能在限定时间内读完。请另存为docx或txt后重发。

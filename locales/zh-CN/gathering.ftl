@@ -22,7 +22,7 @@ ledger-verdict-accepted = 已认可
 ledger-verdict-unscored = 不计分
 ledger-verdict-returned = 已退回
 ledger-value = { $name } { $value }{ $unit }
-ledger-withdrawn = { $title }（{ $month }起撤销）
+ledger-withdrawn = { $title }（{ $month }起取消）
 
 pack-choose = <b>印证材料打包 · { $year }年</b>
     请选月份；或先选部门，再选任务。

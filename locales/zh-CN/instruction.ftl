@@ -59,7 +59,7 @@ instruction-news-closed = <b>批示已办结</b>，办理结果：{ $words }
 
 instruction-given-already = 该批示已下达，不能再改。如有补充，请再作批示。
 instruction-changed = 该批示已有变动，已为您刷新。
-instruction-date-unread = 没有读出日期。请只发送日期，例如 12月5日，或 12月5日18:00。
+instruction-date-unread = 未识别出日期。请只发送日期，例如 12月5日，或 12月5日18:00。
 instruction-date-past = 该日期已过，请另选日期。
 instruction-date-far = 该日期超过一年，请另选日期。
 problem-reminder-on = <b>今日到期：“{ $step }”</b>
@@ -75,7 +75,7 @@ trail-instruction-answer = 填写办理结果
 trail-instruction-answered = 报告办理结果
 trail-instruction-returned = 退回批示
 trail-instruction-closed = 批示办结
-trail-instruction-escalated = 批示逾期升级
+trail-instruction-escalated = 批示逾期提级
 
 at-instruction = 您在写批示：请发送文字，确认后点“下达”。
 at-instruction-date = 您在确定办理时限：请选择，或发送日期，例如 12月5日。

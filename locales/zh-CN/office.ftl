@@ -1,7 +1,7 @@
 # 办公室：工作台、审核、通报
 desk-title = <b>工作台</b> · { $group }
 desk-waiting = 待审核：{ $count }份月报
-desk-waiting-tasks = 按任务看：{ $count }项任务有待审核的进展
+desk-waiting-tasks = 按任务：{ $count }项任务有待审核的进展
 desk-again = 其中退回后重报：{ $count }份
 desk-objections = 异议待答复：{ $count }条
 desk-ahead = 近期：{ $dates }

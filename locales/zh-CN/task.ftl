@@ -15,7 +15,7 @@ task-not-yours = 这项任务不由本部门负责。
 
 task-heading = <b>{ $number }. { $title }</b>
 task-place = { $year }年{ $kind } · { $section }
-task-withdrawn = <b>{ $month }起撤销</b>
+task-withdrawn = <b>{ $month }起取消</b>
 task-leads = 牵头：{ $names }
 task-participants = 参与：{ $names }
 task-target = 目标：{ $name }{ $value }{ $unit }

@@ -85,7 +85,7 @@ async def test_words_files_and_choices_of_a_claim_come_in_any_order_and_nothing_
     await liaison.taps("Regional cooperation +5")
     seen = await liaison.sees("If accepted: +5")
     assert "Regional cooperation 0/15" in seen.text
-    await liaison.taps("Change when")
+    await liaison.taps("Change the day")
     await liaison.sees("Send the day")
     await liaison.says("next week")
     await liaison.sees("Send a day, such as 2023-05-12.")
@@ -105,7 +105,7 @@ async def test_words_files_and_choices_of_a_claim_come_in_any_order_and_nothing_
     await liaison.sees("Waiting for the office")
     await county.settles()
     await liaison.taps("Take back to change")
-    await liaison.taps("Kind")
+    await liaison.taps("Change the kind")
     await liaison.sees("Choose the kind")
     await liaison.taps("Give up")
     await liaison.taps("Yes, give up")

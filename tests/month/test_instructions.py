@@ -151,7 +151,7 @@ async def test_an_overdue_instruction_goes_up_and_its_date_moves(county: County)
     assert "🔴" in (await clerk.sees("批示第1号")).text
     await clerk.taps("第1号")
     await clerk.taps("交办")
-    for wrong, answer in (("下周", "没有读出日期"), ("5月1日", "该日期已过"), ("2025-05-01", "超过一年")):
+    for wrong, answer in (("下周", "未识别出日期"), ("5月1日", "该日期已过"), ("2025-05-01", "超过一年")):
         await clerk.says(wrong)
         await clerk.sees(answer)
     await clerk.taps("5月17日 周三")

@@ -18,7 +18,7 @@ async def test_what_several_departments_sent_of_one_task_is_read_one_after_the_o
         await submits(county, liaison)
     await clerk.says("/desk")
     await clerk.taps("按任务")
-    desk = await clerk.sees("按任务看：3项任务")
+    desk = await clerk.sees("按任务：3项任务")
     assert desk.buttons[:4] == ["环城路（县交通局）", "智慧公交（2个部门）", "新建5G基站（县工信局）", "按部门"]
     await clerk.taps("智慧公交")
     await clerk.sees("县交通局 · 2023年5月工作月报 · 本任务第1个部门／共2个")
@@ -36,7 +36,7 @@ async def test_what_several_departments_sent_of_one_task_is_read_one_after_the_o
     await clerk.taps("认可成果")
     await clerk.sees("新建5G基站")
     await clerk.taps("工作台")
-    assert "新建5G基站（县工信局）" in (await clerk.sees("按任务看：1项任务")).buttons
+    assert "新建5G基站（县工信局）" in (await clerk.sees("按任务：1项任务")).buttons
     await clerk.taps("新建5G基站")
     await clerk.taps("不计分")
     await clerk.sees("“新建5G基站”审核完毕")

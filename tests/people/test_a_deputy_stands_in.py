@@ -58,7 +58,7 @@ async def test_a_leave_is_shown_cancelled_and_what_waits_follows(county: County)
     clerk, liaison = await county.clerk(), await county.liaison("县文旅局")
     await liaison.says("/leave")
     await liaison.sees("目前没有登记")
-    refusals = {"下周吧": "未识别日期", "5月1日-3日": "这几天已经过去", "5月20日-2024年5月20日": "不超过180天"}
+    refusals = {"下周吧": "未识别出日期", "5月1日-3日": "这几天已经过去", "5月20日-2024年5月20日": "不超过180天"}
     for words, answer in refusals.items():
         await liaison.says(words)
         await liaison.sees(answer)

@@ -62,15 +62,15 @@ async def test_reports_waiting_for_a_reviewer_are_one_message_to_each_of_the_off
     await reports(county, second, "精品旅游线路")
     await county.reaches("2023-05-19T18:00")
     await county.reaches("2023-05-21T11:00")
-    await clerk.sees_no("待审核已久", within=0.05)
+    await clerk.sees_no("待审核时间较长", within=0.05)
     await county.reaches("2023-05-22T10:00")
-    nudge = await clerk.sees("2份报送待审核已久")
+    nudge = await clerk.sees("2份月报待审核时间较长")
     assert "县交通局 · 2023年5月工作月报，5月18日09:00报送" in nudge.text
     await clerk.taps("审核：县文旅局")
     await clerk.taps("认可成果")
     await accepts_everything(county, clerk)
     await county.reaches("2023-05-23T10:00")
-    assert "待审核已久" not in (await clerk.looks()).last.text
+    assert "待审核时间较长" not in (await clerk.looks()).last.text
 
 
 async def test_a_correction_has_its_own_limit_and_never_makes_a_report_late(county: County) -> None:
@@ -91,7 +91,7 @@ async def test_a_correction_has_its_own_limit_and_never_makes_a_report_late(coun
     assert "有1项被退回，尚未重新报送" in (await liaison.sees("今日为更正最后期限")).text
     await county.reaches("2023-05-31T10:00")
     await liaison.sees("更正已超过时限")
-    assert "县文旅局 · 2023年5月工作月报，时限5月30日24:00前" in (await clerk.sees("退回的报送超过更正时限")).text
+    assert "县文旅局 · 2023年5月工作月报，时限5月30日24:00前" in (await clerk.sees("退回的月报超过更正时限")).text
     await liaison.taps("更正")
     await liaison.sends_document(b"%PDF-1.4", "凭证.pdf")
     await submits(county, liaison)

@@ -12,7 +12,7 @@ async def test_a_leave_is_noted_for_a_liaison_who_telephoned_with_everybody_told
     await clerk.taps("代为登记外出")
     await clerk.sees("请发送联络人外出日期")
     await clerk.says("下周吧")
-    await clerk.sees("未识别日期")
+    await clerk.sees("未识别出日期")
     await clerk.says("5月1日")
     await clerk.sees("已经过去")
     await clerk.says("5月15日–17日")
