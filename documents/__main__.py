@@ -1,14 +1,16 @@
-"""The process in which a document is read: its own memory, its own time, and nothing else at hand.
+"""The process in which a document is read or a photo decoded: its own memory, its own time, and nothing else at hand.
 
-Takes a line of JSON about the document and then its bytes on standard input; answers with JSON on standard output.
+Takes a line of JSON about the file and then its bytes on standard input; answers with JSON on standard output.
 """
 
+import base64
 import json
 import resource
 import sys
 from contextlib import suppress
 from typing import Any
 
+from documents import heic
 from documents.extracting import blocks_of, text_of
 from domain.errors import Unacceptable
 from domain.plan.check_form import read_check_form
@@ -23,19 +25,25 @@ SECONDS = 20
 
 
 def main() -> None:
-    """Read one document."""
+    """Read one file."""
     for kind, most in ((resource.RLIMIT_AS, MEMORY), (resource.RLIMIT_CPU, SECONDS), (resource.RLIMIT_FSIZE, 0)):
         with suppress(ValueError, OSError):  # some systems do not limit memory
             resource.setrlimit(kind, (most, most))
     head = json.loads(sys.stdin.buffer.readline())
     try:
-        blocks = blocks_of(sys.stdin.buffer.read())
-        answer: dict[str, Any] = {"text": text_of(blocks)} if head.get("text") else _reading(blocks, head["known"])
+        answer = _answer(head, sys.stdin.buffer.read())
     except Unacceptable as refusal:
         answer = {"refused": refusal.message, "details": refusal.details}
     except (MemoryError, RecursionError):
         answer = {"refused": "document-bomb", "details": {}}
     sys.stdout.write(json.dumps(answer))
+
+
+def _answer(head: dict[str, Any], data: bytes) -> dict[str, Any]:
+    if head.get("photo"):
+        return {"copy": base64.b64encode(heic.drawn(data)).decode()}
+    blocks = blocks_of(data)
+    return {"text": text_of(blocks)} if head.get("text") else _reading(blocks, head["known"])
 
 
 def _reading(blocks: list[Block], known: list[dict[str, Any]]) -> dict[str, Any]:

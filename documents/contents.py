@@ -11,7 +11,7 @@ from domain.errors import Unacceptable
 
 
 class Content(StrEnum):
-    """What a file is. `PICTURE`: an image that cannot be looked into here, such as HEIC."""
+    """What a file is. `PICTURE`: an image Pillow does not open: HEIC, until it is decoded, or a camera's raw data."""
 
     PHOTO = "photo"
     PICTURE = "picture"

@@ -27,7 +27,7 @@ async def read(data: bytes, *, known: Sequence[DepartmentEntry] = ()) -> Reading
     Raises:
         Unacceptable: it cannot be read; the message says why and what would help.
     """
-    return restored((await _asked({"known": department_forms(known)}, data))["reading"])
+    return restored((await asked({"known": department_forms(known)}, data))["reading"])
 
 
 async def text_of(data: bytes) -> str:
@@ -36,10 +36,15 @@ async def text_of(data: bytes) -> str:
     Raises:
         Unacceptable: it cannot be read.
     """
-    return str((await _asked({"text": True}, data))["text"])
+    return str((await asked({"text": True}, data))["text"])
 
 
-async def _asked(head: dict[str, Any], data: bytes) -> dict[str, Any]:
+async def asked(head: dict[str, Any], data: bytes) -> dict[str, Any]:
+    """Put a question about a file to a process of its own.
+
+    Raises:
+        Unacceptable: it cannot be answered.
+    """
     check_size(len(data))
     async with _turn():
         answer = await _answer(json.dumps(head).encode() + b"\n" + data)

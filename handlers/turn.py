@@ -23,7 +23,7 @@ from domain.floods import Floods
 from handlers.buttons.packing import Button, unpack
 from handlers.screens import drawn
 from locales import Words, nearest, words_for
-from services import screens_shown
+from services import previews, screens_shown
 from services.base import Services
 from services.views import View
 from services.views.notices import Stranger
@@ -176,7 +176,7 @@ class Turn(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], Kit]):
         await self._retire(chat_id, shown.main)
 
     async def _drawn(self, view: View) -> Parcel:
-        parcel = await drawn(view, self.words(view))
+        parcel = await drawn(await previews.loaded(self.services, view), self.words(view))
         self.keys = [pair for row in parcel.buttons for pair in row]
         return parcel
 

@@ -11,7 +11,8 @@ class Evidence(SQLModel, table=True):
 
     `entry_id` is empty while the person has not said which task it is for, and for the files of a problem, a claim or a
     finding, which have an id of their own. `content` is what the bytes turned out to be, `refused` why they were not
-    kept. `message_id` tells the same file sent twice from the same update carried out twice.
+    kept. `preview` is the SHA-256 of a JPEG copy, where the original is in a format that few devices show (HEIC).
+    `message_id` tells the same file sent twice from the same update carried out twice.
     """
 
     __table_args__ = (UniqueConstraint("person_id", "message_id"),)
@@ -36,5 +37,6 @@ class Evidence(SQLModel, table=True):
     fetch_attempts: int = 0
     fetch_error: str = ""
     content: str = ""
+    preview: str = ""
     refused: str = ""
     removed_at: datetime | None = None

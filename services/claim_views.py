@@ -110,7 +110,7 @@ async def card_view(
         what=row.what,
         happened_on=row.happened_on,
         by_whom=row.by_whom,
-        files=tuple(ReviewFile(file.kind, file.file_id, file.name) for file in files),
+        files=tuple(ReviewFile(file.kind, file.file_id, file.name, file.preview) for file in files),
         sent_at=row.sent_at,
         state=row.state,
         decided_by=by.name if by else "",

@@ -5,6 +5,7 @@ What they are is told by their content; what may not be kept is refused, with a 
 
 from collections.abc import Awaitable, Callable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 import structlog
 
@@ -21,6 +22,9 @@ from services.views.reuse import FileRefused, FilesUnkept
 from storage import entries, evidences, outboxes, persons, trails
 from storage.trouble import cause_of
 from storage.unit import Unit
+
+if TYPE_CHECKING:
+    from documents.inspecting import Inspection
 
 log = structlog.get_logger(__name__)
 
@@ -116,11 +120,16 @@ async def _look_into(services: Services, file: Evidence) -> None:
             await evidences.told_apart(unit.session, int(file.id or 0), watching.UNREADABLE)
             await unit.commit()
         return
+    preview = await _keep_preview(services, found)
     pairs = await watching.look(services, file, digest, found)
     async with services.database.unit() as unit:
-        await evidences.told_apart(unit.session, int(file.id or 0), found.content)
+        await evidences.told_apart(unit.session, int(file.id or 0), found.content, preview=preview)
         await watching.keep(unit, file, found, pairs)
         await unit.commit()
+
+
+async def _keep_preview(services: Services, found: "Inspection") -> str:
+    return await services.files.keep(found.preview) if found.preview else ""
 
 
 async def refused(services: Services, sending: Sending) -> FileRefused | None:
@@ -147,13 +156,13 @@ async def _take(services: Services, file: Evidence, content: bytes, at: datetime
         raise NotGiven(type(error).__name__) from error
     try:
         digest = await services.files.keep(content)
+        preview = await _keep_preview(services, found)
     except Exception as error:
         raise _Unkept from error
     pairs = await watching.look(services, file, digest, found)
     async with services.database.unit() as unit:
-        await evidences.fetched(
-            unit.session, int(file.id or 0), sha256=digest, size=len(content), content=found.content
-        )
+        await evidences.fetched(unit.session, int(file.id or 0), sha256=digest, size=len(content))
+        await evidences.told_apart(unit.session, int(file.id or 0), found.content, preview=preview)
         await watching.keep(unit, file, found, pairs)
         if found.content == Content.PICTURE:
             await _say(unit, file, at)

@@ -117,7 +117,7 @@ async def card_view(
         reason=row.reason,
         task=case.task or "",
         entry=row.entry_id or 0,
-        files=tuple(ReviewFile(file.kind, file.file_id, file.name) for file in files),
+        files=tuple(ReviewFile(file.kind, file.file_id, file.name, file.preview) for file in files),
         state=row.state,
         booked_by=await _name(unit, row.booked_by),
         booked_at=row.booked_at,

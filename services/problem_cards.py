@@ -145,7 +145,7 @@ async def card(
         ),
         holders=tuple(holder(held, at) for held in holders),
         history=await _history(unit, case),
-        files=tuple(ReviewFile(file.kind, file.file_id, file.name) for file in files),
+        files=tuple(ReviewFile(file.kind, file.file_id, file.name, file.preview) for file in files),
         may=rights(actor, case),
         article=rules.article,
         asking=asking,

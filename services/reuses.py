@@ -144,7 +144,7 @@ async def _picture(services: Services, use: Use) -> bytes | None:
     if use.evidence.content != Content.PHOTO or not use.evidence.sha256:
         return None
     try:
-        return await services.files.load(use.evidence.sha256)
+        return await services.files.load(use.evidence.preview or use.evidence.sha256)
     except FileNotFoundError:
         return None
 

@@ -303,7 +303,7 @@ async def card(unit: Unit, actor: Actor, item: Case, *, show_files: bool) -> Rev
         answer=item.entry.answer or Answer.NOTHING,
         text=item.entry.text,
         last=entry_views.last_month(opened) if opened else None,
-        files=tuple(ReviewFile(file.kind, file.file_id, file.name) for file in files),
+        files=tuple(ReviewFile(file.kind, file.file_id, file.name, file.preview) for file in files),
         submitted_at=item.report.submitted_at or item.dispatch.opens_at,
         late=entry_views.is_late(item.report, item.dispatch),
         undecided=sum(entry_views.is_undecided(each.entry) for each in siblings),

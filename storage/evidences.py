@@ -166,9 +166,10 @@ async def unseen(session: AsyncSession, *, most: int) -> list[Evidence]:
     return list((await session.execute(query.order_by(col(Evidence.id)).limit(most))).scalars())
 
 
-async def told_apart(session: AsyncSession, evidence_id: int, content: str) -> None:
-    """Note what a file that is here turned out to be."""
-    await session.execute(update(Evidence).where(col(Evidence.id) == evidence_id).values(content=content))
+async def told_apart(session: AsyncSession, evidence_id: int, content: str, *, preview: str = "") -> None:
+    """Note what a file that is here turned out to be, and the hash of the copy to look at, if one was made."""
+    changed = update(Evidence).where(col(Evidence.id) == evidence_id)
+    await session.execute(changed.values(content=content, preview=preview))
 
 
 async def unfetched_count(session: AsyncSession) -> int:
@@ -178,9 +179,10 @@ async def unfetched_count(session: AsyncSession) -> int:
 
 
 async def digests(session: AsyncSession) -> list[str]:
-    """List the hashes of all files that are here, each once."""
-    query = select(col(Evidence.sha256)).where(col(Evidence.sha256).is_not(None)).distinct()
-    return [str(each) for each in (await session.execute(query.order_by(col(Evidence.sha256)))).scalars()]
+    """List the hashes of all files that are here, each once; copies to look at are such files."""
+    originals = select(col(Evidence.sha256)).where(col(Evidence.sha256).is_not(None))
+    copies = select(col(Evidence.preview)).where(col(Evidence.preview) != "")
+    return sorted(str(each) for each in (await session.execute(originals.union(copies))).scalars())
 
 
 async def by_id(session: AsyncSession, evidence_id: int) -> Evidence | None:
@@ -188,12 +190,10 @@ async def by_id(session: AsyncSession, evidence_id: int) -> Evidence | None:
     return await session.get(Evidence, evidence_id)
 
 
-async def fetched(session: AsyncSession, evidence_id: int, *, sha256: str, size: int, content: str) -> None:
-    """Note that the bytes are here, under their hash, and what they are."""
+async def fetched(session: AsyncSession, evidence_id: int, *, sha256: str, size: int) -> None:
+    """Note that the bytes are here, under their hash."""
     await session.execute(
-        update(Evidence)
-        .where(col(Evidence.id) == evidence_id)
-        .values(sha256=sha256, size=size, fetch_error="", content=content)
+        update(Evidence).where(col(Evidence.id) == evidence_id).values(sha256=sha256, size=size, fetch_error="")
     )
 
 

@@ -153,11 +153,11 @@ def done(view: ReviewDone, words: Words) -> Parcel:
 
 
 def with_files(parcel: Parcel, files: tuple[ReviewFile, ...]) -> Parcel:
-    """Add evidence, each kind in the way Telegram shows it again."""
+    """Add evidence, each kind in the way Telegram shows it again; of what few devices show, a copy as well."""
     by_kind = {kind: tuple(file.file_id for file in files if file.kind == kind) for kind in ("photo", "video", "voice")}
     return replace(
         parcel,
-        album=by_kind["photo"],
+        album=(*by_kind["photo"], *(file.picture for file in files if file.picture)),
         videos=by_kind["video"],
         voices=by_kind["voice"],
         documents=tuple((file.name, file.file_id) for file in files if file.kind not in by_kind),

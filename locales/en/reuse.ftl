@@ -75,5 +75,5 @@ evidence-refused-of = It was sent for: { $title }. It is no longer among the evi
 reuse-unread = { $count ->
     [one] One picture
    *[other] { $count } pictures
-} (such as HEIC) cannot be compared; please look yourself.
-evidence-unread = “{ $name }” is kept, but a picture of this kind (such as an iPhone's HEIC) cannot be compared or shown. If you can, send it as a photo, or choose Settings – Camera – Formats – Most Compatible.
+} cannot be opened or compared; please look yourself.
+evidence-unread = “{ $name }” is kept, but this picture cannot be opened: the reviewer can neither see nor compare it. If you can, send it as JPG, or as a photo.

@@ -65,5 +65,5 @@ evidence-refused = 文件“{ $name }”未接收：{ $why ->
    *[unknown] 格式无法识别，请转为PDF或照片后重发
 }。可接收照片、PDF、Word、Excel、视频和录音。
 evidence-refused-of = 所属任务：{ $title }。该文件已从材料中去除，请补发。
-reuse-unread = 有{ $count }份图片（如HEIC）无法比对，请人工核对。
-evidence-unread = 文件“{ $name }”已收存，但这种图片（如苹果手机的HEIC）无法比对和预览。方便时请改发JPG：在手机“设置—相机—格式”中选“兼容性最佳”，或直接以照片发送。
+reuse-unread = 有{ $count }份图片打不开，无法比对，请人工核对。
+evidence-unread = 文件“{ $name }”已收存，但这张图片打不开，审核人无法查看和比对。方便时请改发JPG，或直接以照片发送。

@@ -936,6 +936,7 @@ def upgrade() -> None:
     sa.Column('fetch_attempts', sa.Integer(), nullable=False),
     sa.Column('fetch_error', sa.String(), nullable=False),
     sa.Column('content', sa.String(), nullable=False),
+    sa.Column('preview', sa.String(), nullable=False),
     sa.Column('refused', sa.String(), nullable=False),
     sa.Column('removed_at', UTCDateTime(), nullable=True),
     sa.ForeignKeyConstraint(['claim_id'], ['claim.id'], ),

@@ -89,11 +89,16 @@ class Desk:
 
 @dataclass(frozen=True, slots=True)
 class ReviewFile:
-    """A file to show to the reviewer, by Telegram's own id."""
+    """A file to show to the reviewer, by Telegram's own id.
+
+    `preview` is the hash of a copy of a photo that few devices show, `picture` the copy where it is to be shown.
+    """
 
     kind: str
     file_id: str
     name: str
+    preview: str = ""
+    picture: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)

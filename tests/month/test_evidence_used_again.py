@@ -16,7 +16,9 @@ from tests.month.awards import claims, sends
 
 ROAD = (ROOT / "samples" / "photos" / "paving.jpg").read_bytes()
 PIPES = (ROOT / "samples" / "photos" / "water-pipes.jpg").read_bytes()
-HEIC = b"\x00\x00\x00\x18ftypheic\x00\x00\x00\x00mif1heic" + bytes(64)
+BROKEN_HEIC = b"\x00\x00\x00\x18ftypheic\x00\x00\x00\x00mif1heic" + bytes(64)
+IPHONE = (ROOT / "tests" / "evidence" / "upright.heic").read_bytes()
+"""paving.jpg as a phone held upright keeps it: HEVC, stored on its side, with the turn beside it."""
 SAID = "路面摊铺完成3公里，桥梁主体完成2座，附属工程正在施工。"
 
 
@@ -133,16 +135,16 @@ async def test_the_watch_looks_at_claims_with_problems_too_and_back_at_what_was_
     clerk, liaison = await county.clerk(), await county.liaison("县交通局", name="赵强")
     await county.reaches("2023-05-15T09:00")
     await answers(county, liaison, "环城路", SAID, ROAD)
-    await liaison.sends_document(HEIC, "IMG_0007.HEIC")
+    await liaison.sends_document(BROKEN_HEIC, "IMG_0007.HEIC")
     await county.running.clock.fetch_evidence()
     await county.settles()
-    await liaison.sees("文件“IMG_0007.HEIC”已收存，但这种图片")
+    await liaison.sees("文件“IMG_0007.HEIC”已收存，但这张图片打不开")
     await submits(county, liaison)
     await claims(county, liaison, "研讨、活动、宣传推广", "省级媒体刊发经验材料", picture=cropped(ROAD))
     await sends(county, liaison)
     await liaison.says("/problem")
     await liaison.says("征地困难。")
-    await liaison.sends_photo(ROAD)
+    await liaison.sends_document(IPHONE, "IMG_0008.HEIC")
     await liaison.sees("可继续补充")
     await liaison.taps("上报")
     await county.settles()
@@ -151,7 +153,7 @@ async def test_the_watch_looks_at_claims_with_problems_too_and_back_at_what_was_
     await clerk.says("/desk")
     await clerk.taps("县交通局（1项）")
     card = await clerk.sees("材料与以前报送的相同或相似（2处）")
-    assert "有1份图片（如HEIC）无法比对" in card.text
+    assert "有1份图片打不开，无法比对" in card.text
     await clerk.says("/desk")
     await clerk.taps("审加分申报")
     claim = await clerk.sees("材料与以前报送的相同或相似（2处）")
@@ -164,8 +166,15 @@ async def test_the_watch_looks_at_claims_with_problems_too_and_back_at_what_was_
     await clerk.says("/problems")
     await clerk.taps("第1号")
     problem = await clerk.sees("材料与以前报送的相同或相似（2处）")
+    assert "照片高度相似：县交通局，2023年5月调度，环城路" in problem.text
+    await clerk.taps("查看材料")
+    await clerk.sees("征地困难")
+    kinds = [seen.files[0]["kind"] for seen in clerk.messages.values() if seen.by_bot and seen.files]
+    assert kinds[-2:] == ["photo", "document"]  # a copy everybody's phone shows, and the original
     await clerk.taps("比对第1处")
-    await clerk.sees("难点堵点问题")
+    pair = await clerk.sees("难点堵点问题")
+    shown = Image.open(io.BytesIO(await county.telegram.download(pair.files[0])))
+    assert shown.width > 2 * shown.height  # the turned photo stands upright beside the other
     await liaison.says("/problems")
     await liaison.taps("第1号")
     assert "相同或相似" not in (await liaison.sees("征地困难")).text
