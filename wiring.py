@@ -120,6 +120,7 @@ async def run(running: Running, stop: asyncio.Event) -> None:
     """Listen, send and tick until told to stop; what is in hand is finished first, within `GRACE_SECONDS`.
 
     Raises:
+        storage.place.Replaced: another file lies in the place of the database; likewise.
         delivery.poller.Deaf: polling hangs; end the process and let the supervisor start it anew.
         telegram.error.InvalidToken: Telegram does not know the token.
     """

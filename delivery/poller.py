@@ -22,6 +22,7 @@ from delivery.moments import Batch, next_horizon, sent_moments
 from delivery.patience import jittered
 from delivery.tenure import LeaseLost, Tenure
 from delivery.transport import AiohttpRequest
+from storage.place import Replaced
 from storage.unit import Database, Unit
 
 POLL_SECONDS = 20.0
@@ -93,6 +94,7 @@ class Poller:
 
         Raises:
             Deaf: the loop hangs.
+            Replaced: another file lies in the place of the database.
             InvalidToken: Telegram refused the token of the first poll.
         """
         await self._request.initialize()
@@ -111,7 +113,7 @@ class Poller:
             while True:
                 try:
                     await self._turn()
-                except (LeaseLost, Deaf):
+                except (LeaseLost, Deaf, Replaced):
                     raise
                 except Exception as error:
                     if isinstance(error, InvalidToken) and self._heard_at is None:
@@ -193,7 +195,7 @@ class Poller:
             async with self._database.unit() as unit:
                 await self._tenure.extend(unit)
                 await unit.commit()
-        except LeaseLost:
+        except (LeaseLost, Replaced):
             raise
         except Exception:
             log.exception("the lease could not be renewed")

@@ -4,8 +4,9 @@ from enum import StrEnum
 
 
 class Trouble(StrEnum):
-    """Why nothing can be stored: the disk is full, may not be written to, or the database does not answer."""
+    """Why nothing can be stored: full, read-only, the database file not in its place, or nobody answers."""
 
     FULL = "full"
     READ_ONLY = "read-only"
+    GONE = "gone"
     AWAY = "away"

@@ -10,6 +10,8 @@ import os
 import sqlite3
 from pathlib import Path
 
+from storage.place import Place
+
 GATHER_SECONDS = 0.004
 """When waits follow each other without a gap, what the next one lets gather first: fewer waits serve more commits."""
 MOVE_EVERY = 256
@@ -17,10 +19,15 @@ MOVE_EVERY = 256
 
 
 class Durable:
-    """The write-ahead log of one database file."""
+    """The write-ahead log of one database file.
 
-    def __init__(self, file: str) -> None:
-        self._file, self._log = file, Path(f"{file}-wal")
+    Args:
+        file: the database.
+        place: which file that is.
+    """
+
+    def __init__(self, file: str, place: Place) -> None:
+        self._log, self._place = Path(f"{file}-wal"), place
         self._running: asyncio.Future[None] | None = None
         self._next: asyncio.Future[None] | None = None
         self._waits = 0
@@ -29,7 +36,7 @@ class Durable:
         """Return when everything committed before this call is on the disk.
 
         Raises:
-            OSError: the disk refuses.
+            OSError: the disk refuses, or what was written to is no longer where it would be found again.
         """
         if self._next is None:
             self._next = asyncio.ensure_future(self._write_after(self._running))
@@ -44,6 +51,7 @@ class Durable:
         await asyncio.get_running_loop().run_in_executor(None, self._write)
 
     def _write(self) -> None:
+        self._place.confirm()
         try:
             log = os.open(self._log, os.O_RDWR)
         except FileNotFoundError:  # its last reader closed the database, which moved the log into it and waited
@@ -57,7 +65,7 @@ class Durable:
             self._move()
 
     def _move(self) -> None:
-        connection = sqlite3.connect(self._file)
+        connection = sqlite3.connect(self._place.address, uri=True)
         try:
             connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
         finally:

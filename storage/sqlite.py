@@ -14,6 +14,8 @@ from typing import Any, TypeVar
 
 import aiosqlite
 
+from storage.place import Place
+
 PAUSE_SECONDS = 0.01
 ATTEMPTS = 1000
 PRAGMAS = ("journal_mode=WAL", "foreign_keys=ON", "synchronous=NORMAL", "wal_autocheckpoint=0")
@@ -70,17 +72,19 @@ def _is_busy(error: sqlite3.OperationalError) -> bool:
     return getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY
 
 
-async def connect(file: str) -> Connection:
+async def connect(place: Place) -> Connection:
     """Open a database file, durable and strict.
 
     SQLite itself never waits for a lock (`timeout`): the loop would stand still. Transactions are begun by statements
     alone (`isolation_level`).
     """
-    connection = Connection(partial(sqlite3.connect, file, isolation_level=None, timeout=0.0, check_same_thread=False))
+    connect = partial(sqlite3.connect, isolation_level=None, timeout=0.0, check_same_thread=False, uri=True)
+    connection = Connection(partial(connect, place.address))
     await connection
     try:
         for pragma in PRAGMAS:
             await connection.execute(f"PRAGMA {pragma}")
+        place.remember()
     except BaseException:
         await connection.close()
         raise

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 
 from domain.trouble import Trouble
+from storage.place import Gone
 
 FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 READ_ONLY = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
@@ -19,6 +20,8 @@ NUMBER = re.compile(r"\(os error (\d+)\)")
 def cause_of(error: BaseException) -> Trouble:
     """Say what an error, or one of those behind it, means; an error of another kind means that nobody answers."""
     for each in _chain(error):
+        if isinstance(each, Gone):
+            return Trouble.GONE
         name, state = str(getattr(each, "sqlite_errorname", "")), str(getattr(each, "sqlstate", ""))
         number = _number(each)
         if number in FULL or name in FULL_CODES or state == FULL_STATE:

@@ -14,6 +14,7 @@ from domain.acts import Act
 from domain.errors import Misconfigured
 from storage import inboxes, sqlite
 from storage.durable import Durable
+from storage.place import Place
 
 DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg", "postgres": "postgresql+asyncpg"}
 WRITE = "diaodu_write"
@@ -57,12 +58,12 @@ class Unit:
 class Database:
     """One database, SQLite or PostgreSQL; the code above does not know which."""
 
-    def __init__(self, engine: AsyncEngine) -> None:
-        self.engine = engine
+    def __init__(self, engine: AsyncEngine, place: Place | None = None) -> None:
+        self.engine, self._place = engine, place
         self._writing = engine.execution_options(**{WRITE: True})
         # SQLite has one writer. Waiting in line here is fair and quick; its own busy handler polls with sleeps.
-        self._line = asyncio.Lock() if engine.dialect.name == "sqlite" else None
-        self._durable = Durable(engine.url.database or "") if engine.dialect.name == "sqlite" else None
+        self._line = asyncio.Lock() if place else None
+        self._durable = Durable(engine.url.database or "", place) if place else None
 
     @classmethod
     def open(cls, url: str) -> "Database":
@@ -71,7 +72,11 @@ class Database:
         Raises:
             Misconfigured: the address is not one of a database we know.
         """
-        return cls(_engine(url))
+        url = async_url(url)
+        if url.startswith("postgresql"):
+            return cls(_postgresql(url))
+        place = Place(_with_room(make_url(url).database))
+        return cls(_sqlite(url, place), place)
 
     async def close(self) -> None:
         """Close every connection."""
@@ -79,11 +84,17 @@ class Database:
 
     @asynccontextmanager
     async def unit(self, act: Act | None = None) -> AsyncIterator[Unit]:
-        """Begin a transaction that may write. On SQLite it takes the write lock at once (BEGIN IMMEDIATE)."""
-        if self._line is None or self._durable is None:
+        """Begin a transaction that may write. On SQLite it takes the write lock at once (BEGIN IMMEDIATE).
+
+        Raises:
+            storage.place.Gone: SQLite's file is not in its place.
+            storage.place.Replaced: another file is in its place.
+        """
+        if self._line is None or self._durable is None or self._place is None:
             async with self._session(self._writing) as session:
                 yield Unit(session, act)
             return
+        self._place.confirm()
         async with AsyncExitStack() as turn:
             await turn.enter_async_context(self._line)
             session = await turn.enter_async_context(self._session(self._writing))
@@ -123,24 +134,31 @@ def async_url(url: str) -> str:
     return parsed.set(drivername=DRIVERS[backend]).render_as_string(hide_password=False)
 
 
-def _engine(url: str) -> AsyncEngine:
+def _postgresql(url: str) -> AsyncEngine:
     # `hide_parameters`: the text of a database error would quote what people wrote.
-    url = async_url(url)
-    if url.startswith("postgresql"):
-        return create_async_engine(url, pool_size=10, max_overflow=20, pool_pre_ping=False, hide_parameters=True)
-    file = make_url(url).database or ":memory:"
-    _make_room(Path(file))
-    engine = create_async_engine(url, async_creator=partial(sqlite.connect, file), hide_parameters=True)
+    return create_async_engine(url, pool_size=10, max_overflow=20, pool_pre_ping=False, hide_parameters=True)
+
+
+def _sqlite(url: str, place: Place) -> AsyncEngine:
+    engine = create_async_engine(url, async_creator=partial(sqlite.connect, place), hide_parameters=True)
     event.listen(engine.sync_engine, "begin", _begin_sqlite)
     return engine
 
 
-def _make_room(file: Path) -> None:
-    """Make the folder of a database file: a fresh clone has no data/."""
+def _with_room(file: str | None) -> str:
+    """Make the folder of a database file, which a fresh clone has not.
+
+    Raises:
+        Misconfigured: the address names no file, or its folder cannot be made.
+    """
+    if not file or file == ":memory:":
+        raise Misconfigured("DATABASE_URL names no file, such as sqlite:///data/diaodu.sqlite3")
+    folder = Path(file).parent
     try:
-        file.parent.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise Misconfigured(f"DATABASE_URL: the folder {file.parent} cannot be made: {error.strerror}") from error
+        raise Misconfigured(f"DATABASE_URL: the folder {folder} cannot be made: {error.strerror}") from error
+    return file
 
 
 def _begin_sqlite(connection: Connection) -> None:

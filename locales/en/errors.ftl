@@ -58,6 +58,7 @@ reasons-gone = This reason is no longer on the list; please choose again.
 storage-trouble = The bot cannot store anything at present: { $trouble ->
     [full] the server's disk is full
     [read-only] the place it writes to is read-only
+    [gone] the database file is not in its place
    *[away] the database does not answer
 }.
     Please tell the system administrator. What departments send meanwhile is kept by Telegram (for up to 24 hours) and carried out as soon as storing works again, by the time it was sent. Nothing has to be sent again, and nothing restarted.

@@ -1,12 +1,14 @@
 """The disk is full, the disk is read-only, the database is gone: the office is told, nothing is half written, and when
 it works again everything goes on by itself."""
 
+import asyncio
 import os
 import resource
 import shutil
+import sqlite3
 import tempfile
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,7 @@ from sqlalchemy import func, select
 from sqlmodel import col
 
 from delivery.leading import Leading
+from domain.errors import Misconfigured
 from domain.trouble import Trouble
 from models.evidence import Evidence
 from models.trail import Trail
@@ -155,6 +158,50 @@ async def test_a_read_only_database_is_told_with_its_own_words(folder: Path) -> 
         await clerk.sees(OVER)
         await liaison.sees(WORDS)
         assert await stored(county) == (1, 0)
+
+
+def taken_away(folder: Path, to: str) -> list[Path]:
+    """Move the database, which is three files while it is open, to another folder."""
+    elsewhere = folder / to
+    elsewhere.mkdir()
+    return [each.rename(elsewhere / each.name) for each in folder.glob("diaodu.sqlite3*")]
+
+
+def as_restored(file: Path) -> Path:
+    """Make one file of a database that was moved away, its leases run out: another process held them."""
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute("VACUUM INTO ?", [f"{file}.copy"])
+    with closing(sqlite3.connect(f"{file}.copy")) as connection:
+        connection.execute("DELETE FROM lease")
+        connection.commit()
+    return Path(f"{file}.copy")
+
+
+async def test_a_database_file_that_is_taken_away_takes_no_word_with_it(folder: Path) -> None:
+    file = folder / "diaodu.sqlite3"
+    async with at_a_card(f"sqlite:///{file}", folder) as (county, clerk, liaison):
+        moved = taken_away(folder, "away")
+        await liaison.says(WORDS)
+        assert "数据库文件不在原位置" in (await clerk.sees("暂时无法存储")).text
+        assert not file.exists()  # an empty one in its place would be taken for the database at the next start
+        for each in moved:
+            each.rename(folder / each.name)
+        await clerk.sees(OVER)
+        await liaison.sees(WORDS)
+        assert await stored(county) == (1, 0)
+
+        await county.settles()
+        taken_away(folder, "replaced")
+        as_restored(folder / "replaced" / file.name).rename(file)
+        listening = next(each for each in asyncio.all_tasks() if each.get_name() == "listen")
+        await liaison.says("路面完成2公里。")
+        await asyncio.wait({listening}, timeout=10)
+        with pytest.raises(Misconfigured, match="another file lies in the place of the database"):
+            await county.bot_stops()
+        await county.services.database.engine.dispose()  # the test's own connections look at the old file as well
+        await county.bot_starts()
+        await liaison.sees("路面完成2公里。")
+        assert await stored(county) == (2, 0)
 
 
 async def test_a_database_that_is_stopped_and_started_is_all_that_is_needed(folder: Path) -> None:

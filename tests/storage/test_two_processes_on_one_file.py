@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from models.person import Person
 from storage import sqlite
+from storage.place import Place
 from storage.unit import Database
 
 AT = datetime(2023, 5, 15, 1, 0, tzinfo=UTC)
@@ -50,7 +51,7 @@ async def test_who_finds_the_file_locked_waits_and_lets_others_work(file: Path) 
 
 async def test_patience_has_an_end(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sqlite, "ATTEMPTS", 2)
-    connection = await sqlite.connect(str(file))
+    connection = await sqlite.connect(Place(str(file)))
     other = _locked(file)
     with pytest.raises(sqlite3.OperationalError, match="locked"):
         await connection.execute("BEGIN IMMEDIATE")
