@@ -6,8 +6,10 @@ production, where the person still gets the text in the first language.
 
 import html
 import logging
+import re
 from functools import cache
 from pathlib import Path
+from threading import Lock
 
 from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser
@@ -21,6 +23,9 @@ Argument = str | int
 _log = logging.getLogger(__name__)
 # Where each word stood in its file is a third of what a parsed file takes in memory, and nobody asks.
 _parser = FluentParser(with_spans=False)
+# An entry begins at the margin with its name (Fluent's grammar: Message, Term); it ends where the next one begins.
+_ENTRY = re.compile(r"^(-?[A-Za-z][\w-]*) *=", re.MULTILINE)
+_REFERENCE = re.compile(r"\{\s*(-?[A-Za-z][\w-]*)")
 
 
 class MissingWords(LookupError):
@@ -28,15 +33,21 @@ class MissingWords(LookupError):
 
 
 class Words:
-    """The words of one language."""
+    """The words of one language.
+
+    A message is parsed when it is first asked for, with those it refers to: of some thousand a process says a few
+    dozen before it has been up for a while, and all of them parsed are nine megabytes.
+    """
 
     strict = False
 
     def __init__(self, language: str) -> None:
         self.language = language
         self._bundle = FluentBundle([language], use_isolating=False)
+        self._unread: dict[str, str] = {}
+        self._reading = Lock()  # a screen with pictures is drawn in a thread of its own
         for file in sorted((FOLDER / language).glob("*.ftl")):
-            self._bundle.add_resource(_parser.parse(file.read_text(encoding="utf-8")))
+            self._unread |= entries(file.read_text(encoding="utf-8"))
 
     def __call__(self, message: str, **arguments: Argument) -> str:
         """Give the message as plain text, for pictures, documents and button labels."""
@@ -54,9 +65,11 @@ class Words:
 
     def has(self, message: str) -> bool:
         """Tell whether this language knows the message."""
+        self._read(message)
         return bool(self._bundle.has_message(message))
 
     def _format(self, message: str, arguments: dict[str, Argument]) -> str:
+        self._read(message)
         pattern = self._bundle.get_message(message).value if self._bundle.has_message(message) else None
         if pattern is None:
             return self._missing(f"{self.language}: no message {message!r}", message, arguments)
@@ -64,6 +77,21 @@ class Words:
         if errors:
             self._complain(f"{self.language}: {message}: {errors[0]}")
         return str(text)
+
+    def _read(self, message: str) -> None:
+        if message not in self._unread:
+            return
+        with self._reading:
+            found: dict[str, str] = {}
+            wanted = [message]
+            while wanted:
+                name = wanted.pop()
+                if name in self._unread and name not in found:
+                    found[name] = self._unread[name]
+                    wanted += _REFERENCE.findall(found[name])
+            self._bundle.add_resource(_parser.parse("\n".join(found.values())))
+            for name in found:  # last: until then others wait for the lock
+                del self._unread[name]
 
     def _missing(self, complaint: str, message: str, arguments: dict[str, Argument]) -> str:
         self._complain(complaint)
@@ -73,6 +101,13 @@ class Words:
         if self.strict:
             raise MissingWords(complaint)
         _log.error(complaint)
+
+
+def entries(text: str) -> dict[str, str]:
+    """Cut a file of messages and terms into its entries, by their names; comments go with the entry before them."""
+    starts = list(_ENTRY.finditer(text))
+    ends = [start.start() for start in starts[1:]] + [len(text)]
+    return {start[1]: text[start.start() : end] for start, end in zip(starts, ends, strict=True)}
 
 
 @cache
