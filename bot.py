@@ -9,9 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from commandline import keeping, planning
-from commandline.arguments import language_in, moment_of, month_of, other_rules, period_of, rulebook_in, text_of
-from commandline.console import absent, carry_out, fail, now, opened_services, read
-from domain.calendar import Month
+from commandline.console import carry_out, fail, lean_loading, now, opened_services, read
 
 if TYPE_CHECKING:
     from settings import Settings
@@ -32,12 +30,10 @@ DEFAULT_RULEBOOK = Path(__file__).parent / "rulebooks" / "yuxian-2023.toml"
 @cli.command()
 def run() -> None:
     """Run the bot with TELEGRAM_TOKEN: by long polling, or by webhook when WEBHOOK_URL is set."""
-    settings = read()
-    # Log lines and HTTP would load rich where they find it, and it every highlighter: eight megabytes nobody looks at.
-    with absent("rich"):
+    with lean_loading():
+        settings = read()
+        import ears  # noqa: F401
         import logs
-        import watch  # noqa: F401
-        import wiring  # noqa: F401
 
     logs.configure(settings)
     carry_out(_run(settings))
@@ -64,6 +60,7 @@ def group_create(
     language: Annotated[str, typer.Option(help="What its channel reads: zh-CN or en")] = "zh-CN",
 ) -> None:
     """Create a leading group."""
+    from commandline.arguments import text_of
     from services import groups
 
     async def work() -> None:
@@ -87,6 +84,7 @@ def group_create(
 @group_cli.command("rulebook")
 def group_rulebook(key: str, file: Path) -> None:
     """Add a version of a group's rulebook; it holds from the month it names, never for a published one."""
+    from commandline.arguments import text_of
     from services import groups
 
     async def work() -> None:
@@ -132,6 +130,7 @@ def score(
     rulebook: Annotated[Path | None, typer.Option(help="Replay under other rules: a simulation")] = None,
 ) -> None:
     """Print every line of every sheet of a month."""
+    from commandline.arguments import month_of, rulebook_in
     from domain.scoring.export import sheets_json
     from domain.scoring.sheet import print_points
     from services import bulletin_values
@@ -170,6 +169,8 @@ def bulletin(
     rulebook: Annotated[Path | None, typer.Option(help="A month under other rules: a simulation, and marked")] = None,
 ) -> None:
     """Write what would be published, or was, as files: text, PNG, PDF, Word, Excel; a year's evidence pack."""
+    from commandline.arguments import language_in, other_rules, period_of
+    from domain.calendar import Month
     from locales import words_for
     from rendering.files import write_all
     from services import bulletin_values, packs
@@ -197,6 +198,7 @@ def tick(at: Annotated[str, typer.Option(help="Such as 2023-05-24T09:00+08:00")]
     """Carry out what is due at a moment, and send it unless a running bot does."""
     import logs
     import wiring
+    from commandline.arguments import moment_of
     from services import inboxes, rounds
 
     async def work() -> None:
@@ -216,15 +218,27 @@ def tick(at: Annotated[str, typer.Option(help="Such as 2023-05-24T09:00+08:00")]
 
 
 async def _run(settings: "Settings") -> None:
-    import watch
-    import wiring
+    import ears
 
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for each in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(each, stop.set)
-    async with wiring.assembled(settings, now=now) as running, watch.health(running, settings):
-        await wiring.run(running, stop)
+    async with ears.opened(settings, now=now) as heard:
+        heard.listen()
+        await asyncio.to_thread(_load_the_rest)
+        import watch
+        import wiring
+
+        async with wiring.completed(heard, settings, now=now) as running, watch.health(running, settings):
+            await wiring.run(running, stop)
+
+
+def _load_the_rest() -> None:
+    """Load what carries updates out; beside the event loop, since the first poll is under way."""
+    with lean_loading():
+        import watch  # noqa: F401
+        import wiring  # noqa: F401
 
 
 async def _bot_username() -> str | None:

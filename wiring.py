@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import structlog
 from telegram.ext import Application, ContextTypes, ExtBot
@@ -23,7 +23,7 @@ from delivery.pace import Pace
 from delivery.poller import Poller
 from delivery.side_by_side import Presence, SharedOrder
 from delivery.transport import AiohttpRequest
-from delivery.webhook import Address, Webhook
+from ears import Ears, opened, opened_database
 from handlers import alarms, errors, menu, notices, routes
 from handlers.boards import Boards
 from handlers.turn import Kit, Turn
@@ -32,9 +32,10 @@ from services import groups, people
 from services.backups import Nightly
 from services.base import Services
 from settings import Settings
-from storage import schema
 from storage.files import Files
-from storage.unit import Database
+
+if TYPE_CHECKING:  # most bots poll; the other half of aiohttp is loaded where a webhook listens
+    from delivery.webhook import Webhook
 
 FIRST_POLL_SECONDS = 2.0
 GRACE_SECONDS = 9.0
@@ -51,54 +52,61 @@ class Running:
     services: Services
     bot: ExtBot[Any]
     inbox: Inbox
-    listener: Poller | Webhook
+    listener: "Poller | Webhook"
     sender: Sender
     clock: Clock
+    listening: asyncio.Task[None] | None = None
+    """What the ears have begun already."""
 
 
 @asynccontextmanager
 async def open_services(settings: Settings) -> AsyncIterator[Services]:
     """Open the database, brought up to date, and the evidence files."""
-    database = Database.open(settings.database_url.get_secret_value())
-    try:
-        await schema.upgrade(database)
+    async with opened_database(settings) as database:
         yield Services(database, Files(settings.evidence_url))
-    finally:
-        await database.close()
 
 
 @asynccontextmanager
 async def assembled(settings: Settings, *, now: Now, pace: Pace | None = None) -> AsyncIterator[Running]:
     """Put the bot together, without starting to poll."""
-    async with open_services(settings) as services:
-        pace = pace or Pace()
-        bot = _bot(settings, pace)
-        holder = Holder.this_process()
-        kit = Kit(services, SharedOrder(services.database, holder) if settings.webhook_url else ChatOrder(), now)
-        application = _application(bot, kit)
-        kit.inbox = _inbox(application, kit, services, holder=str(holder) if settings.webhook_url else "")
-        kit.sender = Sender(
-            services.database,
-            bot=bot,
-            pace=pace,
-            compose=partial(notices.compose, kit),
-            now=now,
-            on_outcome=partial(notices.outcome, services),
-            on_migrated=partial(groups.follow_chat, services),
-        )
-        clock = Clock(
-            services,
-            kit.sender,
-            now=now,
-            bot=bot,
-            tick_every=settings.tick_every,
-            nightly=_nightly(settings),
-            keep_up=Boards(services, bot).keep_up,
-        )
-        kit.fetch_evidence = clock.fetch_soon
-        listener = _listener(settings, bot, kit, holder)
-        async with _initialized(application):
-            yield Running(services, bot, kit.inbox, listener, kit.sender, clock)
+    async with opened(settings, now=now) as ears, completed(ears, settings, now=now, pace=pace) as running:
+        yield running
+
+
+@asynccontextmanager
+async def completed(ears: Ears, settings: Settings, *, now: Now, pace: Pace | None = None) -> AsyncIterator[Running]:
+    """Put the rest of the bot to its ears, and have what they hear kept."""
+    services = Services(ears.database, Files(settings.evidence_url))
+    pace = pace or Pace()
+    bot = _bot(settings, pace)
+    holder = Holder.this_process()
+    kit = Kit(services, SharedOrder(services.database, holder) if settings.webhook_url else ChatOrder(), now)
+    application = _application(bot, kit)
+    kit.inbox = _inbox(application, kit, services, holder=str(holder) if settings.webhook_url else "")
+    kit.sender = Sender(
+        services.database,
+        bot=bot,
+        pace=pace,
+        compose=partial(notices.compose, kit),
+        now=now,
+        on_outcome=partial(notices.outcome, services),
+        on_migrated=partial(groups.follow_chat, services),
+    )
+    clock = Clock(
+        services,
+        kit.sender,
+        now=now,
+        bot=bot,
+        tick_every=settings.tick_every,
+        nightly=_nightly(settings),
+        keep_up=Boards(services, bot).keep_up,
+    )
+    kit.fetch_evidence = clock.fetch_soon
+    async with _initialized(application):
+        if ears.poller is not None:
+            ears.poller.keep_in(kit.inbox)
+        listener = ears.poller or _webhook(settings, bot, kit, holder)
+        yield Running(services, bot, kit.inbox, listener, kit.sender, clock, ears.listening)
 
 
 @asynccontextmanager
@@ -124,7 +132,7 @@ async def run(running: Running, stop: asyncio.Event) -> None:
         delivery.poller.Deaf: polling hangs; end the process and let the supervisor start it anew.
         telegram.error.InvalidToken: Telegram does not know the token.
     """
-    listen = asyncio.create_task(running.listener.run(), name="listen")
+    listen = running.listening or asyncio.create_task(running.listener.run(), name="listen")
     lead = asyncio.create_task(_lead(running).run(), name="lead")
     waiting = asyncio.create_task(stop.wait(), name="stop")
     try:
@@ -168,12 +176,11 @@ def _nightly(settings: Settings) -> Nightly | None:
     return None if hour is None else Nightly(Path(settings.backup_dir), hour, settings.backup_keep)
 
 
-def _listener(settings: Settings, bot: ExtBot[Any], kit: Kit, holder: Holder) -> Poller | Webhook:
-    database = kit.services.database
-    if not settings.webhook_url:
-        return Poller(bot, kit.inbox, database, now=kit.now, poll_seconds=settings.poll_seconds)
+def _webhook(settings: Settings, bot: ExtBot[Any], kit: Kit, holder: Holder) -> "Webhook":
+    from delivery.webhook import Address, Webhook  # noqa: PLC0415
+
     address = Address(settings.webhook_url, *settings.webhook_place)
-    return Webhook(bot, kit.inbox, Presence(database, holder, kit.inbox), address, now=kit.now)
+    return Webhook(bot, kit.inbox, Presence(kit.services.database, holder, kit.inbox), address, now=kit.now)
 
 
 def _bot(settings: Settings, pace: Pace) -> ExtBot[Any]:

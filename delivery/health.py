@@ -8,8 +8,6 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mappin
 from contextlib import asynccontextmanager
 from dataclasses import asdict, dataclass, field
 
-from aiohttp import web
-
 SILENT_SECONDS = 90.0
 IDLE_SECONDS = 180.0
 """Without a tick for so long nobody ticks: another process would have taken over within a minute."""
@@ -55,6 +53,7 @@ async def health_page(port: int, examine: Callable[[], Awaitable[Health]]) -> As
     if not port:
         yield
         return
+    from aiohttp import web  # noqa: PLC0415 - half of aiohttp, only for those who ask
 
     async def healthz(_request: web.Request) -> web.Response:
         health = await examine()

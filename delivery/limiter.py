@@ -10,7 +10,7 @@ from telegram.ext import BaseRateLimiter
 
 from delivery.pace import Pace
 from delivery.patience import jittered
-from delivery.transport import FloodWait, NotSent
+from delivery.transport import NotSent, retry_seconds
 
 ANSWER_ATTEMPTS = 4
 # Nobody waits longer for an answer; the pause holds all the same.
@@ -93,11 +93,3 @@ def message_count(endpoint: str, data: dict[str, Any]) -> int:
     if endpoint == "sendMediaGroup":
         return len(data.get("media") or ())
     return int(endpoint.startswith(("send", "copy", "forward")) and endpoint != "sendChatAction")
-
-
-def retry_seconds(error: RetryAfter) -> float:
-    """Say how long a pause Telegram asks for, in seconds."""
-    if isinstance(error, FloodWait):
-        return error.seconds
-    wait = error.retry_after
-    return float(wait) if isinstance(wait, int | float) else wait.total_seconds()

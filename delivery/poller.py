@@ -10,20 +10,20 @@ import logging
 import time
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlencode
 
-from telegram import Bot
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
-from delivery.inbox import Inbox
-from delivery.limiter import retry_seconds
 from delivery.moments import Batch, next_horizon, sent_moments
 from delivery.patience import jittered
 from delivery.tenure import LeaseLost, Tenure
-from delivery.transport import AiohttpRequest
+from delivery.transport import AiohttpRequest, retry_seconds
 from storage.place import Replaced
 from storage.unit import Database, Unit
+
+if TYPE_CHECKING:  # polling begins before what carries updates out is loaded
+    from delivery.inbox import Inbox
 
 POLL_SECONDS = 20.0
 BATCH = 100
@@ -43,13 +43,16 @@ class Deaf(Exception):
 class Poller:
     """The one that asks for updates.
 
+    The first poll waits for nothing: neither for the inbox (`keep_in`), so that it is under way while the rest of the
+    bot is loaded, nor for updates, so that what people sent meanwhile is known before anything else is said to them.
+    Nothing of it is acknowledged before it is kept.
+
     An outage of Telegram never ends the process: polls then fail, quickly and often, and each failure shows that the
     loop lives. What ends it (`Deaf`) is a turn that hangs: no answer, no error, no time-out of the transport for
     `deaf_after` seconds. Polls that fail for as long get new connections.
 
     Args:
-        bot: whose updates.
-        inbox: where they go.
+        base_url: of the Bot API, with the bot's token.
         database: where the lease is.
         now: the time, virtual in the demo.
         request: the transport for polls alone; opened and closed here.
@@ -61,8 +64,7 @@ class Poller:
 
     def __init__(
         self,
-        bot: Bot,
-        inbox: Inbox,
+        base_url: str,
         database: Database,
         *,
         now: Callable[[], datetime],
@@ -72,7 +74,8 @@ class Poller:
         deaf_after: float = DEAF_SECONDS,
         allowed_updates: Sequence[str] = ALLOWED_UPDATES,
     ) -> None:
-        self._bot, self._inbox, self._database, self._now = bot, inbox, database, now
+        self._base_url, self._database, self._now = base_url, database, now
+        self._inbox: asyncio.Future[Inbox] = asyncio.get_running_loop().create_future()
         self._request = request or AiohttpRequest()
         self._tenure = tenure or Tenure(database, name="poll")
         self._poll_seconds, self._deaf_after, self._allowed = poll_seconds, deaf_after, tuple(allowed_updates)
@@ -86,6 +89,10 @@ class Poller:
     def silence(self) -> float | None:
         """Seconds of real time since Telegram last answered a poll; None before the first answer."""
         return None if self._heard_at is None else time.monotonic() - self._heard_at
+
+    def keep_in(self, inbox: "Inbox") -> None:
+        """Say where updates go."""
+        self._inbox.set_result(inbox)
 
     async def run(self) -> None:
         """Poll until cancelled, which ends a poll under way at once; what was not kept then, Telegram sends again.
@@ -101,18 +108,30 @@ class Poller:
         try:
             while True:
                 await self._tenure.begin()
-                await self._inbox.open()
                 await self._poll_while_ours()
         finally:
             await self._request.shutdown()
-            await self._inbox.close()
+            if self._inbox.done() and not self._inbox.cancelled():
+                await self._inbox.result().close()
             await self._tenure.end()
 
     async def _poll_while_ours(self) -> None:
+        asked = asyncio.create_task(self._ask(0))
+        try:
+            inbox = await asyncio.shield(self._inbox)
+            await inbox.open()
+            await self._turns(inbox, asked)
+        finally:
+            asked.cancel()
+            await asyncio.gather(asked, return_exceptions=True)
+
+    async def _turns(self, inbox: "Inbox", first: asyncio.Task[Batch]) -> None:
+        asked: asyncio.Task[Batch] | None = first
         try:
             while True:
                 try:
-                    await self._turn()
+                    under_way, asked = asked, None
+                    await self._turn(inbox, under_way)
                 except (LeaseLost, Deaf, Replaced):
                     raise
                 except Exception as error:
@@ -122,20 +141,20 @@ class Poller:
         except LeaseLost:
             log.warning("another process has taken over the polling")
 
-    async def _turn(self) -> None:
+    async def _turn(self, inbox: "Inbox", asked: asyncio.Task[Batch] | None) -> None:
         limit = asyncio.timeout(self._deaf_after)
         try:
             async with limit:
-                await self._inbox.room()
-                await self._keep(await self._ask())
+                await inbox.room()
+                await self._keep(inbox, await (asked or self._ask(int(self._poll_seconds))))
         except TimeoutError:
             if limit.expired():
                 raise Deaf(f"a turn of the poller did not end within {self._deaf_after:g} s") from None
             raise
 
-    async def _ask(self) -> Batch:
+    async def _ask(self, wait: int) -> Batch:
         query: dict[str, str | int] = {
-            "timeout": int(self._poll_seconds),
+            "timeout": wait,
             "limit": BATCH,
             "allowed_updates": json.dumps(self._allowed),
         }
@@ -143,19 +162,19 @@ class Poller:
             query["offset"] = self._offset
         asked_at = time.monotonic()
         answer = await self._request.post(
-            f"{self._bot.base_url}/getUpdates?{urlencode(query)}", read_timeout=self._poll_seconds + WAY_SECONDS
+            f"{self._base_url}/getUpdates?{urlencode(query)}", read_timeout=wait + WAY_SECONDS
         )
         updates = sorted(cast("list[Mapping[str, Any]]", answer), key=lambda update: int(update["update_id"]))
-        late = max(time.monotonic() - asked_at - self._poll_seconds, 0.0)
+        late = max(time.monotonic() - asked_at - wait, 0.0)
         return Batch(updates, self._now(), delay=timedelta(seconds=late), full=len(updates) >= BATCH)
 
-    async def _keep(self, batch: Batch) -> None:
+    async def _keep(self, inbox: "Inbox", batch: Batch) -> None:
         horizon = next_horizon(batch, horizon=self._tenure.horizon)
 
         async def renew(unit: Unit) -> None:
             await self._tenure.keep(unit, horizon=horizon)
 
-        await self._inbox.record(batch.updates, sent_moments(batch, horizon=self._tenure.horizon), also=renew)
+        await inbox.record(batch.updates, sent_moments(batch, horizon=self._tenure.horizon), also=renew)
         self._tenure.horizon = horizon
         # An empty answer has acknowledged everything. Without an offset the next poll finds updates whatever their ids:
         # after a week of silence Telegram numbers from a random one (Bot API, Update).

@@ -55,6 +55,14 @@ class FloodWait(RetryAfter):
         self.seconds = seconds
 
 
+def retry_seconds(error: RetryAfter) -> float:
+    """Say how long a pause Telegram asks for, in seconds."""
+    if isinstance(error, FloodWait):
+        return error.seconds
+    wait = error.retry_after
+    return float(wait) if isinstance(wait, int | float) else wait.total_seconds()
+
+
 class TooLarge(TelegramError):
     """A response is larger than any the Bot API gives."""
 

@@ -35,14 +35,14 @@ class Process:
             database, bot=bot, handle=self._handle, redraw=self._handle, on_dead=self._handle, now=now, pause=0.001
         )
         self.poller = Poller(
-            bot,
-            self.inbox,
+            bot.base_url,
             database,
             now=now,
             request=AiohttpRequest(read_timeout=2.0),
             tenure=tenure or Tenure(database, name="poll", holder=self.holder, ask_seconds=0.02),
             poll_seconds=5,
         )
+        self.poller.keep_in(self.inbox)
         self.running = asyncio.create_task(self.poller.run())
 
     async def _handle(self, received: Received) -> None:
@@ -269,13 +269,41 @@ async def test_another_poller_with_the_token_is_named_in_the_log(
     assert "another process polls with this token" in caplog.text
 
 
+async def test_telegram_is_asked_before_the_inbox_is_there_and_told_nothing_until_what_it_sent_is_kept(
+    bot: Bot, database: Database, simulator: Simulator, telegram: Telegram
+) -> None:
+    async def nothing(_: Received) -> None:
+        return
+
+    now = simulator.clock.now
+    person = await telegram.person("李婷")
+    await person.says("一")
+    poller = Poller(bot.base_url, database, now=now, poll_seconds=5)
+    running = asyncio.create_task(poller.run())
+    for _ in range(500):
+        if await telegram.calls("getUpdates"):
+            break
+        await asyncio.sleep(0.01)
+    assert not poller.heard.is_set()
+    poller.keep_in(Inbox(database, bot=bot, handle=nothing, redraw=nothing, on_dead=nothing, now=now))
+    await poller.heard.wait()
+    assert len(await kept(database)) == 1
+    asked = await telegram.calls("getUpdates")
+    assert asked[0]["params"]["timeout"] in (0, "0")
+    assert "offset" not in asked[0]["params"]
+    running.cancel()
+    with suppress(asyncio.CancelledError):
+        await running
+
+
 async def test_a_poller_that_hangs_ends_the_process(bot: Bot, database: Database, simulator: Simulator) -> None:
     async def nothing(_: Received) -> None:
         return
 
     now = simulator.clock.now
     inbox = Inbox(database, bot=bot, handle=nothing, redraw=nothing, on_dead=nothing, now=now)
-    poller = Poller(bot, inbox, database, now=now, poll_seconds=5, deaf_after=0.05)
+    poller = Poller(bot.base_url, database, now=now, poll_seconds=5, deaf_after=0.05)
+    poller.keep_in(inbox)
     with pytest.raises(Deaf):
         await poller.run()
 
@@ -286,5 +314,7 @@ async def test_a_wrong_token_ends_the_process(simulator: Simulator, database: Da
 
     stranger: Bot = ExtBot("1:wrong", base_url=f"{simulator.url}/bot")
     inbox = Inbox(database, bot=stranger, handle=nothing, redraw=nothing, on_dead=nothing, now=simulator.clock.now)
+    poller = Poller(stranger.base_url, database, now=simulator.clock.now)
+    poller.keep_in(inbox)
     with pytest.raises(InvalidToken):
-        await Poller(stranger, inbox, database, now=simulator.clock.now).run()
+        await poller.run()

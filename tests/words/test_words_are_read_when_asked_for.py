@@ -1,5 +1,6 @@
 """A message is parsed when it is first asked for; cutting the files into entries loses nothing."""
 
+from pathlib import Path
 from threading import Barrier, Thread
 
 import pytest
@@ -10,7 +11,7 @@ from locales import FOLDER, LANGUAGES, Words, entries
 
 
 @pytest.mark.parametrize("file", sorted(FOLDER.glob("*/*.ftl")), ids=lambda file: f"{file.parent.name}/{file.name}")
-def test_each_entry_of_a_file_stands_alone_as_it_stands_in_the_file(file):
+def test_each_entry_of_a_file_stands_alone_as_it_stands_in_the_file(file: Path) -> None:
     text = file.read_text(encoding="utf-8")
     parser = FluentParser(with_spans=False)
     whole = [each for each in parser.parse(text).body if isinstance(each, Message | Term)]
@@ -22,9 +23,10 @@ def test_each_entry_of_a_file_stands_alone_as_it_stands_in_the_file(file):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_two_who_ask_at_once_both_get_the_message_with_what_it_refers_to(language):
+def test_two_who_ask_at_once_both_get_the_message_with_what_it_refers_to(language: str) -> None:
     words = Words(language)
-    said, both = [], Barrier(2)
+    said: list[str] = []
+    both = Barrier(2)
 
     def ask() -> None:
         both.wait()
