@@ -29,13 +29,14 @@ class SeatHeld:
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """A person in the seat they hold."""
+    """A person in the seat they hold at a moment."""
 
     person: Person
     seat: SeatHeld
     group: Group
     department: Department | None
     conversation: Conversation | None
+    at: datetime
 
     @property
     def person_id(self) -> int:
@@ -115,7 +116,7 @@ async def seated(unit: Unit, telegram_id: int, *, at: datetime, group_id: int | 
     if found is None or found.seat is None or found.group is None:
         return None
     seat = await _as_it_acts(unit, found.seat, found.group, at)
-    return Actor(found.person, seat, found.group, found.department, found.conversation)
+    return Actor(found.person, seat, found.group, found.department, found.conversation, at)
 
 
 async def _as_it_acts(unit: Unit, seat: Seat, group: Group, at: datetime) -> SeatHeld:

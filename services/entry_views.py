@@ -37,6 +37,11 @@ def deadline_of(report: Report, dispatch: Dispatch) -> datetime:
     return max(dispatch.deadline_at, report.extended_until or dispatch.deadline_at)
 
 
+def due_of(report: Report, dispatch: Dispatch) -> datetime:
+    """Give the first moment too late for what is asked now: of what was returned, the end of its own time limit."""
+    return report.correct_by or deadline_of(report, dispatch)
+
+
 def proof_of(dispatch: Dispatch) -> Proof:
     """Say what evidence is in a round: nothing, what a month's result scores with, or what an ad-hoc round demands."""
     if not dispatch.evidence_asked:
@@ -152,6 +157,7 @@ def sheet(
         ended=has_ended(report, dispatch),
         several=several,
         notice=notice,
+        correct_by=written(report.correct_by, actor.zone) if report.correct_by else None,
     )
 
 
@@ -180,11 +186,17 @@ def _is_copy(item: Case, earlier: dict[int, Earlier]) -> bool:
 
 
 async def targets(unit: Unit, item: Case) -> tuple[Target, ...]:
-    """Give the numbers the task must reach, and what the entry says was reached of them."""
+    """Give the numbers the task must reach, what the entry says was reached of them, and what was last time."""
     if not item.targets:
         return ()
-    rows = await indicators.of_entry(unit.session, int(item.entry.id or 0))
-    return tuple(Target(int(row.id or 0), row.name, row.target, row.unit, value or "") for row, value in rows)
+    entry_id = int(item.entry.id or 0)
+    before = await indicators.values_before(unit.session, [entry_id])
+    return tuple(
+        Target(
+            int(row.id or 0), row.name, row.target, row.unit, value or "", before.get((entry_id, int(row.id or 0)), "")
+        )
+        for row, value in await indicators.of_entry(unit.session, entry_id)
+    )
 
 
 def last_month(opened: Opened) -> LastMonth | None:
@@ -200,6 +212,7 @@ async def card(
     item = opened.item
     order = [each.entry.id for each in opened.items]
     owed = [each.entry.id for each in opened.items if mark(each) in (Mark.OWED, Mark.DRAFT, Mark.RETURNED)]
+    until = due_of(item.report, item.dispatch)
     place = order.index(item.entry.id)
     later = [each for each in owed if order.index(each) > place] or [each for each in owed if each != item.entry.id]
     return EntryCard(
@@ -213,7 +226,7 @@ async def card(
         title=item.task.title,
         due=item.task.due,
         targets=await targets(unit, item),
-        deadline=written(deadline_of(item.report, item.dispatch), actor.zone),
+        deadline=written(until, actor.zone) if actor.at < until else None,
         round=round_name(item.dispatch),
         proof=proof_of(item.dispatch),
         mark=mark(item),

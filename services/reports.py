@@ -6,7 +6,7 @@ from domain.acts import Act
 from domain.errors import Incomplete, NotAllowed, Stale
 from models.conversation import Step
 from models.dispatch import Dispatch
-from models.entry import ACCEPTING, Answer
+from models.entry import ACCEPTING, Answer, Verdict
 from models.report import Report, ReportState
 from models.seat import SeatRole
 from services import announcements, entry_views, sent_versions
@@ -199,11 +199,11 @@ def _page(actor: Actor, view: ReportSheet) -> int:
 def _asked(actor: Actor, items: list[Case], act: Act) -> AskedReport:
     report, dispatch = items[0].report, items[0].dispatch
     deadline = entry_views.deadline_of(report, dispatch)
-    returned = report.state == ReportState.RETURNED
+    returned = any(item.entry.verdict == Verdict.RETURNED for item in items)
     return AskedReport(
         report=int(report.id or 0),
         round=entry_views.round_name(dispatch),
-        deadline=entry_views.written(deadline, actor.zone),
+        deadline=entry_views.written(entry_views.due_of(report, dispatch), actor.zone),
         overdue=act.at >= deadline and not returned,
         returned=returned,
         total=len(items),
@@ -254,7 +254,7 @@ async def _check_view(unit: Unit, actor: Actor, act: Act, items: list[Case]) -> 
         reader=actor.as_reader(),
         report=int(report.id or 0),
         round=entry_views.round_name(dispatch),
-        deadline=entry_views.written(deadline, actor.zone),
+        deadline=entry_views.written(entry_views.due_of(report, dispatch), actor.zone),
         overdue=act.at >= deadline and report.first_submitted_at is None,
         proof=entry_views.proof_of(dispatch),
         lines=entry_views.check_lines(items, earlier),

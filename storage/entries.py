@@ -6,7 +6,7 @@ from functools import cache
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import ScalarSelect, Select, and_, bindparam, func, or_, select, update
+from sqlalchemy import ColumnElement, ScalarSelect, Select, and_, bindparam, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 from sqlmodel import col
@@ -16,7 +16,7 @@ from models.dispatch import Dispatch, DispatchKind
 from models.entry import Answer, Entry, Verdict
 from models.evidence import Evidence
 from models.indicator import Indicator
-from models.report import Report, ReportState
+from models.report import Report
 from models.task import Task
 from storage import tables
 from storage.placing import placed
@@ -102,11 +102,21 @@ def _asked_of() -> Select[Any]:
             col(Dispatch.withdrawn_at).is_(None),
             or_(
                 and_(col(Report.first_submitted_at).is_(None), col(Dispatch.closed_at).is_(None)),
-                col(Report.state) == ReportState.RETURNED,
+                col(Report.id).in_(_returned_to(bindparam("department"))),
             ),
         )
         .order_by(col(Dispatch.deadline_at), col(Dispatch.id), col(Task.position))
         .with_for_update(of=(Report, Entry))
+    )
+
+
+def _returned_to(department: ColumnElement[Any]) -> Select[Any]:
+    """Find the reports of a department with an entry that the office returned, be the others reviewed or not."""
+    entry, report = aliased(Entry), aliased(Report)
+    return (
+        select(col(report.id))
+        .join(entry, col(entry.report_id) == report.id)
+        .where(col(report.department_id) == department, col(entry.verdict) == tables.written(Verdict.RETURNED))
     )
 
 

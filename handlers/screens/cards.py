@@ -131,7 +131,8 @@ def _still_wanted(view: EntryCard, words: Words) -> str:
         message = "card-wants-text"
     elif not view.evidence and view.proof is not Proof.NOT_ASKED:
         message = "card-wants-evidence" if view.proof is Proof.SCORED else "card-needs-evidence"
-        return words.html(message, deadline=deadline_text(words, view.deadline))
+        deadline = deadline_text(words, view.deadline) if view.deadline else ""
+        return words.html(message, deadline=deadline, open="yes" if deadline else "no")
     else:
         message = "card-complete"
     return words.html(message)

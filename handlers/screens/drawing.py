@@ -132,11 +132,18 @@ def targets_text(words: Words, targets: tuple[Target, ...]) -> str:
             value=each.value,
             unit=each.unit,
             actual=each.actual,
-            given="yes" if each.actual else "no",
+            before=each.before,
+            given=_given(each),
         )
         for each in targets
     )
     return words.html("entry-targets", targets=listed) if listed else ""
+
+
+def _given(target: Target) -> str:
+    if target.actual:
+        return "both" if target.before else "now"
+    return "before" if target.before else "no"
 
 
 def quotation(text: str) -> str:

@@ -159,7 +159,7 @@ def _progress(view: ReportSheet, words: Words) -> str:
         counts = words.html("sheet-counts", total=len(view.lines), filled=view.filled, owed=len(view.owed))
         if view.is_question:
             counts = words.html("reminder-owed-question") if view.owed else ""
-        return paragraphs(counts, overdue, "" if view.owed else words.html("sheet-ready"))
+        return paragraphs(counts, overdue, _held_up(view, words) if view.owed else words.html("sheet-ready"))
     returned = sum(line.mark is Mark.RETURNED for line in view.lines)
     return paragraphs(
         words.html(
@@ -168,7 +168,18 @@ def _progress(view: ReportSheet, words: Words) -> str:
             late="yes" if view.late else "no",
         ),
         words.html("sheet-returned", count=returned) if returned else "",
+        words.html("nudge-limit", deadline=deadline_text(words, view.correct_by))
+        if returned and view.correct_by
+        else "",
     )
+
+
+def _held_up(view: ReportSheet, words: Words) -> str:
+    """Say which tasks are begun, where nothing else holds the report up."""
+    if len(view.begun) < len(view.owed):
+        return ""
+    numbers = words("list-separator").join(str(line.number) for line in view.begun)
+    return words.html("sheet-begun", numbers=numbers, count=len(view.begun))
 
 
 def _sheet_actions(view: ReportSheet, words: Words) -> list[tuple[Key, ...]]:

@@ -6,6 +6,10 @@ sheet-counts = { $total ->
    *[other] { $total } tasks
 }, { $filled } filled in, { $owed } still owed.
 sheet-ready = Everything is filled in. Please check and submit it.
+sheet-begun = { $count ->
+    [one] Task { $numbers } is begun and not complete: please open it
+   *[other] Tasks { $numbers } are begun and not complete: please open them
+}; then the report can be sent.
 sheet-overdue = The deadline has passed. Please submit soon; the report will be marked late.
 sheet-submitted = Submitted at { $moment }{ $late ->
     [yes] {" "}(late)
@@ -25,7 +29,10 @@ choice-line = { $report }: { $filled } of { $total } filled in, due before { $de
 }
 button-other-reports = Other reports
 card-round-ended = This round has ended; nothing more is asked.
-card-needs-evidence = The words are noted. This round <b>asks for evidence</b> (photos or files): the report can be submitted once it is there. Due before { $deadline }.
+card-needs-evidence = The words are noted. This round <b>asks for evidence</b> (photos or files): the report can be submitted once it is there.{ $open ->
+    [yes] {" "}Due before { $deadline }.
+   *[no] {""}
+}
 button-nothing-at-all = Nothing to report at all
 button-nothing-for-rest = Nothing to report for the rest
 button-check = Check and submit
@@ -34,7 +41,9 @@ button-back-to-sheet = Back to the list
 button-see-report = See the report
 
 entry-target = { $name } { $value }{ $unit }{ $given ->
-    [yes] {" "}(so far { $actual }{ $unit })
+    [now] {" "}(so far { $actual }{ $unit })
+    [both] {" "}(so far { $actual }{ $unit }, last time { $before }{ $unit })
+    [before] {" "}(last time { $before }{ $unit })
    *[no] {""}
 }
 entry-targets = Target: { $targets }
@@ -53,7 +62,10 @@ card-wants-answer = Please choose what happened. You may also send words, photos
 card-question = a question
 card-question-wants-text = Please send your answer in words; photos and files may go with it. If there is nothing to say, tap “Nothing to say”. Nothing classified.
 card-wants-text = Please send a few words; photos and files too, if you have them. Nothing classified.
-card-wants-evidence = The words are noted. Please send evidence (photos or files, several if you like): without it the task earns no points. You can add it before { $deadline }.
+card-wants-evidence = The words are noted. Please send evidence (photos or files, several if you like): without it the task earns no points.{ $open ->
+    [yes] {" "}You can add it before { $deadline }.
+   *[no] {""}
+}
 card-nothing-is-enough = This task is filled in. You may add a word of explanation.
 card-complete = This task is filled in. You may add more words and files.
 card-ask-to-clear = <b>Discard what you filled in here?</b> Choice, words and files will be cleared.

@@ -3,6 +3,7 @@ sheet-title = <b>{ $report }</b> · { $department }
 sheet-deadline = 截止：{ $deadline }
 sheet-counts = 共{ $total }项任务，已填{ $filled }项，还差{ $owed }项。
 sheet-ready = 已全部填好，请核对并报送。
+sheet-begun = 第{ $numbers }项已有内容，尚未填完，请点开补全后报送。
 sheet-overdue = 已过截止时间，请尽快报送，报送时将标记为逾期。
 sheet-submitted = 已于{ $moment }报送{ $late ->
     [yes] （逾期）
@@ -19,7 +20,10 @@ choice-line = { $report }：共{ $total }项，已填{ $filled }项，截止{ $d
 }
 button-other-reports = 其他待报
 card-round-ended = 本轮调度已结束，无需再填。
-card-needs-evidence = 文字已记入。本轮<b>须附印证材料</b>（照片、文件，可多份），附后方可报送。截止：{ $deadline }。
+card-needs-evidence = 文字已记入。本轮<b>须附印证材料</b>（照片、文件，可多份），附后方可报送。{ $open ->
+    [yes] 截止：{ $deadline }。
+   *[no] {""}
+}
 button-nothing-at-all = 全部无进展（零报告）
 button-nothing-for-rest = 其余均无进展
 button-check = 核对并报送
@@ -28,7 +32,9 @@ button-back-to-sheet = 返回清单
 button-see-report = 查看月报
 
 entry-target = { $name } { $value }{ $unit }{ $given ->
-    [yes] ，累计{ $actual }{ $unit }
+    [now] ，累计{ $actual }{ $unit }
+    [both] ，累计{ $actual }{ $unit }（上期{ $before }{ $unit }）
+    [before] ，上期累计{ $before }{ $unit }
    *[no] {""}
 }
 entry-targets = 目标：{ $targets }
@@ -44,7 +50,10 @@ card-wants-answer = 请选择本期进展；也可先发文字、照片或文件
 card-question = 自由提问
 card-question-wants-text = 请直接发送答复（文字，可附照片、文件）；没有相关情况的，点“无相关情况”。涉密内容不上传。
 card-wants-text = 请发送文字说明（一段话即可），也可发照片、文件。涉密内容不上传。
-card-wants-evidence = 文字已记入。请发送印证材料（照片、文件，可多份）；无印证材料的不计分。{ $deadline }可补充。
+card-wants-evidence = 文字已记入。请发送印证材料（照片、文件，可多份）；无印证材料的不计分。{ $open ->
+    [yes] { $deadline }可补充。
+   *[no] {""}
+}
 card-nothing-is-enough = 本项已填好。如有情况说明，可直接发送文字。
 card-complete = 本项已填好。可继续补充文字和材料。
 card-ask-to-clear = <b>放弃本项已填内容？</b>选择、文字和材料都将清空。

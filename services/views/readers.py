@@ -69,13 +69,17 @@ class LastMonth:
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A number the task must reach, and the cumulative actual reported of it; nothing while it is not reported."""
+    """A number the task must reach, and the cumulative actual reported of it; nothing while it is not reported.
+
+    `before` is what stood last time, in an earlier month.
+    """
 
     indicator: int
     name: str
     value: str
     unit: str
     actual: str = ""
+    before: str = ""
 
 
 class AttentionKind(StrEnum):

@@ -39,6 +39,8 @@ class ReportSheet:
     strays: int = 0
     withdrawable: bool = False
     page: int = 0
+    correct_by: Deadline | None = None
+    """The time limit of what the office returned."""
 
     @property
     def is_question(self) -> bool:
@@ -54,6 +56,11 @@ class ReportSheet:
     def owed(self) -> tuple[SheetLine, ...]:
         """List the tasks that still need something."""
         return tuple(line for line in self.lines if line.mark in (Mark.OWED, Mark.DRAFT, Mark.RETURNED))
+
+    @property
+    def begun(self) -> tuple[SheetLine, ...]:
+        """List the tasks of which something was said, and something is missing."""
+        return tuple(line for line in self.lines if line.mark == Mark.DRAFT)
 
     @property
     def open_to_change(self) -> bool:
@@ -108,7 +115,8 @@ class EntryCard:
     title: str
     due: str
     targets: tuple[Target, ...]
-    deadline: Deadline
+    deadline: Deadline | None
+    """None when it is past."""
     round: RoundName
     proof: Proof
     mark: Mark

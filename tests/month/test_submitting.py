@@ -29,6 +29,58 @@ async def test_nothing_to_report_for_the_rest_leads_to_the_check(county: County)
     assert "有进展1项，无进展2项" in (await liaison.sees("回执号：2023-05-03-1")).text
 
 
+async def test_a_task_that_is_begun_holds_the_report_up_and_the_sheet_says_which(county: County) -> None:
+    liaison = await county.liaison("县工信局")
+    await county.reaches("2023-05-15T09:00")
+    await liaison.says("/report")
+    await liaison.taps("新建5G基站")
+    await liaison.says("基站在建。")
+    await liaison.sees("基站在建。")
+    await liaison.taps("返回清单")
+    assert "尚未填完" not in (await liaison.sees("还差3项")).text, "the others are owed first"
+    await liaison.taps("其余均无进展")
+    assert "第2项已有内容，尚未填完，请点开补全后报送。" in (await liaison.sees("还差1项")).text
+    await liaison.taps("新建5G基站")
+    await liaison.taps("有成果")
+    await liaison.taps("核对并报送")
+    await liaison.sees("核对：")
+
+
+async def test_what_is_returned_before_the_rest_is_reviewed_is_asked_for_with_its_own_time_limit(
+    county: County,
+) -> None:
+    clerk, liaison = await county.clerk(), await county.liaison("县交通局", language="en", name="Zhang Wei")
+    await county.reaches("2023-05-24T09:00")
+    for task in ("环城路", "智慧公交"):
+        await liaison.says("/report")
+        await liaison.taps(task)
+        await liaison.taps("Result")
+        await liaison.says(f"{task}: under way.")
+        await liaison.sees("You can add it before 24:00 on 25 May")
+    await liaison.taps("Check and submit")
+    await liaison.taps("Submit")
+    await liaison.sees("Receipt")
+    await county.settles()
+    await clerk.says("/desk")
+    await clerk.taps("县交通局")
+    await clerk.taps("退回")
+    await clerk.taps("缺少印证材料")
+    await county.settles()
+    await liaison.says("/report")
+    await liaison.sees("Time limit: 24:00 on 26 May")
+    await liaison.taps("环城路")
+    await liaison.sees("You can add it before 24:00 on 26 May")
+    await county.reaches("2023-06-15T09:00")
+    await liaison.says("/report")
+    choice = await liaison.sees("has 2 reports to send")
+    assert (
+        "Report for May 2023: 2 of 2 filled in, due before 24:00 on 26 May (the 26th included) (returned" in choice.text
+    )
+    await liaison.taps("Report for May 2023")
+    await liaison.taps("环城路")
+    assert "add it before" not in (await liaison.sees("earns no points")).text
+
+
 async def test_a_zero_report_is_a_report(county: County) -> None:
     clerk, liaison = await county.clerk(), await county.liaison("县工信局")
     await county.reaches("2023-05-15T09:00")

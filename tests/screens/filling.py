@@ -88,6 +88,7 @@ OWN_LENGTHS = {
     ("SeatOption", "name"): groups.LONGEST_NAME,
     ("ScopeOption", "name"): LONGEST_TITLE,
     ("Target", "name"): LONGEST_NAME,
+    ("Target", "before"): SHORT,
     ("Attention", "name"): LONGEST_NAME,
     ("ReviewFile", "name"): FILE_NAME,
     ("PlanDraftScreen", "name"): FILE_NAME,
