@@ -244,7 +244,9 @@ def _leaving(view: ClaimDraft, words: Words) -> tuple[Key, ...]:
 
 def _kind_label(rule: EachRule, words: Words) -> str:
     points = sorted(rule.points.values())
-    worth = signed(points[0]) if len(points) == 1 else f"{signed(points[0])}～{signed(points[-1])}"
+    worth = (
+        signed(points[0]) if len(points) == 1 else words("points-range", low=signed(points[0]), high=signed(points[-1]))
+    )
     return f"{short(rule_title(rule, words), LONGEST_TITLE)} {worth}"
 
 

@@ -244,7 +244,9 @@ def _leaving(words: Words) -> tuple[Key, ...]:
 
 def _kind_label(rule: FindingRule, words: Words) -> str:
     points = sorted(rule.points.values()) if isinstance(rule, EachRule) else [rule.low, rule.high]
-    worth = signed(points[0]) if len(points) == 1 else f"{signed(points[0])}～{signed(points[-1])}"
+    worth = (
+        signed(points[0]) if len(points) == 1 else words("points-range", low=signed(points[0]), high=signed(points[-1]))
+    )
     return f"{short(rule_title(rule, words), LONGEST_TITLE)} {worth}"
 
 

@@ -179,7 +179,7 @@ def _held_up(view: ReportSheet, words: Words) -> str:
     if len(view.begun) < len(view.owed):
         return ""
     numbers = words("list-separator").join(str(line.number) for line in view.begun)
-    return words.html("sheet-begun", numbers=numbers, count=len(view.begun))
+    return words.html("sheet-begun", numbers=numbers)
 
 
 def _sheet_actions(view: ReportSheet, words: Words) -> list[tuple[Key, ...]]:

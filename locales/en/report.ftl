@@ -6,10 +6,7 @@ sheet-counts = { $total ->
    *[other] { $total } tasks
 }, { $filled } filled in, { $owed } still owed.
 sheet-ready = Everything is filled in. Please check and submit it.
-sheet-begun = { $count ->
-    [one] Task { $numbers } is begun and not complete: please open it
-   *[other] Tasks { $numbers } are begun and not complete: please open them
-}; then the report can be sent.
+sheet-begun = Begun and not complete: no. { $numbers }. Please open and complete them; then the report can be sent.
 sheet-overdue = The deadline has passed. Please submit soon; the report will be marked late.
 sheet-submitted = Submitted at { $moment }{ $late ->
     [yes] {" "}(late)

@@ -21,6 +21,7 @@ score-room = · { $titles } { $used }/{ $amount }{ $unit ->
     [year] { " " }(whole year)
    *[month] {""}
 }
+points-range = { $low } to { $high }
 score-provisional = Worked out from what is known now; the sheet that is opened to objections and published is what counts.
 score-no-month = There is no month to score at present.
 score-no-sheet = This department has no tasks this month, so it has no sheet.

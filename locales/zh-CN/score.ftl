@@ -15,6 +15,7 @@ score-room = · { $titles } { $used }/{ $amount }{ $unit ->
     [year] （全年）
    *[month] {""}
 }
+points-range = { $low }～{ $high }
 score-provisional = 按现有数据试算，以公示、发布的计分表为准。
 score-no-month = 目前没有可计分的月份。
 score-no-sheet = 该部门本月没有任务，不计分。
