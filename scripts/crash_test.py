@@ -18,15 +18,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import asyncpg
-
 from storage import schema
 from storage.unit import Database
-from tests.conftest import address_of, postgresql_in
 from tests.county import running_county
 from tests.crash.killing import AT_RANDOM, WHILE_IT_STARTS
 from tests.crash.play import Outcome, play
 from tests.crash.points import POINTS
+from tests.postgresql import address_of, command, server_in
 
 ENGINES = ("sqlite", "postgresql")
 
@@ -68,24 +66,16 @@ def _database(engine: str, folder: Path) -> Iterator[str]:
         yield f"sqlite:///{folder / 'county.sqlite3'}"
         return
     given = os.environ.get("TEST_DATABASE_URL")
-    server = None if given else postgresql_in(folder / "postgresql", cleanup_mode="delete")
+    server = None if given else server_in(folder / "postgresql", cleanup_mode="delete")
     address = given or str(server.get_uri())  # type: ignore[union-attr]
     name = f"crash_{uuid.uuid4().hex[:8]}"
-    asyncio.run(_command(address, f'CREATE DATABASE "{name}"'))
+    asyncio.run(command(address, f'CREATE DATABASE "{name}"'))
     try:
         yield address_of(address, name)
     finally:
-        asyncio.run(_command(address, f'DROP DATABASE "{name}" WITH (FORCE)'))
+        asyncio.run(command(address, f'DROP DATABASE "{name}" WITH (FORCE)'))
         if server is not None:
             server.cleanup()
-
-
-async def _command(address: str, statement: str) -> None:
-    connection = await asyncpg.connect(address)
-    try:
-        await connection.execute(statement)
-    finally:
-        await connection.close()
 
 
 def _print_outcome(engine: str, outcome: Outcome, seconds: float) -> None:

@@ -136,7 +136,10 @@ def async_url(url: str) -> str:
 
 def _postgresql(url: str) -> AsyncEngine:
     # `hide_parameters`: the text of a database error would quote what people wrote.
-    return create_async_engine(url, pool_size=10, max_overflow=20, pool_pre_ping=False, hide_parameters=True)
+    # The connection that was given back last knows most of the statements already.
+    return create_async_engine(
+        url, pool_size=10, max_overflow=20, pool_pre_ping=False, pool_use_lifo=True, hide_parameters=True
+    )
 
 
 def _sqlite(url: str, place: Place) -> AsyncEngine:

