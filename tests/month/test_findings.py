@@ -49,7 +49,7 @@ async def test_the_office_books_deductions_and_the_sheet_says_so_as_worked_out_b
     await colleague.taps("Book a deduction")
     await colleague.taps("县文旅局")
     await colleague.sees("Choose the kind")
-    await colleague.taps("Criticism −10～−3")
+    await colleague.taps("Criticism −10 to −3")
     await colleague.taps("provincial −5")
     await colleague.sees("Write the reason")
     await colleague.sends_document(b"%PDF-1.4 notice", "notice.pdf", caption="省督查通报")
