@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import event
 
@@ -24,14 +25,17 @@ FRAME = ("BEGIN", "COMMIT", "ROLLBACK", "PRAGMA")
 
 
 class Counter:
-    """Counts what reaches the database's driver, transaction frames aside."""
+    """Counts what reaches SQLite itself, transaction frames aside."""
 
     def __init__(self) -> None:
         self.texts: list[str] = []
 
-    def note(self, *arguments: object) -> None:
-        """Take note of a statement (SQLAlchemy's before_cursor_execute: connection, cursor, statement, …)."""
-        statement = str(arguments[2])
+    def watch(self, connection: Any, *_rest: object) -> None:
+        """Hear of every statement of a connection (SQLAlchemy's pool event `checkout`)."""
+        connection.driver_connection._conn.set_trace_callback(self.note)  # noqa: SLF001 - sqlite3's own connection
+
+    def note(self, statement: str) -> None:
+        """Take note of a statement (sqlite3's trace callback)."""
         if not statement.startswith(FRAME):
             self.texts.append(statement)
 
@@ -85,7 +89,7 @@ async def _bot(telegram: str, database_url: str, counter: Counter) -> AsyncItera
             tick_seconds=3600,
         )
         async with wiring.assembled(settings, now=lambda: datetime.now(UTC)) as bot:
-            event.listen(bot.services.database.engine.sync_engine, "before_cursor_execute", counter.note)
+            event.listen(bot.services.database.engine.sync_engine, "checkout", counter.watch)
             stop = asyncio.Event()
             running = asyncio.create_task(wiring.run(bot, stop))
             yield bot

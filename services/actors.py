@@ -37,6 +37,8 @@ class Actor:
     department: Department | None
     conversation: Conversation | None
     at: datetime
+    stray_files: int = 0
+    """How many files they sent that no task was open for."""
 
     @property
     def person_id(self) -> int:
@@ -116,7 +118,9 @@ async def seated(unit: Unit, telegram_id: int, *, at: datetime, group_id: int | 
     if found is None or found.seat is None or found.group is None:
         return None
     seat = await _as_it_acts(unit, found.seat, found.group, at)
-    return Actor(found.person, seat, found.group, found.department, found.conversation, at)
+    return Actor(
+        found.person, seat, found.group, found.department, found.conversation, at, stray_files=found.stray_files
+    )
 
 
 async def _as_it_acts(unit: Unit, seat: Seat, group: Group, at: datetime) -> SeatHeld:

@@ -11,7 +11,7 @@ from models.report import Report
 from models.seat import SeatRole
 from services.actors import Actor
 from services.duty import on_duty
-from storage import outboxes, persons
+from storage import outboxes
 from storage.unit import Unit
 
 
@@ -26,22 +26,15 @@ async def withdrawn(unit: Unit, actor: Actor, report: Report, act: Act) -> None:
 
 
 async def _to_office(unit: Unit, actor: Actor, report: Report, act: Act, *, kind: str) -> None:
-    office = await persons.in_seats(unit.session, actor.group_id, SeatRole.OFFICE)
-    await outboxes.put(
-        unit.session,
-        [
-            notice(
-                actor.group_id,
-                key=f"{kind}:{report.id}:{report.version}:{person.id}",
-                kind=kind,
-                person=person,
-                due_at=act.at,
-                report=int(report.id or 0),
-                version=report.version,
-            )
-            for person in office
-        ],
+    said = notice(
+        actor.group_id,
+        key=f"{kind}:{report.id}:{report.version}",
+        kind=kind,
+        due_at=act.at,
+        report=int(report.id or 0),
+        version=report.version,
     )
+    await outboxes.put_for_seats(unit.session, said, SeatRole.OFFICE)
 
 
 async def returned(unit: Unit, actor: Actor, report: Report, entry_id: int, revision: int, act: Act) -> None:
@@ -81,18 +74,18 @@ def notice(
     *,
     key: str,
     kind: str,
-    person: Person,
+    person: Person | None = None,
     due_at: datetime,
     department_id: int | None = None,
     **payload: int | str,
 ) -> OutboxNotice:
-    """Make the row of a notice to one person; with the department it is a proof for, where it is one."""
+    """Make the row of a notice to one person, or to those still to be found; with the department it is a proof for."""
     return OutboxNotice(
         group_id=group_id,
         key=key,
         kind=kind,
-        person_id=person.id,
-        chat_id=person.telegram_id,
+        person_id=person.id if person else None,
+        chat_id=person.telegram_id if person else None,
         payload=json.dumps(payload, ensure_ascii=False),
         dispatch_id=int(payload["dispatch"]) if "dispatch" in payload else None,
         department_id=department_id,

@@ -16,7 +16,7 @@ from services.trail import note
 from services.views.notes import NoteLine
 from services.views.readers import PAGE
 from services.views.reporting import AskedReport, NoRound, Receipt, ReportCheck, ReportChoice, ReportSheet
-from storage import entries, evidences, report_notes, reports
+from storage import entries, report_notes, reports
 from storage.entries import Case
 from storage.unit import Unit
 
@@ -63,7 +63,7 @@ async def nothing_for_the_rest(services: Services, act: Act, report_id: int) -> 
         items = await entries.of_report(unit.session, report_id)
         ready = all(entry_views.is_filled(item) for item in items)
         await move(unit, actor, act, Step.CHECK if ready else Step.REPORT, report_id)
-        view = await (_check_view if ready else _sheet)(unit, actor, act, items)
+        view = await _check_view(unit, actor, act, items) if ready else _sheet(actor, act, items)
         await unit.commit()
         return view
 
@@ -127,7 +127,7 @@ async def sheet_view(
         # Nor is a month shown that was never reported and that another has followed.
         if not items or not _is_shown(items[0], department) or (asked and not items[0].report.first_submitted_at):
             return await _what_is_asked(unit, actor, act, asked, notice=notice)
-    return await _sheet(unit, actor, act, items, several=len(asked) > 1, notice=notice)
+    return _sheet(actor, act, items, several=len(asked) > 1, notice=notice)
 
 
 def _is_shown(item: Case, department: int) -> bool:
@@ -148,7 +148,7 @@ async def _what_is_asked(
     items = asked[0] if asked else await _last(unit, actor)
     if not items:
         return NoRound(actor.as_reader(), None)
-    return await _sheet(unit, actor, act, items, notice=notice)
+    return _sheet(actor, act, items, notice=notice)
 
 
 async def _last(unit: Unit, actor: Actor) -> list[Case]:
@@ -178,15 +178,12 @@ async def check_view(unit: Unit, actor: Actor, act: Act) -> ReportCheck | Report
     return await _check_view(unit, actor, act, items) if all(map(entry_views.is_filled, items)) else view
 
 
-async def _sheet(
-    unit: Unit, actor: Actor, act: Act, items: list[Case], *, several: bool = False, notice: str = ""
-) -> ReportSheet:
+def _sheet(actor: Actor, act: Act, items: list[Case], *, several: bool = False, notice: str = "") -> ReportSheet:
     report, dispatch = items[0].report, items[0].dispatch
     view = entry_views.sheet(actor, report, dispatch, items, at=act.at, several=several, notice=notice)
-    stray = await evidences.strays(unit.session, actor.group_id, actor.person_id)
     withdrawable = entry_views.can_withdraw(report, dispatch, items, act.at)
-    stray += bool(actor.stray)
-    return replace(view, strays=stray, withdrawable=withdrawable, page=_page(actor, view))
+    strays = actor.stray_files + bool(actor.stray)
+    return replace(view, strays=strays, withdrawable=withdrawable, page=_page(actor, view))
 
 
 def _page(actor: Actor, view: ReportSheet) -> int:

@@ -82,8 +82,8 @@ async def drop(services: Services, act: Act) -> ReportSheet | ReportChoice | NoR
         await evidences.remove_strays(unit.session, actor.group_id, actor.person_id, act.at)
         await sayings.drop_strays(unit.session, actor.group_id, actor.person_id, act.at)
         await note(unit, actor, act, "strays-dropped", actor.person_id, before=f"stray：{actor.stray}", after="dropped")
-        view = await sheet_view(unit, actor, act)
         await move(unit, actor, act, Step.REPORT, await report_in_focus(unit, actor), stray="")
+        view = await sheet_view(unit, replace(actor, stray_files=0), act)
         await unit.commit()
         return view
 

@@ -5,9 +5,11 @@ from functools import cache
 
 from sqlalchemy import Insert, Update, bindparam, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm.attributes import set_committed_value
 from sqlmodel import col
 
 from models.conversation import Conversation, Step
+from storage import prepared
 from storage.tables import table
 
 
@@ -39,13 +41,14 @@ async def move(
     """Move a person to a step in a group. `stray` replaces the words not yet given to a task; None leaves them."""
     now = {"step": step, "subject": subject, "updated_at": at}
     if known is None:
-        new = now | {"person_id": person_id, "group_id": group_id, "stray": stray or ""}
-        await session.execute(_begin(), new)
+        new = now | {"person_id": person_id, "group_id": group_id, "stray": stray or "", "by_task": False}
+        await prepared.rows(session, _begin(), new)
         return
     if (known.step, known.subject) == (step, subject) and stray in (None, known.stray):
         return
     kept = known.stray if stray is None else stray
-    await session.execute(_change(), now | {"person": person_id, "group": group_id, "stray": kept})
+    set_committed_value(known, "stray", kept)
+    await prepared.rows(session, _change(), now | {"person": person_id, "group": group_id, "stray": kept})
 
 
 async def read_by_task(session: AsyncSession, person_id: int, group_id: int, *, by_task: bool) -> None:
@@ -73,5 +76,5 @@ async def take_stray(session: AsyncSession, person_id: int, group_id: int) -> st
     )
     words = (await session.execute(query)).scalar_one_or_none() or ""
     if words:
-        await session.execute(_change(), {"person": person_id, "group": group_id, "stray": ""})
+        await prepared.rows(session, _change(), {"person": person_id, "group": group_id, "stray": ""})
     return words

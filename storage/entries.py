@@ -18,7 +18,7 @@ from models.evidence import Evidence
 from models.indicator import Indicator
 from models.report import Report
 from models.task import Task
-from storage import tables
+from storage import prepared, tables
 from storage.placing import placed
 
 
@@ -177,13 +177,13 @@ def _opened_alone() -> Select[Any]:
 
 async def case(session: AsyncSession, entry_id: int) -> Case | None:
     """Give one entry; on PostgreSQL it and its report stay locked until the transaction ends."""
-    row = (await session.execute(_one(), {"entry": entry_id})).first()
-    return Case(*row) if row else None
+    rows = await prepared.rows(session, _one(), {"entry": entry_id})
+    return Case(*rows[0]) if rows else None
 
 
 async def opened(session: AsyncSession, entry_id: int, *, lock: bool = True) -> Opened | None:
     """Give one entry with all its card needs, in one statement; on PostgreSQL its whole report is locked."""
-    rows = (await session.execute(_opened_alone() if lock else _opened(), {"entry": entry_id})).all()
+    rows = await prepared.rows(session, _opened_alone() if lock else _opened(), {"entry": entry_id})
     items = {row[0].id: Case(*row[:COLUMNS]) for row in rows}
     if entry_id not in items:
         return None
@@ -195,14 +195,12 @@ async def opened(session: AsyncSession, entry_id: int, *, lock: bool = True) -> 
 
 async def of_report(session: AsyncSession, report_id: int) -> list[Case]:
     """List the entries of a report in plan order."""
-    rows = await session.execute(_all_of_report(), {"report": report_id})
-    return [Case(*row) for row in rows.all()]
+    return [Case(*row) for row in await prepared.rows(session, _all_of_report(), {"report": report_id})]
 
 
 async def held(session: AsyncSession, report_id: int) -> list[Case]:
     """List the entries of a report; on PostgreSQL it and they stay locked until the transaction ends."""
-    rows = await session.execute(_held(), {"report": report_id})
-    return [Case(*row) for row in rows.all()]
+    return [Case(*row) for row in await prepared.rows(session, _held(), {"report": report_id})]
 
 
 async def asked_of(session: AsyncSession, department_id: int) -> list[list[Case]]:
@@ -210,7 +208,7 @@ async def asked_of(session: AsyncSession, department_id: int) -> list[list[Case]
 
     Of the regular rounds never answered only the latest is among them. On PostgreSQL the reports stay locked.
     """
-    rows = (await session.execute(_asked_of(), {"department": department_id})).all()
+    rows = await prepared.rows(session, _asked_of(), {"department": department_id})
     listed = [[*items] for _, items in groupby((Case(*row) for row in rows), key=lambda case: case.report.id)]
     silent = [
         items
@@ -222,7 +220,7 @@ async def asked_of(session: AsyncSession, department_id: int) -> list[list[Case]
 
 async def before_of_report(session: AsyncSession, report_id: int) -> dict[int, Earlier]:
     """Give what was last said of each task of a report, by its entry."""
-    rows = (await session.execute(_before_of_report(), {"report": report_id})).all()
+    rows = await prepared.rows(session, _before_of_report(), {"report": report_id})
     return {row[0]: Earlier(*row[1:]) for row in rows}
 
 

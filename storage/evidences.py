@@ -101,14 +101,14 @@ async def of_entries(session: AsyncSession, entry_ids: list[int]) -> list[Eviden
 
 async def strays(session: AsyncSession, group_id: int, person_id: int) -> int:
     """Count the files a person sent in a group without saying for which task."""
-    query = select(func.count(col(Evidence.id))).where(*_is_stray(group_id, person_id))
+    query = select(func.count(col(Evidence.id))).where(*is_stray(group_id, person_id))
     return int((await session.execute(query)).scalar_one())
 
 
 async def place_strays(session: AsyncSession, group_id: int, person_id: int, entry_id: int) -> list[str]:
     """Give the stray files of a person to an entry; of which kinds these were, one for each file."""
     placed = await session.scalars(
-        update(Evidence).where(*_is_stray(group_id, person_id)).values(entry_id=entry_id).returning(col(Evidence.kind))
+        update(Evidence).where(*is_stray(group_id, person_id)).values(entry_id=entry_id).returning(col(Evidence.kind))
     )
     return list(placed.all())
 
@@ -133,14 +133,14 @@ async def remove_of_claim(session: AsyncSession, claim_id: int, at: datetime) ->
 
 async def remove_strays(session: AsyncSession, group_id: int, person_id: int, at: datetime) -> None:
     """Put aside the stray files of a person at their wish; the files themselves stay."""
-    await session.execute(update(Evidence).where(*_is_stray(group_id, person_id)).values(removed_at=at))
+    await session.execute(update(Evidence).where(*is_stray(group_id, person_id)).values(removed_at=at))
 
 
 async def pass_on_strays(session: AsyncSession, group_id: int, person_id: int, successor_id: int) -> int:
     """Give the stray files of a person in a group to their successor; how many these were."""
     passed = await session.scalars(
         update(Evidence)
-        .where(*_is_stray(group_id, person_id))
+        .where(*is_stray(group_id, person_id))
         .values(person_id=successor_id)
         .returning(col(Evidence.id))
     )
@@ -212,7 +212,8 @@ async def fetch_failed(session: AsyncSession, evidence_id: int, error: str, *, c
     )
 
 
-def _is_stray(group_id: int, person_id: int) -> tuple[ColumnElement[bool], ...]:
+def is_stray(group_id: Any, person_id: Any) -> tuple[ColumnElement[bool], ...]:
+    """Hold that a file belongs to nothing yet; group and person are numbers, or columns that give them."""
     return (
         col(Evidence.group_id) == group_id,
         col(Evidence.person_id) == person_id,

@@ -12,6 +12,7 @@ from sqlalchemy.sql.dml import ReturningInsert, ReturningUpdate
 from sqlmodel import col
 
 from models.inbox import InboxState, InboxUpdate
+from storage import prepared
 from storage.tables import dialect_of, table, upsert
 
 
@@ -85,8 +86,7 @@ async def mark_done(session: AsyncSession, update_id: int, at: datetime) -> None
     Raises:
         AlreadyDone: another worker was first.
     """
-    done = await session.scalars(_mark_done(), {"one": update_id, "at": at})
-    if done.one_or_none() is None:
+    if not await prepared.rows(session, _mark_done(), {"one": update_id, "at": at}):
         raise AlreadyDone
 
 

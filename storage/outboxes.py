@@ -7,13 +7,16 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Integer, bindparam, case, false, func, inspect, select, type_coerce, update
+from sqlalchemy import Integer, String, bindparam, case, cast, false, func, inspect, select, type_coerce, update
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.sql.dml import ReturningUpdate
+from sqlalchemy.sql.dml import ReturningInsert, ReturningUpdate
 from sqlmodel import col
 
 from models.outbox import OutboxNotice, OutboxState
-from storage.tables import dialect_of, upsert
+from models.person import Person
+from models.seat import Seat, SeatRole
+from storage import prepared
+from storage.tables import dialect_of, table, upsert, written
 
 IN_HAND = (OutboxState.CLAIMED, OutboxState.SENDING)
 
@@ -45,6 +48,28 @@ async def put(session: AsyncSession, notices: Sequence[OutboxNotice]) -> int:
     )
     rows = [notice.model_dump(exclude={"id"}) for notice in notices]
     return len((await session.scalars(statement, rows)).all())
+
+
+# Built once: every report that is sent is said to the office.
+@cache
+def _put_for_seats(dialect: str, role: SeatRole) -> ReturningInsert[Any]:
+    outbox, person, seat = table(OutboxNotice), table(Person), table(Seat)
+    said = [column for column in outbox.c if column.name not in {"id", "key", "chat_id", "person_id"}]
+    own_key = bindparam("key", type_=String) + ":" + cast(person.c.id, String)
+    found = (
+        select(own_key, person.c.telegram_id, person.c.id, *(bindparam(each.name, type_=each.type) for each in said))
+        .join(seat, seat.c.person_id == person.c.id)
+        .where(seat.c.group_id == bindparam("of_group"), seat.c.until.is_(None), seat.c.role == written(role))
+    )
+    statement = upsert(dialect, OutboxNotice).from_select(["key", "chat_id", "person_id", *said], found)
+    return statement.on_conflict_do_nothing(index_elements=["key"]).returning(outbox.c.id)
+
+
+async def put_for_seats(session: AsyncSession, notice: OutboxNotice, role: SeatRole) -> int:
+    """Put one notice for each holder of a kind of seat in its group, under its key and their number, as `put` does."""
+    values = notice.model_dump(exclude={"id", "chat_id", "person_id"})
+    given = {**values, "of_group": notice.group_id}
+    return len(await prepared.rows(session, _put_for_seats(dialect_of(session), role), given))
 
 
 # Built once: the sender looks whenever something may be due.

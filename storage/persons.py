@@ -5,36 +5,46 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, and_, bindparam, case, exists, select, update
+from sqlalchemy import Select, and_, bindparam, case, exists, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from domain.acts import Account
 from models.conversation import Conversation
 from models.department import Department
+from models.evidence import Evidence
 from models.group import Group
 from models.person import Person
 from models.seat import Seat, SeatRole
+from storage import prepared
+from storage.evidences import is_stray
 from storage.tables import written
 
 
 @dataclass(frozen=True, slots=True)
 class Seated:
-    """A person, the seat they hold now, and what they are in the middle of."""
+    """A person, the seat they hold now, what they are in the middle of, and how many of their files are for no task."""
 
     person: Person
     seat: Seat | None
     group: Group | None
     department: Department | None
     conversation: Conversation | None
+    stray_files: int
 
 
 # Built once: every update asks who is acting.
 @cache
-def _seated() -> Select[Any, Any, Any, Any, Any]:
+def _seated() -> Select[Any, Any, Any, Any, Any, Any]:
+    stray_files = (
+        select(func.count(col(Evidence.id)))
+        .where(*is_stray(Seat.group_id, Person.id))
+        .correlate(Seat, Person)
+        .scalar_subquery()
+    )
     asked, chosen = col(Seat.group_id) == bindparam("group"), col(Seat.group_id) == col(Person.acts_in)
     return (
-        select(Person, Seat, Group, Department, Conversation)
+        select(Person, Seat, Group, Department, Conversation, stray_files)
         .outerjoin(Seat, and_(col(Seat.person_id) == Person.id, col(Seat.until).is_(None)))
         .outerjoin(Group, col(Group.id) == Seat.group_id)
         .outerjoin(Department, col(Department.id) == Seat.department_id)
@@ -50,8 +60,8 @@ def _seated() -> Select[Any, Any, Any, Any, Any]:
 
 async def find(session: AsyncSession, telegram_id: int, group_id: int | None = None) -> Seated | None:
     """Find a person by their account, with a seat they hold: in the group asked for, the one they chose, the newest."""
-    row = (await session.execute(_seated(), {"account": telegram_id, "group": group_id or 0})).first()
-    return Seated(*row) if row else None
+    rows = await prepared.rows(session, _seated(), {"account": telegram_id, "group": group_id or 0})
+    return Seated(*rows[0]) if rows else None
 
 
 async def by_id(session: AsyncSession, person_id: int) -> Person | None:

@@ -9,6 +9,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm.attributes import set_committed_value
 from sqlmodel import SQLModel
 
+from storage import prepared
+
 if TYPE_CHECKING:
     from sqlalchemy.dialects import postgresql, sqlite
 
@@ -30,13 +32,13 @@ def _changed(model: type[SQLModel]) -> Update:
 
 async def add(session: AsyncSession, row: SQLModel) -> None:
     """Keep a new row, and give it its number."""
-    number = (await session.execute(_new(type(row)), row.model_dump(exclude={"id"}))).scalar_one()
+    [(number,)] = await prepared.rows(session, _new(type(row)), row.model_dump(exclude={"id"}))
     set_committed_value(row, "id", number)
 
 
 async def change(session: AsyncSession, row: SQLModel, **values: Any) -> None:
     """Change columns of a row that was read, and the row in hand with them."""
-    await session.execute(_changed(type(row)), {"changed": row.id, **values})  # type: ignore[attr-defined]
+    await prepared.rows(session, _changed(type(row)), {"changed": row.id, **values})  # type: ignore[attr-defined]
     for name, value in values.items():
         set_committed_value(row, name, value)
 

@@ -9,6 +9,7 @@ from sqlmodel import col
 
 from models.person import Person
 from models.trail import Trail
+from storage import prepared
 from storage.tables import table
 
 
@@ -31,7 +32,8 @@ async def note(
     after: str = "",
 ) -> None:
     """Write one line of the trail, in the transaction of what it tells of."""
-    await session.execute(
+    await prepared.rows(
+        session,
         _line(),
         {
             "group_id": group_id,

@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engin
 
 from domain.acts import Act
 from domain.errors import Misconfigured
-from storage import inboxes, sqlite
+from storage import inboxes, prepared, sqlite
 from storage.durable import Durable
 from storage.place import Place
 
@@ -143,7 +143,10 @@ def _postgresql(url: str) -> AsyncEngine:
 
 
 def _sqlite(url: str, place: Place) -> AsyncEngine:
-    engine = create_async_engine(url, async_creator=partial(sqlite.connect, place), hide_parameters=True)
+    # The connection used last comes first: what it has of the file in memory is still true if nobody else has written.
+    engine = create_async_engine(
+        url, async_creator=partial(sqlite.connect, place), pool_use_lifo=True, hide_parameters=True
+    )
     event.listen(engine.sync_engine, "begin", _begin_sqlite)
     return engine
 
@@ -166,4 +169,4 @@ def _with_room(file: str | None) -> str:
 
 def _begin_sqlite(connection: Connection) -> None:
     write = connection.get_execution_options().get(WRITE)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
+    prepared.say(connection, "BEGIN IMMEDIATE" if write else "BEGIN")

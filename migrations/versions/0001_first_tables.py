@@ -955,6 +955,7 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_evidence_group_id'), ['group_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_evidence_problem_id'), ['problem_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_evidence_sha256'), ['sha256'], unique=False)
+        batch_op.create_index('ix_evidence_stray', ['person_id'], unique=False, sqlite_where=sa.text('entry_id IS NULL AND problem_id IS NULL AND claim_id IS NULL AND finding_id IS NULL AND removed_at IS NULL'), postgresql_where=sa.text('entry_id IS NULL AND problem_id IS NULL AND claim_id IS NULL AND finding_id IS NULL AND removed_at IS NULL'))
 
     op.create_table('saying',
     sa.Column('id', sa.Integer(), nullable=False),
@@ -1052,6 +1053,7 @@ def downgrade() -> None:
 
     op.drop_table('saying')
     with op.batch_alter_table('evidence', schema=None) as batch_op:
+        batch_op.drop_index('ix_evidence_stray', sqlite_where=sa.text('entry_id IS NULL AND problem_id IS NULL AND claim_id IS NULL AND finding_id IS NULL AND removed_at IS NULL'), postgresql_where=sa.text('entry_id IS NULL AND problem_id IS NULL AND claim_id IS NULL AND finding_id IS NULL AND removed_at IS NULL'))
         batch_op.drop_index(batch_op.f('ix_evidence_sha256'))
         batch_op.drop_index(batch_op.f('ix_evidence_problem_id'))
         batch_op.drop_index(batch_op.f('ix_evidence_group_id'))

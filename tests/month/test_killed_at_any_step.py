@@ -120,6 +120,6 @@ async def is_carried_out(county: County) -> bool:
 
 
 async def until(holds: Callable[[], Awaitable[bool]]) -> None:
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         while not await holds():  # noqa: ASYNC110 - another process works on it, and the database tells nobody
             await asyncio.sleep(0.02)

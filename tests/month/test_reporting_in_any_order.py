@@ -64,6 +64,7 @@ async def test_words_that_are_for_no_task_can_be_put_aside(county: County) -> No
     await county.reaches("2023-05-15T09:00")
     await liaison.says("收到，谢谢")
     await liaison.taps("不属于任何任务")
-    await liaison.sees("2项任务，已填0项")
+    sheet = await liaison.sees("2项任务，已填0项")
+    assert "未归入任务" not in sheet.text
     await liaison.taps("环城路")
     assert "收到，谢谢" not in (await liaison.sees("环城路")).text
