@@ -1,5 +1,6 @@
 """What waits for a verdict: report by report as the departments sent them, or task by task as the plan lists them."""
 
+from collections.abc import Set as AbstractSet
 from datetime import datetime
 from itertools import groupby
 
@@ -49,11 +50,15 @@ def _line(listed: list[Waiting]) -> WaitingTask:
     )
 
 
-async def after(unit: Unit, item: Case) -> int | None:
-    """Give the entry to read after one: of the same task, else of the next in plan order; after the last the first."""
+async def after(unit: Unit, item: Case, *, being_read: AbstractSet[int]) -> int | None:
+    """Give the entry to read after one: of the same task, else of the next in plan order; after the last the first.
+
+    What a colleague is reading is passed over as long as anything else waits.
+    """
     found = await task_entries.waiting(unit.session, item.entry.group_id)
-    later = (each.entry for each in found if _place(each) > _place(item))
-    return next(later, found[0].entry if found else None)
+    later = [each.entry for each in found if _place(each) > _place(item)]
+    ordered = later + [each.entry for each in found if _place(each) <= _place(item)]
+    return next((each for each in ordered if each not in being_read), ordered[0] if ordered else None)
 
 
 def _place(of: Waiting | Case) -> tuple[datetime, int, int, int]:

@@ -26,11 +26,13 @@ from services.actors import Actor, acting, move
 from services.base import Services
 from services.trail import note
 from services.views.reviewing import Desk, ReviewCard, ReviewDone, ReviewFile, TaskDone, TaskPlace
-from storage import entries, evidences, persons, reports, task_entries
+from storage import conversations, entries, evidences, persons, reports, task_entries
 from storage.entries import Case
 from storage.unit import Unit
 
 LONGEST_REASON = 300
+READING = timedelta(minutes=10)
+"""How long an entry counts as being read by the colleague who has it before them."""
 Next: TypeAlias = ReviewCard | ReviewDone | TaskDone
 """What a reviewer sees after a verdict: what waits next, or that nothing does."""
 UNDECIDED = "undecided"
@@ -155,7 +157,10 @@ async def _next(unit: Unit, actor: Actor, act: Act, item: Case) -> Next:
     if not actor.by_task:
         return await go_on(unit, actor, act, int(item.report.id or 0))
     await settle(unit, actor, act, await entries.of_report(unit.session, int(item.report.id or 0)))
-    following = await queues.after(unit, item)
+    being_read = await conversations.being_read(
+        unit.session, actor.group_id, besides=actor.person_id, since=act.at - READING
+    )
+    following = await queues.after(unit, item, being_read=being_read)
     if following is None:
         return await task_done(unit, actor, act, item)
     # Not locked: a colleague who reads the other way round would wait for this one, and this one for them.

@@ -51,6 +51,18 @@ async def move(
     await prepared.rows(session, _change(), now | {"person": person_id, "group": group_id, "stray": kept})
 
 
+async def being_read(session: AsyncSession, group_id: int, *, besides: int, since: datetime) -> set[int]:
+    """Give the entries that others of the office have had before them since a moment; `besides` is a person."""
+    conversation = table(Conversation)
+    query = select(conversation.c.subject).where(
+        conversation.c.group_id == group_id,
+        conversation.c.person_id != besides,
+        conversation.c.step.in_([Step.REVIEW, Step.REASON]),
+        conversation.c.updated_at >= since,
+    )
+    return {int(each) for each in (await session.execute(query)).scalars() if each is not None}
+
+
 async def read_by_task(session: AsyncSession, person_id: int, group_id: int, *, by_task: bool) -> None:
     """Keep how a person reads what waits for a verdict; they were moved in the group before."""
     conversation = table(Conversation)
