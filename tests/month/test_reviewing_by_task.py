@@ -84,9 +84,8 @@ async def test_two_reviewers_from_both_ends_of_40_tasks_in_pages(whole_county: C
     assert "第4／4页" in last
     pairs = zip(clerks, (first[0], last[0]), strict=True)
     taps = await asyncio.gather(*(works_off(whole_county, *pair) for pair in pairs))
-    assert (
-        sum(taps) <= MOST_TAPS
-    )  # beside the three that opened the list: what one has before them the other passes over
+    # What one of them has before them the other passes over; three taps opened the list.
+    assert sum(taps) + 3 <= MOST_TAPS
     for clerk in clerks:
         await clerk.says("/desk")
         await clerk.sees("没有待审核的月报")
