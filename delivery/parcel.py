@@ -33,8 +33,8 @@ class Parcel:
         photo: a picture under whose text it stands, as bytes or file_id. A text too long for a caption follows it.
         documents: (name, bytes or file_id).
         album: photos, shown together, as bytes or file_ids.
-        videos: file_ids of videos, shown with the album.
-        voices: file_ids of voice messages.
+        videos: videos, shown with the album, as bytes or file_ids.
+        voices: voice messages, as bytes or file_ids.
         preview: show a preview of the first link.
         silent: arrive without a sound.
         chat_id: the chat, for a notice whose row does not say.
@@ -45,8 +45,8 @@ class Parcel:
     photo: bytes | str | None = None
     documents: tuple[Document, ...] = ()
     album: tuple[bytes | str, ...] = ()
-    videos: tuple[str, ...] = ()
-    voices: tuple[str, ...] = ()
+    videos: tuple[bytes | str, ...] = ()
+    voices: tuple[bytes | str, ...] = ()
     preview: bool = False
     silent: bool = False
     chat_id: int | None = None

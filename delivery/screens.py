@@ -17,6 +17,11 @@ NOT_EDITABLE = (
 )
 
 
+def is_unknown_file(error: BadRequest) -> bool:
+    """Tell whether Telegram refused an id of a file: it is another bot's, or was forgotten."""
+    return "file identifier" in error.message.lower() or "file_id" in error.message.lower()
+
+
 async def show(bot: Bot, chat_id: int, parcel: Parcel, *, edit: int | None = None) -> Arrived:
     """Show a screen; give the messages it stands in.
 

@@ -165,7 +165,7 @@ async def _single(bot: Bot, chat_id: int, medium: Medium, options: Options) -> M
     return await bot.send_document(chat_id, document=file, **options)
 
 
-def _voice(bot: Bot, chat_id: int, voice: str) -> Call:
+def _voice(bot: Bot, chat_id: int, voice: bytes | str) -> Call:
     async def call(options: Options) -> Sequence[Message]:
         return [await bot.send_voice(chat_id, voice=voice, **options)]
 

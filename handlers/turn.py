@@ -10,14 +10,15 @@ from typing import Any, Self
 
 from telegram import CallbackQuery, Message, Update
 from telegram.constants import ChatType
-from telegram.error import TelegramError
+from telegram.error import BadRequest, TelegramError
 from telegram.ext import Application, CallbackContext, ExtBot
 
 from delivery.inbox import Inbox
 from delivery.order import ChatOrder
 from delivery.outbox import Sender
 from delivery.parcel import Parcel
-from delivery.screens import show
+from delivery.screens import is_unknown_file, show
+from delivery.sending import Arrived
 from domain.acts import Account, Act
 from domain.floods import Floods
 from handlers.buttons.packing import Button, unpack
@@ -144,8 +145,7 @@ class Turn(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], Kit]):
         # The tap is answered at once: a bulletin takes a moment to draw, and Telegram shows the button as waiting.
         answering = asyncio.create_task(self._answer(query))
         try:
-            parcel = await self._drawn(view)
-            shown = await show(self.bot, chat_id, parcel, edit=None if is_below is not None else tapped)
+            shown = await self._put(view, edit=None if is_below is not None else tapped)
         finally:
             await answering
         await screens_shown.keep(self.services, view, chat_id, shown.messages)
@@ -171,9 +171,19 @@ class Turn(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], Kit]):
 
     async def _show_below(self, view: View) -> None:
         chat_id = self.act.chat_id
-        shown = await show(self.bot, chat_id, await self._drawn(view))
+        shown = await self._put(view)
         await screens_shown.keep(self.services, view, chat_id, shown.messages)
         await self._retire(chat_id, shown.main)
+
+    async def _put(self, view: View, *, edit: int | None = None) -> Arrived:
+        """Show a view; its files as bytes where Telegram does not know them by their ids any more."""
+        try:
+            return await show(self.bot, self.act.chat_id, await self._drawn(view), edit=edit)
+        except BadRequest as error:
+            if not is_unknown_file(error):
+                raise
+        view = await previews.originals(self.services, view)
+        return await show(self.bot, self.act.chat_id, await self._drawn(view), edit=edit)
 
     async def _drawn(self, view: View) -> Parcel:
         parcel = await drawn(await previews.loaded(self.services, view), self.words(view))

@@ -19,9 +19,9 @@ from services.award_facts import facts_of
 from services.open_months import open_months
 from services.problem_cards import paged
 from services.scores import month_facts
+from services.sent_files import shown_files
 from services.views.claims import ClaimCard, ClaimDraft, ClaimLine, ClaimList, ClaimWant, ClaimWorth
 from services.views.reuse import UsedFor
-from services.views.reviewing import ReviewFile
 from storage import bulletins, claims, persons
 from storage.claims import ClaimCase
 from storage.unit import Unit
@@ -110,7 +110,7 @@ async def card_view(
         what=row.what,
         happened_on=row.happened_on,
         by_whom=row.by_whom,
-        files=tuple(ReviewFile(file.kind, file.file_id, file.name, file.preview) for file in files),
+        files=shown_files(files),
         sent_at=row.sent_at,
         state=row.state,
         decided_by=by.name if by else "",

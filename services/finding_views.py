@@ -17,6 +17,7 @@ from services.entry_views import written
 from services.open_months import open_months
 from services.problem_cards import paged
 from services.scores import BOOKED_BY_THE_CLOCK, round_fact
+from services.sent_files import shown_files
 from services.views.findings import (
     ClockCard,
     ClockLine,
@@ -28,7 +29,6 @@ from services.views.findings import (
     FindingWant,
 )
 from services.views.reuse import UsedFor
-from services.views.reviewing import ReviewFile
 from storage import bulletins, dispatches, findings, persons, reports
 from storage.findings import FindingCase
 from storage.unit import Unit
@@ -117,7 +117,7 @@ async def card_view(
         reason=row.reason,
         task=case.task or "",
         entry=row.entry_id or 0,
-        files=tuple(ReviewFile(file.kind, file.file_id, file.name, file.preview) for file in files),
+        files=shown_files(files),
         state=row.state,
         booked_by=await _name(unit, row.booked_by),
         booked_at=row.booked_at,

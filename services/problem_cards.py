@@ -17,6 +17,7 @@ from services.actors import Actor, acting, move
 from services.base import Services
 from services.entry_views import written
 from services.problem_cases import rights, rules_at, rules_of, steps_of, visible
+from services.sent_files import shown_files
 from services.views.problems import (
     HistoryLine,
     Holder,
@@ -28,7 +29,6 @@ from services.views.problems import (
     StepLine,
 )
 from services.views.reuse import UsedFor, Watched
-from services.views.reviewing import ReviewFile
 from storage import problems
 from storage.problems import Held, ProblemCase, Said
 from storage.unit import Unit
@@ -145,7 +145,7 @@ async def card(
         ),
         holders=tuple(holder(held, at) for held in holders),
         history=await _history(unit, case),
-        files=tuple(ReviewFile(file.kind, file.file_id, file.name, file.preview) for file in files),
+        files=shown_files(files),
         may=rights(actor, case),
         article=rules.article,
         asking=asking,

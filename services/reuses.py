@@ -15,6 +15,7 @@ from services import watching
 from services.actors import Actor, acting
 from services.base import Services
 from services.entry_views import round_name
+from services.sent_files import shown_files
 from services.trail import note
 from services.views.reuse import Comparison, CopiedText, Place, ReuseLine, Side, UsedFor, Watched
 from storage import persons, reuses
@@ -133,9 +134,7 @@ async def _side(services: Services, use: Use) -> Side:
         place=_used_at(use),
         person=use.person.name,
         sent_at=file.sent_at,
-        kind=file.kind,
-        file_id=file.file_id,
-        name=file.name,
+        file=shown_files([file])[0],
         picture=await _picture(services, use),
     )
 

@@ -24,8 +24,9 @@ from services import (
 )
 from services.actors import Actor, acting, move
 from services.base import Services
+from services.sent_files import shown_files
 from services.trail import note
-from services.views.reviewing import Desk, ReviewCard, ReviewDone, ReviewFile, TaskDone, TaskPlace
+from services.views.reviewing import Desk, ReviewCard, ReviewDone, TaskDone, TaskPlace
 from storage import conversations, entries, evidences, persons, reports, task_entries
 from storage.entries import Case
 from storage.unit import Unit
@@ -308,7 +309,7 @@ async def card(unit: Unit, actor: Actor, item: Case, *, show_files: bool) -> Rev
         answer=item.entry.answer or Answer.NOTHING,
         text=item.entry.text,
         last=entry_views.last_month(opened) if opened else None,
-        files=tuple(ReviewFile(file.kind, file.file_id, file.name, file.preview) for file in files),
+        files=shown_files(files),
         submitted_at=item.report.submitted_at or item.dispatch.opens_at,
         late=entry_views.is_late(item.report, item.dispatch),
         undecided=sum(entry_views.is_undecided(each.entry) for each in siblings),

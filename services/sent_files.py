@@ -6,7 +6,9 @@ from math import ceil
 from documents.contents import refused_by_name
 from domain.acts import Act
 from domain.errors import Unacceptable
+from models.evidence import Evidence
 from services.actors import Actor
+from services.views.files import ShownFile
 from services.views.reporting import SentFile
 from storage import reports
 from storage.entries import Case
@@ -84,3 +86,8 @@ def evidence_row(actor: Actor, act: Act, file: SentFile) -> dict[str, object]:
         "content": "",
         "refused": "",
     }
+
+
+def shown_files(files: Sequence[Evidence]) -> tuple[ShownFile, ...]:
+    """Give files as a screen shows them again."""
+    return tuple(ShownFile(file.kind, file.file_id, file.name, file.sha256 or "", file.preview) for file in files)

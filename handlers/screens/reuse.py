@@ -28,7 +28,7 @@ from services.views.reuse import (
     UsedFor,
     Watched,
 )
-from services.views.reviewing import ReviewCard, ReviewFile
+from services.views.reviewing import ReviewCard
 
 MOST_LINES = 4
 BACK: dict[UsedFor, Callable[[int], Button]] = {
@@ -127,7 +127,7 @@ def _with_pair(parcel: Parcel, view: Comparison) -> Parcel:
         picture = side_by_side(mine.picture, other.picture)
         if picture is not None:
             return Parcel(parcel.text, buttons=parcel.buttons, photo=picture)
-    return with_files(parcel, tuple(ReviewFile(side.kind, side.file_id, side.name) for side in (mine, other)))
+    return with_files(parcel, (mine.file, other.file))
 
 
 def _line(number: int, line: ReuseLine, zone: str, words: Words) -> str:

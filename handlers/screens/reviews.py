@@ -38,8 +38,9 @@ from handlers.screens.reuse import watch_rows, watch_text
 from handlers.screens.review_notes import notes_key, notes_text
 from locales import Words
 from rendering.round_words import report_name
+from services.views.files import ShownFile
 from services.views.readers import Attention, AttentionKind, Proof
-from services.views.reviewing import EntryChange, ReviewCard, ReviewDone, ReviewFile
+from services.views.reviewing import EntryChange, ReviewCard, ReviewDone
 from services.views.trails import TrailOf
 
 LONGEST_CHANGE = 600
@@ -152,15 +153,18 @@ def done(view: ReviewDone, words: Words) -> Parcel:
     return Parcel(text, buttons=(*report_rows(words, view.queue), *undo, (key(words("button-desk"), OpenQueue()),)))
 
 
-def with_files(parcel: Parcel, files: tuple[ReviewFile, ...]) -> Parcel:
+def with_files(parcel: Parcel, files: tuple[ShownFile, ...]) -> Parcel:
     """Add evidence, each kind in the way Telegram shows it again; of what few devices show, a copy as well."""
-    by_kind = {kind: tuple(file.file_id for file in files if file.kind == kind) for kind in ("photo", "video", "voice")}
+    by_kind = {
+        kind: tuple(file.content or file.file_id for file in files if file.kind == kind)
+        for kind in ("photo", "video", "voice")
+    }
     return replace(
         parcel,
         album=(*by_kind["photo"], *(file.picture for file in files if file.picture)),
         videos=by_kind["video"],
         voices=by_kind["voice"],
-        documents=tuple((file.name, file.file_id) for file in files if file.kind not in by_kind),
+        documents=tuple((file.name, file.content or file.file_id) for file in files if file.kind not in by_kind),
     )
 
 

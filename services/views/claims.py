@@ -11,9 +11,9 @@ from domain.scoring.points import Rounding
 from domain.scoring.room import Room
 from domain.scoring.rules import EachRule
 from models.claim import ClaimState
+from services.views.files import ShownFile
 from services.views.readers import Reader
 from services.views.reuse import Watched
-from services.views.reviewing import ReviewFile
 
 
 class ClaimWant(StrEnum):
@@ -99,7 +99,7 @@ class ClaimCard:
     what: str
     happened_on: date | None
     by_whom: str
-    files: tuple[ReviewFile, ...]
+    files: tuple[ShownFile, ...]
     sent_at: datetime | None
     state: ClaimState
     decided_by: str

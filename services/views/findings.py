@@ -9,9 +9,9 @@ from domain.calendar import Month
 from domain.scoring.facts import RoundOutcome
 from domain.scoring.rules import EachRule, ManualRule
 from models.finding import FindingState
+from services.views.files import ShownFile
 from services.views.readers import Deadline, Reader
 from services.views.reuse import Watched
-from services.views.reviewing import ReviewFile
 
 FindingRule = EachRule | ManualRule
 
@@ -65,7 +65,7 @@ class FindingCard:
     reason: str
     task: str
     entry: int
-    files: tuple[ReviewFile, ...]
+    files: tuple[ShownFile, ...]
     state: FindingState
     booked_by: str
     booked_at: datetime | None

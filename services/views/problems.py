@@ -6,9 +6,9 @@ from enum import StrEnum
 
 from domain.problems import Lamp, ProblemStep
 from models.problem import ProblemKind
+from services.views.files import ShownFile
 from services.views.readers import Deadline, Reader
 from services.views.reuse import Watched
-from services.views.reviewing import ReviewFile
 
 
 class ProblemMay(StrEnum):
@@ -131,7 +131,7 @@ class ProblemCard:
     steps: tuple[StepLine, ...]
     holders: tuple[Holder, ...]
     history: tuple[HistoryLine, ...]
-    files: tuple[ReviewFile, ...]
+    files: tuple[ShownFile, ...]
     may: frozenset[ProblemMay]
     article: str
     asking: ProblemAsk | None = None

@@ -8,6 +8,7 @@ from domain.fingerprints import Likeness, Piece
 from domain.round_name import RoundName
 from domain.trouble import Trouble
 from models.reuse import ReuseFinding
+from services.views.files import ShownFile
 from services.views.readers import Reader
 
 
@@ -76,9 +77,7 @@ class Side:
     place: Place
     person: str
     sent_at: datetime
-    kind: str
-    file_id: str
-    name: str
+    file: ShownFile
     picture: bytes | None
 
 

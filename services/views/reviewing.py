@@ -9,6 +9,7 @@ from domain.round_name import RoundName
 from domain.text_difference import Piece
 from models.entry import Answer, Verdict
 from models.report_note import NoteKind
+from services.views.files import ShownFile
 from services.views.notes import NoteLine
 from services.views.readers import Attention, Deadline, LastMonth, Proof, Reader, Target
 from services.views.reuse import CopiedText, ReuseLine
@@ -88,20 +89,6 @@ class Desk:
 
 
 @dataclass(frozen=True, slots=True)
-class ReviewFile:
-    """A file to show to the reviewer, by Telegram's own id.
-
-    `preview` is the hash of a copy of a photo that few devices show, `picture` the copy where it is to be shown.
-    """
-
-    kind: str
-    file_id: str
-    name: str
-    preview: str = ""
-    picture: bytes | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class EntryChange:
     """What changed in an entry since the report was sent before: the answer it had, the words, how many files."""
 
@@ -153,7 +140,7 @@ class ReviewCard:
     answer: Answer
     text: str
     last: LastMonth | None
-    files: tuple[ReviewFile, ...]
+    files: tuple[ShownFile, ...]
     submitted_at: datetime
     late: bool
     undecided: int

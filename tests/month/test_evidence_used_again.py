@@ -1,6 +1,7 @@
 """The watch as the office meets it: a photo used again, a document, words, and files that are not kept."""
 
 import io
+from functools import cache
 
 from docx import Document
 from PIL import Image
@@ -10,6 +11,7 @@ from models.evidence import Evidence
 from models.evidence_print import EvidencePrint
 from models.reuse import Reuse
 from simulator.characters import Person
+from simulator.transcript import Seen
 from tests.county import ROOT, County
 from tests.month.acts import data_of, submits
 from tests.month.awards import claims, sends
@@ -30,6 +32,7 @@ def cropped(data: bytes) -> bytes:
     return file.getvalue()
 
 
+@cache
 def minutes(closing: str) -> bytes:
     document = Document()
     document.add_paragraph("会议纪要：专题研究旅游公路建设，明确征地、林地、资金三项工作由各成员单位分头落实。")
@@ -47,6 +50,14 @@ async def answers(county: County, liaison: Person, task: str, text: str, picture
     await liaison.sends_photo(picture, caption=text)
     await liaison.sees("本项已填好")
     await county.running.clock.fetch_evidence()
+
+
+def with_files(person: Person) -> list[Seen]:
+    return [seen for seen in person.messages.values() if seen.by_bot and seen.files]
+
+
+async def downloads(county: County, seen: Seen) -> bytes:
+    return await county.telegram.download(seen.files[0])
 
 
 async def test_a_photo_and_words_of_another_department_last_month_are_shown_side_by_side(county: County) -> None:
@@ -86,9 +97,21 @@ async def test_a_photo_and_words_of_another_department_last_month_are_shown_side
     found = await colleague.sees("核对结果")
     assert "王芳已核对：重复使用" in str(await colleague.taps_data(found, data_of(found, "同一事项")))
     await clerk.taps("返回审核")
+    # Another bot's token: Telegram knows none of the ids; what is kept is sent instead.
+    async with county.services.database.unit() as unit:
+        await unit.session.execute(update(Evidence).values(file_id="AgAD-of-another-bot"))
+        await unit.commit()
     await clerk.taps("比对第2处")
     await clerk.sees("两份文件文字相同或基本相同")
+    assert [await downloads(county, each) for each in with_files(clerk)[-2:]] == [
+        minutes("6月12日"),
+        minutes("5月10日"),
+    ]
     await clerk.taps("返回审核")
+    await clerk.says("/desk")
+    await clerk.taps("县文旅局")
+    await clerk.sees("材料与以前报送的相同或相似（2处）")
+    assert [await downloads(county, each) for each in with_files(clerk)[-2:]] == [cropped(ROAD), minutes("6月12日")]
     await clerk.taps("认可成果")
     await clerk.sees("认可1项，退回0项")
 

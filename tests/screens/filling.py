@@ -90,7 +90,7 @@ OWN_LENGTHS = {
     ("Target", "name"): LONGEST_NAME,
     ("Target", "before"): SHORT,
     ("Attention", "name"): LONGEST_NAME,
-    ("ReviewFile", "name"): FILE_NAME,
+    ("ShownFile", "name"): FILE_NAME,
     ("PlanDraftScreen", "name"): FILE_NAME,
     ("PlanReading", "name"): FILE_NAME,
     ("FileRefused", "name"): FILE_NAME,
