@@ -19,7 +19,7 @@ async def main() -> None:
     for line in found:
         print(line)
     if found:
-        sys.exit("the models and the migrations differ: make a migration with `alembic revision --autogenerate`")
+        sys.exit("models and migrations differ: add one, `alembic revision --autogenerate` (docs/decisions/0033)")
     print("Migrations: they make the models' tables.")
 
 

@@ -35,7 +35,7 @@ def main() -> None:
     engines = ENGINES if arguments.engine == "both" else (arguments.engine,)
     outcomes = {}
     for engine in engines:
-        with tempfile.TemporaryDirectory(prefix="diaodu-crash-") as name, _database(engine, Path(name)) as url:
+        with tempfile.TemporaryDirectory(prefix="diaodu-crash-") as name, database_of(engine, Path(name)) as url:
             began = time.monotonic()
             outcomes[engine] = asyncio.run(_run(url, Path(name), arguments.liaisons, arguments.kills, arguments.seed))
             _print_outcome(engine, outcomes[engine], time.monotonic() - began)
@@ -61,7 +61,8 @@ async def _run(url: str, folder: Path, liaisons: int, kills: int, seed: int) -> 
 
 
 @contextmanager
-def _database(engine: str, folder: Path) -> Iterator[str]:
+def database_of(engine: str, folder: Path) -> Iterator[str]:
+    """Give the address of an empty database on an engine, for as long as it is needed."""
     if engine == "sqlite":
         yield f"sqlite:///{folder / 'county.sqlite3'}"
         return
