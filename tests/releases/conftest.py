@@ -1,13 +1,12 @@
 import asyncio
-import uuid
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-import asyncpg
 import pytest
 
-from tests.conftest import ENGINES, address_of
+from tests.conftest import ENGINES
+from tests.postgresql import address_of, command, new_name
 
 
 @pytest.fixture(params=ENGINES)
@@ -16,19 +15,8 @@ def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     if request.param == "sqlite":
         yield f"sqlite:///{tmp_path / 'released.sqlite3'}"
         return
-    server, name = request.getfixturevalue("postgresql_server"), f"released_{uuid.uuid4().hex}"
-    _carry_out(server, f'CREATE DATABASE "{name}"')
-    yield address_of(server, name)
-    _carry_out(server, f'DROP DATABASE "{name}" WITH (FORCE)')
-
-
-def _carry_out(server: str, statement: str) -> None:
-    async def work() -> None:
-        connection = await asyncpg.connect(server)
-        try:
-            await connection.execute(statement)
-        finally:
-            await connection.close()
-
-    with ThreadPoolExecutor(1) as thread:
-        thread.submit(asyncio.run, work()).result()
+    server, name = request.getfixturevalue("postgresql_server"), new_name("released")
+    with ThreadPoolExecutor(1) as aside:
+        aside.submit(asyncio.run, command(server, f'CREATE DATABASE "{name}"')).result()
+        yield address_of(server, name)
+        aside.submit(asyncio.run, command(server, f'DROP DATABASE "{name}" WITH (FORCE)')).result()
