@@ -8,14 +8,15 @@ the deputy where it begins with 副, of the office with 办:
     拍 subject [caption]     相册 count caption    文件 name                    改 old => new
     转发 a colleague's words  转发照片 a subject
 
-Neighbouring lines that begin with + may come in any order. In the end stands what must be stored: 存 month, number of
+Neighbouring lines that begin with + may come in any order, and so may neighbouring tasks, each between （ and ）; all
+else is a button of a screen that the line before brought. In the end stands what must be stored: 存 month, number of
 the task, answer, files, words (／ between lines); 值 month, number of the task, value; 收 month, late or not, version.
 """
 
 import asyncio
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import groupby, zip_longest
 from pathlib import Path
 
@@ -32,12 +33,13 @@ LIAISON, DEPUTY, OFFICE = "主", "副", "办"
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """An act: whose, what, with what; `free` where its neighbours may come first."""
+    """An act: whose, what, with what; `free` where its neighbours may come first; the task it is one of, or 0."""
 
     who: str
     verb: str
     rest: str
     free: bool
+    task: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,17 +87,20 @@ def plan_of(all_scripts: Iterable[Script]) -> str:
 
 
 def _read(text: str) -> Script:
-    script, scene = Script(), list[Line]()
+    script, scene, tasks, task = Script(), list[Line](), 0, 0
     for line in text.splitlines():
         verb, _, rest = line.partition(" ")
         if verb in ("", "#"):
             continue
-        if verb == "——":
+        if verb in "（）":
+            tasks += verb == "（"
+            task = tasks * (verb == "（")
+        elif verb == "——":
             scene = script.scenes.setdefault(rest, [])
         elif head := _HEADS.get(verb):
             head(script, rest)
         else:
-            scene.append(_act(line))
+            scene.append(replace(_act(line), task=task))
     return script
 
 
@@ -159,8 +164,11 @@ _HEADS: dict[str, Callable[[Script, str], None]] = {
 
 
 def turned(lines: Sequence[Line]) -> list[Line]:
-    """Turn round what may come in any order: the photo before the words, the number before the answer."""
-    runs = [(free, list(run)) for free, run in groupby(lines, key=lambda line: line.free)]
+    """Turn round what may come in any order: the last task first, the photo before the words, the words before a tap."""
+    parts = [(task, list(part)) for task, part in groupby(lines, key=lambda line: line.task)]
+    neighbours = [(bool(key), [part for _, part in some]) for key, some in groupby(parts, key=lambda part: part[0] > 0)]
+    ordered = [part for are_tasks, some in neighbours for part in (reversed(some) if are_tasks else some)]
+    runs = [(free, list(run)) for part in ordered for free, run in groupby(part, key=lambda line: line.free)]
     return [line for free, run in runs for line in (reversed(run) if free else run)]
 
 

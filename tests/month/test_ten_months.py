@@ -44,7 +44,8 @@ async def test_ten_liaisons_report_as_they_are_used_to(bare_county: County) -> N
     await plays(bare_county)
 
 
-async def test_photos_words_and_answers_may_come_the_other_way_round(lone_county: County) -> None:
+async def test_tasks_photos_words_and_answers_may_come_the_other_way_round(lone_county: County) -> None:
+    assert all(any(turned(lines) != lines for lines in script.scenes.values()) for script in SCRIPTS)
     await plays(lone_county, other_way=True)
 
 
