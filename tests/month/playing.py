@@ -164,7 +164,7 @@ _HEADS: dict[str, Callable[[Script, str], None]] = {
 
 
 def turned(lines: Sequence[Line]) -> list[Line]:
-    """Turn round what may come in any order: the last task first, the photo before the words, the words before a tap."""
+    """Turn round what may come in any order: the last task first, photo before words, words before a tap."""
     parts = [(task, list(part)) for task, part in groupby(lines, key=lambda line: line.task)]
     neighbours = [(bool(key), [part for _, part in some]) for key, some in groupby(parts, key=lambda part: part[0] > 0)]
     ordered = [part for are_tasks, some in neighbours for part in (reversed(some) if are_tasks else some)]
