@@ -52,15 +52,19 @@ async def move(
 
 
 async def being_read(session: AsyncSession, group_id: int, *, besides: int, since: datetime) -> set[int]:
-    """Give the entries that others of the office have had before them since a moment; `besides` is a person."""
+    """Give the entries that others of the office have had before them since a moment; `besides` is a person.
+
+    Who reads is locked until the transaction ends: of two who go on at once the second sees where the first went.
+    """
     conversation = table(Conversation)
-    query = select(conversation.c.subject).where(
-        conversation.c.group_id == group_id,
-        conversation.c.person_id != besides,
-        conversation.c.step.in_([Step.REVIEW, Step.REASON]),
-        conversation.c.updated_at >= since,
+    query = (
+        select(conversation.c.person_id, conversation.c.subject, conversation.c.updated_at)
+        .where(conversation.c.group_id == group_id, conversation.c.step.in_([Step.REVIEW, Step.REASON]))
+        .order_by(conversation.c.person_id)
+        .with_for_update()
     )
-    return {int(each) for each in (await session.execute(query)).scalars() if each is not None}
+    rows = (await session.execute(query)).all()
+    return {int(subject) for person, subject, at in rows if subject and person != besides and at >= since}
 
 
 async def read_by_task(session: AsyncSession, person_id: int, group_id: int, *, by_task: bool) -> None:

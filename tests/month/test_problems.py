@@ -94,7 +94,7 @@ async def test_a_draft_given_up_is_not_raised(county: County) -> None:
     await liaison.sees("放弃这条尚未上报的问题")
     await liaison.taps("确认放弃")
     await liaison.sees("没有问题")
-    assert "已上报，不能再改" in str(await liaison.taps_data(draft, "jd:1:1"))
+    assert "此按钮已过期" in str(await liaison.taps_data(draft, "jd:1:1"))
     await liaison.says("/problem")
     await liaison.sees("请直接发送文字")
     await clerk.says("/problems")
