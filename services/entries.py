@@ -29,9 +29,16 @@ async def open_entry(services: Services, act: Act, entry_id: int) -> EntryCard:
 
 
 async def open_number(unit: Unit, actor: Actor, act: Act, number: int) -> EntryCard | None:
-    """Open the card of the task with a number on the sheet; None when no task has it."""
+    """Open the card of the task with a number on the sheet; None where there is no list to choose from.
+
+    Raises:
+        Unacceptable: no task has it.
+    """
     sheet = await sheet_view(unit, actor, act)
-    if not isinstance(sheet, ReportSheet) or not 1 <= number <= len(sheet.lines):
+    if not isinstance(sheet, ReportSheet):
+        return None
+    if not 1 <= number <= len(sheet.lines):
+        strays.refuse_number(number, len(sheet.lines))
         return None
     opened = await entries.opened(unit.session, sheet.lines[number - 1].entry)
     if opened is None:

@@ -147,7 +147,7 @@ async def _what_is_asked(
         return ReportChoice(actor.as_reader(), tuple(_asked(actor, items, act) for items in asked), notice)
     items = asked[0] if asked else await _last(unit, actor)
     if not items:
-        return NoRound(actor.as_reader(), None)
+        return NoRound(actor.as_reader())
     return _sheet(actor, act, items, notice=notice)
 
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from domain.acts import Act
-from domain.errors import Stale
+from domain.errors import Stale, Unacceptable
 from domain.likeness import likeliest
 from models.conversation import Step
 from models.seat import SeatRole
@@ -13,6 +13,7 @@ from services.base import Services
 from services.entry_rights import editable, editable_one
 from services.reports import report_in_focus, sheet_view
 from services.trail import note
+from services.views.readers import Mark
 from services.views.reporting import EntryCard, NoRound, Received, ReportChoice, ReportSheet, SheetLine, StrayPrompt
 from storage import entries, evidences, sayings
 from storage.entries import Opened
@@ -52,13 +53,28 @@ async def place(services: Services, act: Act, entry_id: int) -> EntryCard:
 
 
 async def place_by_number(unit: Unit, actor: Actor, act: Act, number: int) -> EntryCard | None:
-    """Give what waits for its task to the one with a number on the sheet; None when no open task has it."""
+    """Give what waits for its task to the one with a number on the sheet; None where there is none to choose.
+
+    Raises:
+        Unacceptable: no task has it.
+    """
     view = await prompt(unit, actor, act, actor.stray)
     lines = view.lines if isinstance(view, StrayPrompt) else ()
     entry_id = next((line.entry for line in lines if line.number == number), None)
     if entry_id is None:
+        refuse_number(number, max((line.number for line in lines), default=0))
         return None
     return await _place(unit, actor, act, editable_one(actor, await entries.opened(unit.session, entry_id)))
+
+
+def refuse_number(number: int, most: int) -> None:
+    """Refuse a number that no task of a list has; where there is one task, or none, it may be words as well.
+
+    Raises:
+        Unacceptable: the list has no such number.
+    """
+    if most > 1:
+        raise Unacceptable("report-no-such", number=str(number), most=str(most))
 
 
 async def _place(unit: Unit, actor: Actor, act: Act, opened: Opened) -> EntryCard:
@@ -96,13 +112,19 @@ async def prompt(unit: Unit, actor: Actor, act: Act, stray: str, *, page: int = 
     """
     view = await sheet_view(unit, actor, act)
     if isinstance(view, NoRound):
-        return view
+        return replace(view, kept=bool(stray or await evidences.strays(unit.session, actor.group_id, actor.person_id)))
     if isinstance(view, ReportSheet) and not view.open_to_change:
         raise Stale("report-closed")
-    lines = (view.owed or view.lines) if isinstance(view, ReportSheet) else await _lines_of_all(unit, actor)
+    lines = _open(view.lines if isinstance(view, ReportSheet) else await _lines_of_all(unit, actor))
     order = likeliest(stray, [line.title for line in lines])
     files = await evidences.strays(unit.session, actor.group_id, actor.person_id)
     return StrayPrompt(actor.as_reader(), stray, files, tuple(lines[place] for place in order), page=page)
+
+
+def _open(lines: tuple[SheetLine, ...]) -> tuple[SheetLine, ...]:
+    """Leave out what can no longer be changed; what still needs something comes first."""
+    still = [line for line in lines if line.mark not in (Mark.SENT, Mark.ACCEPTED)]
+    return tuple(sorted(still, key=lambda line: line.mark is Mark.DONE))
 
 
 async def _lines_of_all(unit: Unit, actor: Actor) -> tuple[SheetLine, ...]:

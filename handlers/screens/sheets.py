@@ -134,7 +134,8 @@ def receipt(view: Receipt, words: Words) -> Parcel:
 @draw.register
 def no_round(view: NoRound, words: Words) -> Parcel:
     """Draw that no round is open."""
-    return Parcel(words.html("sheet-no-round", department=view.reader.department))
+    text = words.html("sheet-no-round", department=view.reader.department)
+    return Parcel(paragraphs(text, words.html("sheet-kept") if view.kept else ""))
 
 
 @draw.register

@@ -8,10 +8,11 @@ refused-incomplete = Something is still missing.
 refused-failed = Something went wrong here. What you sent is kept, and the office has been told.
 refused-too-many = That was too much at once, and what came after it was not taken. Please wait a minute.
 refused-no-command = There is no such command, or it is not for your seat. Send /help for those that are.
-report-already-sent = The report was submitted, so this cannot be changed. Before the deadline and before the office reviews it, send /report and take it back; otherwise ask the office to return it.
+report-already-sent = The report was submitted, so this cannot be changed. Before the deadline and before the office reviews it, send /report and tap “Withdraw and correct”; otherwise ask the office to return it.
 round-ended = This round has ended; nothing more is asked.
 review-round-withdrawn = This round was withdrawn; its reports are not reviewed.
-report-closed = This month's report was submitted, so this was not added to it. To correct it, ask the office to return it.
+report-closed = The report was submitted, so this was not added to it. Before the deadline and before the office reviews it, send /report and tap “Withdraw and correct”; otherwise ask the office to return it.
+report-no-such = There is no task { $number }. There are { $most } tasks: please send a number from 1 to { $most }.
 report-incomplete = { $owed ->
     [one] One task is still open
    *[other] { $owed } tasks are still open

@@ -17,6 +17,7 @@ sheet-returned = { $count ->
    *[other] { $count } entries were
 } returned. Please correct and submit again.
 sheet-no-round = { $department } has no round open. You will be told when the next one opens.
+sheet-kept = What you sent is kept; you can choose its task then.
 sheet-ended = This round has ended; nothing more is asked.
 choice-title = <b>{ $department } has { $count } reports to send.</b> Which one?
 choice-line = { $report }: { $filled } of { $total } filled in, due before { $deadline }{ $state ->

@@ -205,10 +205,10 @@ class Receipt:
 
 @dataclass(frozen=True, slots=True)
 class NoRound:
-    """No round is open for this department."""
+    """No round is open for this department; `kept`: what was just sent waits for the next one."""
 
     reader: Reader
-    opens: Deadline | None
+    kept: bool = False
 
 
 @dataclass(frozen=True, slots=True)

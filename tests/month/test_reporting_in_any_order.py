@@ -1,6 +1,7 @@
 import pytest
 
 from tests.county import County
+from tests.month.acts import fills_in
 from tests.pictures import photo
 
 FILLED = "本项已填好"
@@ -57,6 +58,18 @@ async def test_words_with_no_task_open_are_kept_until_somebody_says_which_they_a
     card = await liaison.sees("智慧公交")
     assert "公交上线12辆。" in card.text
     assert "印证材料：1份" in card.text
+
+
+async def test_what_comes_later_can_be_added_to_a_task_that_is_filled_in(county: County) -> None:
+    liaison = await county.liaison("县交通局")
+    await county.reaches("2023-05-15T09:00")
+    await fills_in(liaison, "环城路")
+    await liaison.taps("返回清单")
+    await liaison.sends_photo(photo("桥"), caption="环城路桥涵。")
+    question = await liaison.sees("这是哪项任务的材料")
+    assert question.buttons[:2] == ["✅ 1. 环城路", "⬜ 2. 智慧公交"], "its words speak of the one that is filled in"
+    await liaison.says("1")
+    assert "已完成主体工程。\n环城路桥涵。" in (await liaison.sees("印证材料：2份")).text
 
 
 async def test_words_that_are_for_no_task_can_be_put_aside(county: County) -> None:

@@ -86,4 +86,4 @@ async def test_words_to_a_closed_report_are_not_swallowed_in_silence(county: Cou
     await liaison.taps("提交")
     await liaison.sees("回执号")
     await liaison.says("补充：新增线路1条。")
-    await liaison.sees("本月月报已报送，这条内容没有记入")
+    await liaison.sees("月报已报送，这条内容没有记入。截止前且办公室未审核的，可发送 /report 后点“撤回更正”")
