@@ -36,7 +36,7 @@ def run() -> None:
         import logs
 
     logs.configure(settings)
-    carry_out(_run(settings))
+    carry_out(_run(settings), serving=True)
 
 
 @cli.command()

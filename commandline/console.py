@@ -36,12 +36,22 @@ def read() -> "Settings":
         fail(str(error))
 
 
-def carry_out(work: Coroutine[Any, Any, None]) -> None:
-    """Run a command; what the operator can put right is one line, not a trace."""
+def _quick_loop() -> asyncio.AbstractEventLoop:
+    """Make the event loop of a process that serves people: libuv's, where it exists (docs/decisions/0035)."""
+    try:
+        import uvloop
+    except ImportError:
+        return asyncio.new_event_loop()
+    return uvloop.new_event_loop()
+
+
+def carry_out(work: Coroutine[Any, Any, None], *, serving: bool = False) -> None:
+    """Run a command, on the quick event loop if it serves; what the operator can put right is one line, not a trace."""
     from telegram.error import InvalidToken, NetworkError
 
     try:
-        asyncio.run(work)
+        with asyncio.Runner(loop_factory=_quick_loop if serving else None) as runner:
+            runner.run(work)
     except Misconfigured as error:
         fail(str(error))
     except InvalidToken:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from storage.place import Place
 
-GATHER_SECONDS = 0.004
+GATHER_SECONDS = 0.01
 """When waits follow each other without a gap, what the next one lets gather first: fewer waits serve more commits."""
 MOVE_EVERY = 256
 """Waits for the disk between two movings of the log into the database: a few megabytes of log."""

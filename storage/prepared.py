@@ -1,7 +1,7 @@
 """Statements of the hot path, prepared once: SQLAlchemy writes them, the driver carries them out.
 
 Through the ORM a statement costs fifteen times what SQLite needs for it, most of that to find out again what is known
-since the last time (docs/decisions/0030). What is read belongs to the session all the same: the same row is the same
+since the last time (docs/decisions/0034). What is read belongs to the session all the same: the same row is the same
 object, and what is assigned to it is written by the commit.
 """
 
