@@ -1,6 +1,6 @@
 """The bot's ears: the first part of it that is there. They load little, so that Telegram is asked at once.
 
-What carries updates out is loaded while the first poll is under way (docs/decisions/0030).
+What carries updates out is loaded while the first poll is under way (docs/decisions/0032).
 """
 
 import asyncio
