@@ -83,7 +83,12 @@ def _print_outcome(engine: str, outcome: Outcome, seconds: float) -> None:
     print(f"\n{engine}, {seconds:.0f} s. Killed:")
     for point in (*POINTS, WHILE_IT_STARTS, AT_RANDOM):
         print(f"  {outcome.killed[point]:4} {point}")
-    for title, found in (("lost", outcome.audit.lost), ("doubled", outcome.audit.doubled), ("stuck", outcome.stuck)):
+    for title, found in (
+        ("lost", outcome.audit.lost),
+        ("doubled", outcome.audit.doubled),
+        ("late", outcome.late),
+        ("stuck", outcome.stuck),
+    ):
         for name in found:
             print(f"  {title}: {name}")
     for kind, times in Counter(name.split()[0] for name in outcome.audit.cut_off).items():
@@ -91,8 +96,8 @@ def _print_outcome(engine: str, outcome: Outcome, seconds: float) -> None:
 
 
 def _print_table(outcomes: dict[str, Outcome]) -> None:
-    print("\n| engine | kills | acts | lost | doubled | stuck | notices cut off | answers shown again |")
-    print("| --- | --- | --- | --- | --- | --- | --- | --- |")
+    print("\n| engine | kills | acts | lost | doubled | late | stuck | notices cut off | answers shown again |")
+    print("| --- | --- | --- | --- | --- | --- | --- | --- | --- |")
     for engine, outcome in outcomes.items():
         found = outcome.audit
         cells = (
@@ -101,6 +106,7 @@ def _print_table(outcomes: dict[str, Outcome]) -> None:
             outcome.acts,
             len(found.lost),
             len(found.doubled),
+            len(outcome.late),
             len(outcome.stuck),
             len(found.cut_off),
             found.repeated,

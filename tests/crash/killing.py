@@ -2,7 +2,7 @@
 
 import asyncio
 import random
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Awaitable, Sequence
 from contextlib import suppress
 from datetime import datetime
@@ -45,7 +45,7 @@ class Killer:
     def __init__(self, county: County, *, kills: int, chance: random.Random, longest: float = LONGEST) -> None:
         self._county, self._chance, self.left, self._longest = county, chance, kills, longest
         self.killed: Counter[str] = Counter()
-        self._turns = count()
+        self._turns: defaultdict[Sequence[str], count[int]] = defaultdict(count)
         self._process: BaseProcess | None = None
 
     async def around(
@@ -85,7 +85,7 @@ class Killer:
         if self._chance.randrange(SELDOM) == 0:
             await self._lives(doing, None, self._chance.uniform(0.0, START), WHILE_IT_STARTS)
             return
-        point = points[next(self._turns) % len(points)] if self._chance.randrange(2) else None
+        point = points[next(self._turns[points]) % len(points)] if self._chance.randrange(2) else None
         seconds = WAIT_FOR_POINT if point else self._chance.uniform(0.0, self._longest)
         await self._lives(doing, point, seconds, AT_RANDOM)
 

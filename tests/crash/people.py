@@ -11,7 +11,7 @@ from simulator.transcript import Seen
 from tests.month.acts import data_of
 from tests.pictures import photo
 
-PATIENCE = 40.0
+PATIENCE, MORE_PATIENCE = 40.0, 80.0
 GLANCE = 0.3
 BRIEFLY = 1.0
 """What the other reviewer was quicker with is not waited for."""
@@ -29,6 +29,7 @@ class Done:
         writes: by the word the trail has for them.
         texts: words for a task, each different from all others.
         files: what was sent, each different from all others.
+        late: the acts whose screen came after more than `PATIENCE`: too many falls, one after the other.
         stuck: the acts no screen came for.
     """
 
@@ -36,6 +37,7 @@ class Done:
     writes: Counter[str] = field(default_factory=Counter)
     texts: list[str] = field(default_factory=list)
     files: list[bytes] = field(default_factory=list)
+    late: list[str] = field(default_factory=list)
     stuck: list[str] = field(default_factory=list)
 
 
@@ -83,13 +85,15 @@ class Player:
 
     async def _sees(self, what: str, answers: tuple[str, ...]) -> Seen | None:
         self.done.acts += 1
-        until = time.monotonic() + PATIENCE
-        while time.monotonic() < until:
+        began = time.monotonic()
+        while (waited := time.monotonic() - began) < PATIENCE + MORE_PATIENCE:
             for answer in answers:
                 try:
                     self._screen = await self.person.sees(answer, within=GLANCE / len(answers))
                 except AssertionError:
                     continue
+                if waited > PATIENCE:
+                    self.done.late.append(f"{self.person.name}: {what}, after {waited:.0f} s")
                 return self._screen
         self.done.stuck.append(f"{self.person.name}: no answer to {what}")
         return None

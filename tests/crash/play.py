@@ -36,6 +36,7 @@ class Outcome:
 
     killed: Counter[str]
     acts: int
+    late: list[str]
     stuck: list[str]
     audit: Audit
 
@@ -80,9 +81,9 @@ async def play(
     finally:
         await killer.stops()
         await county.bot_starts()
-    stuck = [name for player in players for name in player.done.stuck]
+    late, stuck = ([name for each in players for name in getattr(each.done, kind)] for kind in ("late", "stuck"))
     acts = sum(player.done.acts for player in players)
-    return Outcome(killer.killed, acts, stuck, await audit(county, players, played))
+    return Outcome(killer.killed, acts, late, stuck, await audit(county, players, played))
 
 
 async def _stage(county: County, liaisons: int) -> tuple[list[Liaison], list[Reviewer]]:
