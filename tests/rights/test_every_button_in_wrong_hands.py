@@ -5,7 +5,7 @@ Kinds and commands are asked of the register, so that a new one is walked as soo
 
 import asyncio
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields
 from datetime import timedelta
 from enum import StrEnum
@@ -27,11 +27,10 @@ from simulator.files import Upload
 from simulator.transcript import Seen
 from storage import dumps
 from tests.county import THREE, County
-from tests.month.acts import accepts_everything, reports
-from tests.month.publishing import opens_to_objections
 from tests.pictures import photo
+from tests.rights.possessions import BEGUN, NAMED, OWNER, SECRET, has_everything, numbers
 
-SECRET = "机密"
+Numbers = Mapping[str, tuple[int, int]]
 STALE = HIGHEST
 AT_ONCE = 20
 """Acts of a person in a row; the clock then moves on, so that nobody is held back as a flood."""
@@ -44,15 +43,17 @@ PERSONAL = {"person"}
 
 
 async def test_nobody_reads_or_changes_with_a_button_what_is_not_theirs(county: County) -> None:
-    clerk, victim = await county.clerk(), await county.liaison("县交通局", name="张伟")
+    clerk, leader = await county.clerk(), await county.leader(name="钱刚")
+    victim = await county.liaison(OWNER, name="张伟")
     await county.channel(by=clerk)
     await county.reaches("2023-05-15T09:00")
-    await has_secrets(county, clerk, victim)
+    await has_everything(county, clerk, leader, victim)
     intruders = await everybody_else(county)
     before = await rows_of(county)
     screens = {name: await a_message_of(person) for name, person in intruders.items()}
-    stale = list(every_button(STALE))
-    for place, some in enumerate(batched(every_button(1), AT_ONCE)):  # the first of each kind of row is the victim's
+    stale = list(every_button({}, STALE))
+    theirs_now = [*every_button(await numbers(county, NAMED)), *begun_buttons(await numbers(county, BEGUN))]
+    for place, some in enumerate(batched(theirs_now, AT_ONCE)):
         taps = {name: list(some) for name in intruders}
         taps["liaison"] += stale[place * AT_ONCE : (place + 1) * AT_ONCE]
         await asyncio.gather(
@@ -105,22 +106,6 @@ def batched(items: Iterable[str], size: int) -> Iterator[list[str]]:
         yield some
 
 
-async def has_secrets(county: County, clerk: Person, victim: Person) -> None:
-    """A report with a file, accepted; a month open to objections with one objection; a problem; a draft of another."""
-    await reports(county, victim, "环城路", text=f"{SECRET}路基完成3公里。")
-    await victim.says("/report")
-    await accepts_everything(county, clerk)
-    for words in (f"{SECRET}征地困难。", f"{SECRET}资金困难。"):
-        await victim.says("/problem")
-        await victim.says(words)
-        await victim.sees(words)
-        await victim.taps("上报")
-        await county.settles()
-    await victim.says("/claim")
-    await opens_to_objections(county, clerk)
-    await victim.says("/report")
-
-
 async def everybody_else(county: County) -> dict[str, Person]:
     """A stranger; a leader and a liaison of the same group; a clerk and a liaison of another group."""
     await county.is_set_up(OTHER, THREE, name="观县推进小组")
@@ -140,18 +125,31 @@ async def a_message_of(person: Person) -> Seen:
     return (await person.looks()).last
 
 
-def every_button(number: int) -> Iterator[str]:
-    """Every kind with this number for every id, and two words of each of its enumerations."""
+def every_button(known: Numbers, otherwise: int = 1) -> Iterator[str]:
+    """Every kind with the known number of each row it names, and two words of each of its enumerations."""
     for kind in list(KINDS.values()):
         if kind is Button or not kind.code:
             continue
-        yield from dict.fromkeys(filled(kind, number))
+        yield from dict.fromkeys(filled(kind, known, otherwise))
 
 
-def filled(kind: type[Button], number: int) -> Iterator[str]:
+def begun_buttons(known: Numbers) -> Iterator[str]:
+    """Every kind that names a row of which there is one that is still being written."""
+    for kind in list(KINDS.values()):
+        if kind.code and {field.name for field in fields(kind)} & set(known):
+            yield from dict.fromkeys(filled(kind, known, 1))
+
+
+def filled(kind: type[Button], known: Numbers, otherwise: int) -> Iterator[str]:
+    names = [field.name for field in fields(kind)]
+    rows = {name: known[name] for name in names if name in known}
+    held = {name: number for name, (number, _) in rows.items()}
+    revision = next((seen for _, seen in rows.values()), otherwise)
+    held |= {"revision": revision, "version": revision}
     choices: list[list[object]] = []
     for field in fields(kind):
         enumeration = isinstance(field.type, type) and issubclass(field.type, StrEnum)
+        number = held.get(field.name, otherwise)
         choices.append(list(field.type)[:2] if enumeration else [number] if field.type is int else ["0"])  # type: ignore[arg-type]
     for place in range(max((len(each) for each in choices), default=1)):
         yield ":".join((kind.code, *(str(each[min(place, len(each) - 1)]) for each in choices)))
