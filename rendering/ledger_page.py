@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from itertools import pairwise
 from math import ceil
 from types import TracebackType
 from typing import IO, TYPE_CHECKING, Self, TypeAlias
@@ -33,6 +34,11 @@ CELL_LIMIT = 32767
 ROW_HEIGHT = 18
 TALLEST_ROW = 409
 """Points (Excel's own limit)."""
+PRINTED_WIDTH = 750
+"""Points between the margins of a page on its side, some to spare."""
+POINTS_A_CHARACTER = 6.7
+POINTS_A_COLUMN = 3.75
+"""How wide a column is drawn: so much for each character in the font of the cells, so much around them."""
 
 
 class Book:
@@ -142,7 +148,7 @@ class LedgerPage:
     def head(self, *heads: tuple[str, float]) -> None:
         """Write the heads with their widths; they stay in sight, filter the column and stand on each printed page."""
         self.columns(*(width for _, width in heads))
-        self._sheet.set_row(0, 24)
+        self._sheet.set_row(0, max(24, ROW_HEIGHT * max(_lines(text, width) for text, width in heads)))
         for column, (text, _) in enumerate(heads):
             self._sheet.write_string(0, column, text, self._formats.head)
         self._sheet.freeze_panes(1, 2)
@@ -155,6 +161,19 @@ class LedgerPage:
         self._widths = widths
         for column, width in enumerate(widths):
             self._sheet.set_column(column, column, width)
+
+    def print_in_parts(self, repeated: int, *starts: int) -> None:
+        """Print a sheet too wide for one page side by side: the first columns on each page, a part from each start on.
+
+        All pages are printed as small as the widest needs to be, one row of pages after the other.
+        """
+        bounds = [repeated, *starts, len(self._widths)]
+        parts = [self._widths[:repeated] + self._widths[begin:end] for begin, end in pairwise(bounds)]
+        widest = max(sum(part) * POINTS_A_CHARACTER + len(part) * POINTS_A_COLUMN for part in parts)
+        self._sheet.set_print_scale(min(100, int(PRINTED_WIDTH / widest * 100)))
+        self._sheet.set_v_pagebreaks(list(starts))
+        self._sheet.repeat_columns(0, repeated - 1)
+        self._sheet.print_across()
 
     def row(self, *cells: Cell, strong: bool = False) -> None:
         """Write a row: text as text whatever it begins with, whole numbers and points as numbers; the rest is empty."""

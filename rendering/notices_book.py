@@ -9,7 +9,7 @@ from rendering.ledger_page import Book
 from rendering.round_words import round_name
 
 MOMENT = "%Y-%m-%d %H:%M"
-WIDTHS = {"department": 22, "person": 14, "what": 16, "due": 18, "sent": 18, "outcome": 12, "reason": 40}
+WIDTHS = {"department": 26, "person": 14, "what": 16, "due": 18, "sent": 18, "outcome": 12, "reason": 40}
 
 
 def notices_book(ledger: NoticeLedger, words: Words) -> bytes:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 LONGEST_NAME = 31
 """Characters of a sheet's name (Excel's own limit)."""
+NAMING, DETAILS, MONTH = 2, 4, 5
+"""Columns of a department's sheet that name a task, that say more of it, and that a month takes."""
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\]")
 
 
@@ -29,7 +31,7 @@ def task_ledger(ledger: TaskLedger, words: Words) -> bytes:
         overview, about, *names = sheet_names([*own, *(each.name for each in ledger.departments)])
         _overview(_page(book, overview, ledger, words), ledger, words)
         for name, department in zip(names, ledger.departments, strict=True):
-            _department(_page(book, name, ledger, words), department, ledger, words)
+            _department(_page(book, name, ledger, words, of=department.name), department, ledger, words)
         _about(_page(book, about, ledger, words), ledger, words)
     return file.getvalue()
 
@@ -48,15 +50,16 @@ def sheet_names(names: list[str]) -> list[str]:
     return list(taken.values())
 
 
-def _page(book: "Book", name: str, ledger: TaskLedger, words: Words) -> "LedgerPage":
+def _page(book: "Book", name: str, ledger: TaskLedger, words: Words, *, of: str = "") -> "LedgerPage":
     drawn = words("ledger-drawn", day=ledger.drawn_on.isoformat())
-    heading = f"{ledger.group} · {words('ledger-title', year=str(ledger.year))} · {drawn}"
+    title = words("ledger-title", year=str(ledger.year))
+    heading = " · ".join(filter(None, (ledger.group, title, of, drawn)))
     return book.page(name, heading=heading, footer=words("bulletin-ledger-page"))
 
 
 def _overview(page: "LedgerPage", ledger: TaskLedger, words: Words) -> None:
     page.head(
-        (words("bulletin-column-department"), 22),
+        (words("bulletin-column-department"), 26),
         (words("bulletin-column-key"), 10),
         (words("bulletin-column-task"), 40),
         (words("ledger-column-role"), 9),
@@ -89,6 +92,8 @@ def _department(page: "LedgerPage", department: LedgerDepartment, ledger: TaskLe
         (words("ledger-column-due"), 14),
         *of_month,
     )
+    if len(ledger.months) > 1:
+        page.print_in_parts(NAMING, *range(NAMING + DETAILS, NAMING + DETAILS + len(of_month), MONTH))
     for task in department.tasks:
         cells = [cell for month in task.months for cell in _month(month, ledger.legend, words)]
         targets = _values(task.targets, words)
