@@ -9,10 +9,10 @@ from services import entry_views, entry_words, strays, totals
 from services.actors import Actor, move
 from services.base import Services
 from services.entry_rights import editable, is_own, own
-from services.reports import sheet_view
+from services.reports import open_numbered, report_in_focus, sheet_view
 from services.sent_files import ask_for_original, check_count, check_file, evidence_row
 from services.trail import note
-from services.views.reporting import EntryCard, NoRound, Received, ReportSheet, SentFile, StrayPrompt
+from services.views.reporting import EntryCard, NoRound, Received, ReportChoice, ReportSheet, SentFile, StrayPrompt
 from storage import entries, evidences, indicators, sayings
 from storage.entries import Opened
 from storage.unit import Unit
@@ -28,13 +28,17 @@ async def open_entry(services: Services, act: Act, entry_id: int) -> EntryCard:
         return view
 
 
-async def open_number(unit: Unit, actor: Actor, act: Act, number: int) -> EntryCard | None:
-    """Open the card of the task with a number on the sheet; None where there is no list to choose from.
+async def open_number(
+    unit: Unit, actor: Actor, act: Act, number: int
+) -> EntryCard | ReportSheet | ReportChoice | NoRound | None:
+    """Open the task with a number on the sheet, or the report with one of several; None where there is no list.
 
     Raises:
-        Unacceptable: no task has it.
+        Unacceptable: none has it.
     """
     sheet = await sheet_view(unit, actor, act)
+    if isinstance(sheet, ReportChoice):
+        return await open_numbered(unit, actor, act, sheet, number)
     if not isinstance(sheet, ReportSheet):
         return None
     if not 1 <= number <= len(sheet.lines):
@@ -70,7 +74,7 @@ async def write(unit: Unit, actor: Actor, act: Act, text: str) -> EntryCard | St
     if total is not None:
         return total
     await entry_words.append(unit, actor, act, opened, text)
-    await _answered(unit, opened)
+    await entry_words.answered(unit, opened)
     await move(unit, actor, act, Step.ENTRY, opened.item.entry.id)
     return await entry_views.card(unit, actor, opened)
 
@@ -88,7 +92,7 @@ async def attach(unit: Unit, actor: Actor, act: Act, file: SentFile) -> EntryCar
     item = opened.item
     if file.caption and new:
         await entry_words.append(unit, actor, act, opened, file.caption)
-        await _answered(unit, opened)
+        await entry_words.answered(unit, opened)
     await note(
         unit,
         actor,
@@ -144,12 +148,6 @@ async def clear(services: Services, act: Act, entry_id: int) -> EntryCard:
         return view
 
 
-async def _answered(unit: Unit, opened: Opened) -> None:
-    """Words answer a question; of a task they say nothing about how far it is."""
-    if opened.item.task.is_question and opened.item.entry.answer != Answer.RESULT:
-        await entries.write(unit.session, opened.item.entry, answer=Answer.RESULT)
-
-
 async def _open_item(unit: Unit, actor: Actor) -> Opened | None:
     if actor.step in (Step.ENTRY, Step.VALUE) and actor.subject:
         opened = await entries.opened(unit.session, actor.subject)
@@ -159,7 +157,9 @@ async def _open_item(unit: Unit, actor: Actor) -> Opened | None:
 
 
 async def _only_item(unit: Unit, actor: Actor) -> Opened | None:
-    """Give the one task the words can only be for, when there is just one."""
+    """Give the one task the words can only be for, when there is just one: of the report in hand, or of all."""
     asked = await entries.asked_of(unit.session, int(actor.seat.department_id or 0))
-    open_items = [item for items in asked for item in items if entry_views.is_editable(item)]
+    in_hand = await report_in_focus(unit, actor) if actor.step in (Step.REPORT, Step.CHECK) else None
+    of_it = [items for items in asked if items[0].report.id == in_hand]
+    open_items = [item for items in of_it or asked for item in items if entry_views.is_editable(item)]
     return await entries.opened(unit.session, int(open_items[0].entry.id or 0)) if len(open_items) == 1 else None

@@ -6,7 +6,7 @@ from typing import TypedDict, Unpack
 from domain.acts import Act
 from domain.errors import Stale, Unacceptable
 from domain.text_difference import is_rewriting
-from models.entry import Entry
+from models.entry import Answer, Entry
 from models.saying import Saying
 from services.actors import Actor
 from services.trail import note
@@ -44,6 +44,12 @@ async def append(unit: Unit, actor: Actor, act: Act, opened: Opened, text: str) 
     whole = joined(item.entry.text, text)
     await keep(unit, actor, act, text, entry_id=item.entry.id)
     await rewrite(unit, actor, act, item.entry, whole)
+
+
+async def answered(unit: Unit, opened: Opened) -> None:
+    """Words answer a question; of a task they say nothing about how far it is."""
+    if opened.item.task.is_question and opened.item.entry.answer != Answer.RESULT:
+        await entries.write(unit.session, opened.item.entry, answer=Answer.RESULT)
 
 
 async def begin(unit: Unit, actor: Actor, act: Act, opened: Opened) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from domain.acts import Act
-from domain.errors import Incomplete, NotAllowed, Stale
+from domain.errors import Incomplete, NotAllowed, Stale, Unacceptable
 from models.conversation import Step
 from models.dispatch import Dispatch
 from models.entry import ACCEPTING, Answer, Verdict
@@ -49,6 +49,21 @@ async def open_sheet(
         await move(unit, actor, act, Step.REPORT, view.report if isinstance(view, ReportSheet) else None)
         await unit.commit()
         return view
+
+
+async def open_numbered(
+    unit: Unit, actor: Actor, act: Act, choice: ReportChoice, number: int
+) -> ReportSheet | ReportChoice | NoRound:
+    """Open the sheet of the report with a number among several.
+
+    Raises:
+        Unacceptable: none has it.
+    """
+    if not 1 <= number <= len(choice.reports):
+        raise Unacceptable("report-no-such-report", number=str(number), most=str(len(choice.reports)))
+    report_id = choice.reports[number - 1].report
+    await move(unit, actor, act, Step.REPORT, report_id)
+    return await sheet_view(unit, actor, act, report_id=report_id)
 
 
 async def nothing_for_the_rest(services: Services, act: Act, report_id: int) -> ReportCheck | ReportSheet:

@@ -83,6 +83,7 @@ async def _place(unit: Unit, actor: Actor, act: Act, opened: Opened) -> EntryCar
     if actor.stray:
         await sayings.place_strays(unit.session, actor.group_id, actor.person_id, entry_id)
         await entry_words.renew(unit, actor, act, opened.item.entry)
+        await entry_words.answered(unit, opened)
     await note(unit, actor, act, "entry-placed", entry_id, before="stray", after=f"files：{len(kinds)}")
     await move(unit, actor, act, Step.ENTRY, entry_id, stray="")
     view = await entry_views.card(unit, actor, entry_views.with_evidence(opened, opened.item.evidence + len(kinds)))
@@ -128,6 +129,7 @@ def _open(lines: tuple[SheetLine, ...]) -> tuple[SheetLine, ...]:
 
 
 async def _lines_of_all(unit: Unit, actor: Actor) -> tuple[SheetLine, ...]:
-    """List the tasks of every report that is asked for."""
+    """List the tasks of every report that is asked for, numbered through."""
     asked = await entries.asked_of(unit.session, int(actor.seat.department_id or 0))
-    return tuple(line for items in asked for line in entry_views.lines(items))
+    listed = [line for items in asked for line in entry_views.lines(items)]
+    return tuple(replace(line, number=number) for number, line in enumerate(listed, start=1))

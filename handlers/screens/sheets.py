@@ -76,14 +76,17 @@ def choice(view: ReportChoice, words: Words) -> Parcel:
     """Draw the reports that are asked for, the most pressing first."""
     head = words.html("choice-title", count=len(view.reports), department=view.reader.department)
     tail = words.html(f"notice-{view.notice}") if view.notice else ""
-    text = within_a_message(head, [_asked(each, words) for each in view.reports], tail, words)
+    text = within_a_message(
+        head, [_asked(number, each, words) for number, each in enumerate(view.reports, start=1)], tail, words
+    )
     rows = [(key(short(heading(report_name(words, each.round))), OpenReport(each.report)),) for each in view.reports]
     return Parcel(text, buttons=tuple(rows))
 
 
-def _asked(line: AskedReport, words: Words) -> str:
+def _asked(number: int, line: AskedReport, words: Words) -> str:
     return words.html(
         "choice-line",
+        number=str(number),
         report=heading(report_name(words, line.round)),
         deadline=deadline_text(words, line.deadline),
         total=line.total,

@@ -13,6 +13,7 @@ round-ended = This round has ended; nothing more is asked.
 review-round-withdrawn = This round was withdrawn; its reports are not reviewed.
 report-closed = The report was submitted, so this was not added to it. Before the deadline and before the office reviews it, send /report and tap “Withdraw and correct”; otherwise ask the office to return it.
 report-no-such = There is no task { $number }. There are { $most } tasks: please send a number from 1 to { $most }.
+report-no-such-report = There is no report { $number }. There are { $most }: please send a number from 1 to { $most }.
 report-incomplete = { $owed ->
     [one] One task is still open
    *[other] { $owed } tasks are still open

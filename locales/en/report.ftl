@@ -20,7 +20,7 @@ sheet-no-round = { $department } has no round open. You will be told when the ne
 sheet-kept = What you sent is kept; you can choose its task then.
 sheet-ended = This round has ended; nothing more is asked.
 choice-title = <b>{ $department } has { $count } reports to send.</b> Which one?
-choice-line = { $report }: { $filled } of { $total } filled in, due before { $deadline }{ $state ->
+choice-line = { $number }. { $report }: { $filled } of { $total } filled in, due before { $deadline }{ $state ->
     [overdue] {" "}(overdue)
     [returned] {" "}(returned, please correct)
    *[open] {""}

@@ -13,6 +13,7 @@ round-ended = 本轮调度已结束，无需再报。
 review-round-withdrawn = 本轮调度已撤回，不再审核。
 report-closed = 月报已报送，这条内容没有记入。截止前且办公室未审核的，可发送 /report 后点“撤回更正”；其他情况请联系办公室退回。
 report-no-such = 没有第{ $number }项。共{ $most }项任务，请发送1至{ $most }。
+report-no-such-report = 没有第{ $number }份。共{ $most }份待报，请发送1至{ $most }。
 report-incomplete = 还有{ $owed }项未填：第{ $numbers }项。
 evidence-too-large = 文件“{ $name }”（{ $size }MB）超过{ $megabytes }MB，未能接收。{ $kind ->
     [video] 请剪短，或不选“作为文件发送”，由 Telegram 压缩后重发。

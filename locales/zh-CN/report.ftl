@@ -14,7 +14,7 @@ sheet-no-round = { $department }目前没有进行中的调度。新一轮开启
 sheet-kept = 发来的内容已为您保存，届时可归入任务。
 sheet-ended = 本轮调度已结束，无需再报。
 choice-title = <b>{ $department }有{ $count }份待报</b>，请选择：
-choice-line = { $report }：共{ $total }项，已填{ $filled }项，截止{ $deadline }{ $state ->
+choice-line = { $number }. { $report }：共{ $total }项，已填{ $filled }项，截止{ $deadline }{ $state ->
     [overdue] （已逾期）
     [returned] （有退回，请更正）
    *[open] {""}

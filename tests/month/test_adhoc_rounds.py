@@ -278,12 +278,34 @@ async def test_a_question_in_the_offices_own_words_is_answered_in_words(bare_cou
     await tourism.sees("催报：“报送防汛物资储备情况”")
     told = await points(county, Month(2023, 5), "2023-05-15T09:00")
     assert told == {"县文旅局": ["报送防汛物资储备情况"], "县交通局": [], "县工信局": []}
+    await answers_by_number(tourism)
     await industry.says("/report")
     sheet = await industry.sees("2023年5月工作月报")
     assert "共2项任务" in sheet.text
     assert "防汛物资" not in sheet.text
     await industry.says("/tasks")
     assert "防汛物资" not in (await industry.looks()).last.text
+
+
+async def answers_by_number(liaison: Person) -> None:
+    """Go from the choice of two reports to the question, by numbers and words alone; what was sent before finds it."""
+    await liaison.says("/report")
+    await liaison.sees("1. “报送防汛物资储备情况”临时调度：共1项")
+    await liaison.says("3")
+    await liaison.sees("没有第3份。共2份待报，请发送1至2。")
+    await liaison.says("编织袋500条。")
+    question = await liaison.sees("这是哪项任务的材料")
+    assert [label.split(".")[0] for label in question.buttons[:2]] == ["⬜ 1", "⬜ 2"]
+    await liaison.says("1")
+    assert "编织袋500条。" in (await liaison.sees("本期进展：已答复")).text
+    await liaison.taps("放弃本项")
+    await liaison.taps("确认放弃")
+    await liaison.says("/report")
+    await liaison.sees("2. 2023年5月工作月报")
+    await liaison.says("1")
+    await liaison.sees("尚未答复")
+    await liaison.says("水泵2台。")  # the sheet in hand asks for one thing alone
+    assert "水泵2台。" in (await liaison.sees("本期进展：已答复")).text
 
 
 async def test_a_round_asks_one_section_or_one_kind_of_tasks_and_nothing_else(bare_county: County) -> None:
