@@ -64,7 +64,7 @@ def group_create(
     from services import groups
 
     async def work() -> None:
-        async with opened_services() as services:
+        async with opened_services(begins=True) as services:
             text = text_of(rulebook)
             await groups.create(
                 services,
@@ -205,7 +205,7 @@ def tick(at: Annotated[str, typer.Option(help="Such as 2023-05-24T09:00+08:00")]
         moment = moment_of(at)
         settings = read()
         logs.configure(settings)
-        async with wiring.open_services(settings) as services:
+        async with wiring.open_services(settings, begins=False) as services:
             result = await rounds.tick(services, moment)
             running = await inboxes.is_running(services, now())
         print(f"{result.opened} rounds opened, {result.notices} notices written, {result.drafts} bulletins drafted")

@@ -43,11 +43,11 @@ async def opened(settings: Settings, *, now: Callable[[], datetime]) -> AsyncIte
 
 
 @asynccontextmanager
-async def opened_database(settings: Settings) -> AsyncIterator[Database]:
-    """Open the database, brought up to date."""
+async def opened_database(settings: Settings, *, begins: bool = True) -> AsyncIterator[Database]:
+    """Open the database, brought up to date; `begins` allows one without tables."""
     database = Database.open(settings.database_url.get_secret_value())
     try:
-        await schema.upgrade(database)
+        await schema.upgrade(database, begins=begins)
         yield database
     finally:
         await database.close()

@@ -60,9 +60,9 @@ class Running:
 
 
 @asynccontextmanager
-async def open_services(settings: Settings) -> AsyncIterator[Services]:
-    """Open the database, brought up to date, and the evidence files."""
-    async with opened_database(settings) as database:
+async def open_services(settings: Settings, *, begins: bool = True) -> AsyncIterator[Services]:
+    """Open the database, brought up to date, and the evidence files; `begins` allows one without tables."""
+    async with opened_database(settings, begins=begins) as database:
         yield Services(database, Files(settings.evidence_url))
 
 

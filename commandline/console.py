@@ -16,14 +16,14 @@ if TYPE_CHECKING:
     from settings import Settings
 
 
-def opened_services() -> Any:
-    """Open the database and the evidence files the settings name."""
+def opened_services(*, begins: bool = False) -> Any:
+    """Open the database and the evidence files the settings name; a database without tables only where one begins."""
     import logs
     import wiring
 
     settings = read()
     logs.configure(settings)
-    return wiring.open_services(settings)
+    return wiring.open_services(settings, begins=begins)
 
 
 def read() -> "Settings":

@@ -6,6 +6,7 @@ before and after every transaction, and only the first connection may make it (d
 """
 
 import os
+from pathlib import Path
 from urllib.parse import quote
 
 from domain.errors import Misconfigured
@@ -34,6 +35,11 @@ class Place:
     def address(self) -> str:
         """What SQLite opens: an address that lets it make the file only the first time."""
         return f"file:{quote(self._path)}?mode={'rwc' if self._file is None else 'rw'}"
+
+    @property
+    def is_taken(self) -> bool:
+        """Whether there is a file at all."""
+        return Path(self._path).exists()
 
     def remember(self) -> None:
         """Remember the file that was opened, if none was before."""

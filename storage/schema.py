@@ -9,14 +9,21 @@ from domain.errors import Misconfigured
 from storage.unit import Database
 
 ROOT = Path(__file__).parent.parent
+NOTHING_THERE = "DATABASE_URL: there is no county's database at this address; `group create` begins one"
 
 
-async def upgrade(database: Database) -> None:
+async def upgrade(database: Database, *, begins: bool = True) -> None:
     """Bring the database to the newest migration; alembic is only loaded when it is behind.
+
+    Args:
+        database: to be brought up to date.
+        begins: whether one without tables is a county's beginning, and not a wrong address.
 
     Raises:
         Misconfigured: there is no database at that address, or it lets us not in.
     """
+    if not begins and not database.is_there:
+        raise Misconfigured(NOTHING_THERE)
     try:
         async with database.engine.connect() as connection:
             current = await connection.run_sync(revision)
@@ -25,6 +32,8 @@ async def upgrade(database: Database) -> None:
         raise Misconfigured(f"DATABASE_URL: the database does not answer ({_kind(error)})") from None
     if current == _newest():
         return
+    if current is None and not begins:
+        raise Misconfigured(NOTHING_THERE)
     async with database.engine.begin() as connection:
         await connection.run_sync(upgrade_to, "head")
 

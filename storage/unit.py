@@ -78,6 +78,11 @@ class Database:
         place = Place(_with_room(make_url(url).database))
         return cls(_sqlite(url, place), place)
 
+    @property
+    def is_there(self) -> bool:
+        """Whether there is a file to open; another engine tells when it is asked."""
+        return self._place is None or self._place.is_taken
+
     async def close(self) -> None:
         """Close every connection."""
         await self.engine.dispose()

@@ -26,13 +26,13 @@ async def test_what_is_wrong_with_a_plan_is_one_line_that_says_where(empty: Comm
     assert "UTF-8" in await empty.refuses("plan", "import", str(bad), "--group", KEY, "--year", "2023")
 
 
-async def test_a_group_nobody_created_is_named(empty: CommandLine) -> None:
+async def test_a_group_nobody_created_is_named(county_line: CommandLine) -> None:
     for command in (
         ("plan", "import", str(SAMPLE), "--group", "nobody", "--year", "2023"),
         ("invite", "--group", "nobody", "--office"),
         ("score", "--group", "nobody", "--month", "2023-05"),
     ):
-        assert await empty.refuses(*command) == "no group has the key 'nobody'"
+        assert await county_line.refuses(*command) == "no group has the key 'nobody'"
 
 
 async def test_a_wrong_zone_or_rulebook_creates_nothing(empty: CommandLine, tmp_path: Path) -> None:
