@@ -32,6 +32,8 @@ ACCENT = "#B3261E"
 CELL_LIMIT = 32767
 """Characters a cell may hold (Excel's own limit)."""
 ROW_HEIGHT = 18
+LONGEST_HEADING = 120
+"""Characters: Excel takes 255 units of UTF-16, and every sign may take two of them."""
 TALLEST_ROW = 409
 """Points (Excel's own limit)."""
 PRINTED_WIDTH = 750
@@ -77,7 +79,7 @@ class Book:
         sheet.set_margins(left=0.5, right=0.5, top=0.8, bottom=0.7)
         sheet.fit_to_pages(1, 0)
         # In a header "&" begins a code; doubled it is itself.
-        sheet.set_header(f"&C{heading.replace('&', '&&')}")
+        sheet.set_header(f"&C{heading[:LONGEST_HEADING].replace('&', '&&')}")
         sheet.set_footer(f"&C{footer}")
         page = LedgerPage(sheet, self._formats)
         self._pages.append(page)

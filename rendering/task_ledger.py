@@ -17,6 +17,8 @@ LONGEST_NAME = 31
 """Characters of a sheet's name (Excel's own limit)."""
 NAMING, DETAILS, MONTH = 2, 4, 5
 """Columns of a department's sheet that name a task, that say more of it, and that a month takes."""
+LONGEST_GROUP = 80
+"""Characters of the group's name over a page: beside it a department's must have room."""
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\]")
 
 
@@ -53,7 +55,7 @@ def sheet_names(names: list[str]) -> list[str]:
 def _page(book: "Book", name: str, ledger: TaskLedger, words: Words, *, of: str = "") -> "LedgerPage":
     drawn = words("ledger-drawn", day=ledger.drawn_on.isoformat())
     title = words("ledger-title", year=str(ledger.year))
-    heading = " · ".join(filter(None, (ledger.group, title, of, drawn)))
+    heading = " · ".join(filter(None, (of, ledger.group[:LONGEST_GROUP], title, drawn)))
     return book.page(name, heading=heading, footer=words("bulletin-ledger-page"))
 
 

@@ -4,6 +4,7 @@ import hashlib
 import tempfile
 import zipfile
 from pathlib import PurePosixPath
+from zoneinfo import ZoneInfo
 
 from domain.acts import Act
 from domain.calendar import Month
@@ -55,7 +56,8 @@ async def order(
         name = _name(found, year, department_id, task_id, month)
         await note(unit, actor, act, "evidence-packed", department_id or task_id, after=f"{name} ({len(found)})")
         await unit.commit()
-    return PackOrder(reader=actor.as_reader(), name=name, volumes=_volumes([_packed(each) for each in found], largest))
+    packed = [_packed(each, actor.zone) for each in found]
+    return PackOrder(reader=actor.as_reader(), name=name, volumes=_volumes(packed, largest))
 
 
 async def volume(services: Services, pack: PackOrder, number: int) -> bytes:
@@ -75,7 +77,7 @@ async def _original(services: Services, archive: zipfile.ZipFile, file: PackedFi
     if not await services.files.has(file.sha256):
         return f"# missing: {file.sha256}  {file.path}\n"
     digest = hashlib.sha256()
-    with archive.open(file.path, "w") as target:
+    with archive.open(zipfile.ZipInfo(file.path, file.sent_at.timetuple()[:6]), "w") as target:
         async for piece in services.files.chunks(file.sha256):
             digest.update(piece)
             target.write(piece)
@@ -103,14 +105,15 @@ async def _choice(unit: Unit, actor: Actor, year: int, department_id: int) -> Pa
     )
 
 
-def _packed(exhibit: Exhibit) -> PackedFile:
+def _packed(exhibit: Exhibit, zone: ZoneInfo) -> PackedFile:
     """Give a file its place in the pack. What the sender called it is kept, but never as a path."""
     ending = PurePosixPath(exhibit.evidence.name).suffix
     stem = safe_name(exhibit.evidence.name.removesuffix(ending))
     task = safe_name(f"{exhibit.task.key}-{exhibit.task.title}")
     name = f"{exhibit.evidence.id}-{stem}" + (f".{safe_name(ending.lower())}" if ending else "")
     path = f"{safe_name(exhibit.department.name)}/{exhibit.month}/{task}/{name}"
-    return PackedFile(path, exhibit.evidence.sha256 or "", exhibit.evidence.size)
+    sent_at = exhibit.evidence.sent_at.astimezone(zone)
+    return PackedFile(path, exhibit.evidence.sha256 or "", exhibit.evidence.size, sent_at)
 
 
 def _volumes(files: list[PackedFile], largest: int) -> tuple[tuple[PackedFile, ...], ...]:

@@ -10,8 +10,9 @@ from handlers.buttons.review import (
     TurnQueue,
     UndoAcceptTask,
 )
-from handlers.screens.drawing import Key, draw, key, page_of, paragraphs, short, turning
+from handlers.screens.drawing import LONGEST_LABEL, Key, draw, key, page_of, paragraphs, short, turning
 from locales import Words
+from rendering.period_content import short_month
 from rendering.round_words import report_name
 from services.views.reviewing import Desk, QueueLine, TaskDone, WaitingTask
 
@@ -33,14 +34,10 @@ def queue_rows(words: Words, view: Desk) -> list[tuple[Key, ...]]:
 
 
 def report_rows(words: Words, queue: tuple[QueueLine, ...], page: int = 0) -> list[tuple[Key, ...]]:
-    """Give a row for each report that waits, the oldest first."""
+    """Give a row for each report that waits, the oldest first; where several rounds wait, each says of which it is."""
+    several = len({line.round for line in queue}) > 1
     return [
-        (
-            key(
-                short(words("review-queue-line", department=line.department, count=line.undecided)),
-                ReviewReport(line.report),
-            ),
-        )
+        (key(_report_label(line, words, with_round=several), ReviewReport(line.report)),)
         for line in page_of(queue, page)
     ]
 
@@ -48,6 +45,14 @@ def report_rows(words: Words, queue: tuple[QueueLine, ...], page: int = 0) -> li
 def task_rows(words: Words, tasks: tuple[WaitingTask, ...], page: int = 0) -> list[tuple[Key, ...]]:
     """Give a row for each task of which something waits, in plan order."""
     return [(key(_label(line, words), ReviewTask(line.dispatch, line.task)),) for line in page_of(tasks, page)]
+
+
+def _report_label(line: QueueLine, words: Words, *, with_round: bool) -> str:
+    """Cut a long name, never the number behind it."""
+    of = f" · {short(line.round.title, 12) or short_month(line.round.month, words)}" if with_round else ""
+    rest = words("review-queue-line", department="", count=line.undecided) + of
+    department = short(line.department, LONGEST_LABEL - len(rest))
+    return words("review-queue-line", department=department, count=line.undecided) + of
 
 
 def _label(line: WaitingTask, words: Words) -> str:

@@ -1,6 +1,7 @@
 """What is gathered for the office: the ledger of tasks, packs of evidence."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from domain.calendar import Month
 from domain.digest import Digest
@@ -39,11 +40,15 @@ class PackChoice:
 
 @dataclass(frozen=True, slots=True)
 class PackedFile:
-    """An original to be packed: where it stands in the pack; without a hash its bytes never came."""
+    """An original to be packed: where it stands in the pack, and when it was sent, in the group's zone.
+
+    Without a hash its bytes never came.
+    """
 
     path: str
     sha256: str
     size: int
+    sent_at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -77,6 +77,7 @@ async def test_a_pack_of_evidence_holds_the_originals_with_their_hashes(county: 
         assert pack.testzip() is None
         names = [name for name in pack.namelist() if name != "hashes.sha256"]
         assert sorted(name.split("/")[0] for name in names) == ["县交通局", "县文旅局"]
+        assert {pack.getinfo(name).date_time[:3] for name in names} == {(2023, 5, 15), (2023, 5, 26)}
         assert photo("推出线路2条。") in [pack.read(name) for name in names]
         folder = tmp_path / "pack"
         pack.extractall(folder)
