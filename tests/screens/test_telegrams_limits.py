@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from delivery.parcel import LONGEST_TEXT, shown_length
+from domain.scoring.rulebook import read_rulebook
 from domain.text_difference import Change, Piece
 from handlers.screens import drawing
 from locales import LANGUAGES, words_for
@@ -27,6 +28,7 @@ from services.views.reporting import ReportCheck, ReportSheet, StrayPrompt
 from services.views.reviewing import EntryChange, ReviewCard
 from services.views.scoring import ScoreView
 from services.views.trails import TrailOf
+from tests.county import RULEBOOK
 from tests.screens.filling import MOMENT, TASKS, Chosen, filled
 
 MOST_BUTTONS = 100
@@ -112,7 +114,7 @@ APART = {
     PlanWorkbook: "a workbook; the message is one sentence of ours",
     TrendPage: "a picture; the message holds one name",
     DepartmentPage: "a sheet as OwnSheet draws it, and its picture",
-    ScoreView: "a sheet as OwnSheet draws it, and its picture",
+    ScoreView: "a sheet, below under the county's own rules; its picture is that of TrendPage",
     LetterheadScreen: "seven lines as LetterheadAsk draws them, and a page set by a program of its own",
 }
 """Views whose pictures and documents would take seconds to fill, and why their messages are held elsewhere."""
@@ -176,6 +178,11 @@ def test_a_check_of_99_tasks_can_be_sent(proof: Proof) -> None:
 def test_many_long_notes_can_be_sent(asking: NoteKind | None) -> None:
     for choosing in (True, False):
         holds(filled(NotesScreen, chosen=said(NotesScreen_asking=asking, NotesScreen_choosing_head=choosing)))
+
+
+def test_points_so_far_can_be_sent_with_every_line_at_its_longest() -> None:
+    rules = read_rulebook(RULEBOOK.read_text(encoding="utf-8"), source=RULEBOOK.name)
+    holds(filled(ScoreView, chosen=said(ScoreView_trend=None, ScoreView_rulebook=rules)))
 
 
 def test_a_review_with_a_text_changed_from_end_to_end_can_be_sent() -> None:
