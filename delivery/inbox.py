@@ -20,6 +20,7 @@ from delivery.order import ChatOrder
 from delivery.patience import Patience, describe
 from delivery.settling import Settling
 from delivery.starting import Starting
+from delivery.transport import without_ours
 from models.inbox import InboxState
 from storage import inboxes
 from storage.inboxes import Arrival
@@ -190,7 +191,7 @@ class Inbox:
 
     def _parse(self, update: Mapping[str, Any]) -> Update | None:
         try:
-            return Update.de_json(dict(update), self._bot)
+            return Update.de_json(_needed(update), self._bot)
         except Exception:  # one update PTB cannot read must not keep the others of its batch from being kept
             log.exception("update %s cannot be read", update.get("update_id"))
             return None
@@ -272,3 +273,11 @@ class Inbox:
             buried = await inboxes.bury(unit.session, update_id)
             await unit.commit()
         return buried
+
+
+def _needed(update: Mapping[str, Any]) -> dict[str, Any]:
+    """Leave out of a tap what the message looks like that was tapped: PTB would make all its buttons anew."""
+    tap = update.get("callback_query")
+    if not tap or not tap.get("message"):
+        return dict(update)
+    return {**update, "callback_query": {**tap, "message": without_ours(tap["message"])}}

@@ -17,8 +17,10 @@ ours: each is raised anew, outside of the `except` block, so that no chained tra
 import asyncio
 import io
 import json
+from collections.abc import Mapping
 from datetime import timedelta
 from http import HTTPStatus
+from typing import Any
 from urllib.parse import urlencode
 
 import aiohttp
@@ -31,6 +33,7 @@ IDLE_SECONDS = 20.0
 # A response of the Bot API: 20 MB is the largest file it gives out (getFile).
 LARGEST_RESPONSE = 21 * 1024 * 1024
 CHUNK = 64 * 1024
+OURS = frozenset({"from", "text", "entities", "caption", "caption_entities", "reply_markup", "link_preview_options"})
 
 _UNSENT = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, aiohttp.InvalidURL)
 
@@ -53,6 +56,11 @@ class FloodWait(RetryAfter):
         TelegramError.__init__(self, f"Too many requests: retry after {seconds:g} s")
         self._retry_after = timedelta(seconds=seconds)
         self.seconds = seconds
+
+
+def without_ours(sent: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Leave out of a message of ours what we wrote ourselves (Bot API, Message); anything else is left as it is."""
+    return {name: value for name, value in sent.items() if name not in OURS} if "message_id" in sent else sent
 
 
 def retry_seconds(error: RetryAfter) -> float:
@@ -168,6 +176,20 @@ class AiohttpRequest(BaseRequest):
             _refuse(status, body)
             return status, body
         raise failure
+
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> dict[str, Any]:
+        """Read an answer (see BaseRequest.parse_json_payload); of messages we sent, which ones they are.
+
+        Of their text, buttons and sender, which we know, PTB would make some forty objects each.
+        """
+        answer: dict[str, Any] = BaseRequest.parse_json_payload(payload)
+        result = answer.get("result")
+        if isinstance(result, list):
+            answer["result"] = [without_ours(each) for each in result]
+        elif isinstance(result, dict):
+            answer["result"] = without_ours(result)
+        return answer
 
     def _open(self) -> aiohttp.ClientSession:
         if self._session is None or self._session.closed:
