@@ -155,8 +155,8 @@ def _lead(running: Running) -> Leading:
         with suppress(TimeoutError):
             async with asyncio.timeout(FIRST_POLL_SECONDS):
                 await running.listener.heard.wait()
-        await running.clock.start()
         sending.append(asyncio.create_task(running.sender.run(), name="send"))
+        await running.clock.start()
         await menu.introduce(running.bot)
 
     async def end() -> None:

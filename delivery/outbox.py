@@ -187,18 +187,20 @@ class Sender:
         if chat_id is None:
             await self._mark(notice, Outcome(OutboxState.FAILED, error="There is no chat to send it to"))
             return
-        messages = first_count(parcel)
-        counted_at = await self._pace.turn(chat_id, messages=messages)
-        try:
-            await _to_the_end(self._go_out(notice, chat_id, parcel))
-        finally:
-            self._pace.landed(chat_id, counted_at, messages=messages)
+        counted_at = await self._pace.turn(chat_id, messages=first_count(parcel))
+        await _to_the_end(self._go_out(notice, chat_id, parcel, counted_at))
 
-    async def _go_out(self, notice: Notice, chat_id: int, parcel: Parcel) -> None:
+    async def _go_out(self, notice: Notice, chat_id: int, parcel: Parcel, counted_at: float) -> None:
         if self._interrupted:
             await self._mark(notice, Outcome(OutboxState.WAITING))
         elif await self._begin(notice):
-            await self._mark(notice, await self._sent(notice, chat_id, parcel))
+            messages = first_count(parcel)
+            left_at = self._pace.leaves(chat_id, counted_at, messages=messages)
+            try:
+                outcome = await self._sent(notice, chat_id, parcel)
+            finally:
+                self._pace.landed(chat_id, left_at, messages=messages)
+            await self._mark(notice, outcome)
 
     async def _sent(self, notice: Notice, chat_id: int, parcel: Parcel) -> Outcome:
         try:

@@ -16,14 +16,15 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 
-SPACING = 0.0352
+# A little more than a thirtieth of a second; what keeps the limit is the count of the last second.
+SPACING = 0.034
 CHAT_SECONDS = 1.0
 GROUP_MESSAGES, GROUP_SECONDS = 20, 60.0
 SECOND_MESSAGES = 30
 # A timer that fires a little late must not slow the fan-out down; one that fires much later must not bunch it up.
-LATENESS = 0.01
+LATENESS = 0.05
 # An answer that takes longer says more of a slow line than of when its message arrived.
-LONGEST_LAG = 0.05
+LONGEST_LAG = 0.1
 # For so long after a 429 answers keep to the limit a second as well.
 CAREFUL_SECONDS = 30.0
 KEPT_CHATS = 10_000
@@ -90,18 +91,34 @@ class Pace:
         async with known.lock:  # locks are fair: what is said to one chat stays in order
             return await self._line_up(known, messages)
 
-    def landed(self, chat: int | str, at: float, *, messages: int = 1) -> None:
-        """Count messages as of their answer, or `LONGEST_LAG` after their turn.
+    def leaves(self, chat: int | str, at: float, *, messages: int = 1) -> float:
+        """Count messages as of now, when they leave: their turn may have been a while ago; give the moment.
 
-        Telegram counts a message when it arrives, which is some time between its turn and its answer. Counted a little
-        later than they left, messages that a busy line held up and delivered together are still not too many.
+        What a busy process held up between its turn and its way out leaves together with what comes behind it.
 
         Args:
             chat: its id.
             at: what `turn` gave.
             messages: as many as had that turn.
         """
-        now = min(self._monotonic(), at + LONGEST_LAG)
+        now = self._monotonic()
+        self._put_off(chat, at, now, messages)
+        return now
+
+    def landed(self, chat: int | str, at: float, *, messages: int = 1) -> None:
+        """Count messages as of their answer, or `LONGEST_LAG` after they left.
+
+        Telegram counts a message when it arrives, which is some time between its leaving and its answer. Counted a
+        little later than they left, messages that a busy line held up and delivered together are still not too many.
+
+        Args:
+            chat: its id.
+            at: what `leaves` gave, or `turn` when they left at once.
+            messages: as many as had that turn.
+        """
+        self._put_off(chat, at, min(self._monotonic(), at + LONGEST_LAG), messages)
+
+    def _put_off(self, chat: int | str, at: float, now: float, messages: int) -> None:
         self._second.put_off(at, now, messages)
         known = self._chats.get(chat)
         if known is not None:

@@ -54,13 +54,13 @@ async def later(time: Time, seconds: float, then: Awaitable[None]) -> None:
     await then
 
 
-async def test_a_thousand_chats_are_reached_in_36_seconds_and_never_more_than_29_a_second() -> None:
+async def test_a_thousand_chats_are_reached_in_36_seconds_and_never_more_than_30_a_second() -> None:
     time, pace = paced()
     times: list[float] = []
     await time.run(*(sends(time, pace, chat, times) for chat in range(1, 1001)))
     assert len(times) == 1000
     assert times[-1] - times[0] <= 36
-    assert most_in(times, 1.0) <= 29
+    assert most_in(times, 1.0) <= 30
 
 
 async def test_messages_that_a_busy_line_delivers_late_and_together_are_not_too_many() -> None:
@@ -75,6 +75,24 @@ async def test_messages_that_a_busy_line_delivers_late_and_together_are_not_too_
         pace.landed(number, counted_at)
 
     await time.run(*(slow(number) for number in range(1, 301)))
+    assert most_in(sorted(arrived), 1.0) <= 30
+
+
+async def test_messages_that_a_busy_process_holds_back_after_their_turn_are_not_too_many() -> None:
+    time, pace = paced()
+    arrived: list[float] = []
+
+    async def held_back(number: int) -> None:
+        counted_at = await pace.turn(number)
+        # At every hundredth the process stands still for a while; what had its turn meanwhile leaves with it.
+        await time.sleep(max(0.0, 0.4 - number % 100 * pace_of_turns))
+        left_at = pace.leaves(number, counted_at)
+        await time.sleep(0.01)
+        arrived.append(time.now)
+        pace.landed(number, left_at)
+
+    pace_of_turns = 0.034
+    await time.run(*(held_back(number) for number in range(1, 301)))
     assert most_in(sorted(arrived), 1.0) <= 30
 
 
@@ -155,4 +173,4 @@ async def test_an_album_counts_as_its_pictures() -> None:
 
     times: list[float] = []
     await time.run(album(), later(time, 0.001, sends(time, pace, 2, times)))
-    assert times[0] - began > 0.35
+    assert times[0] - began > 0.33
