@@ -38,6 +38,8 @@ if TYPE_CHECKING:  # most bots poll; the other half of aiohttp is loaded where a
     from delivery.webhook import Webhook
 
 FIRST_POLL_SECONDS = 2.0
+HEAD_START_SECONDS = 0.5
+"""For notices that are due at a start: the first tick looks at everything, and would hold them up."""
 GRACE_SECONDS = 9.0
 """For an end in order; a supervisor that waits ten seconds need not kill."""
 
@@ -156,6 +158,8 @@ def _lead(running: Running) -> Leading:
             async with asyncio.timeout(FIRST_POLL_SECONDS):
                 await running.listener.heard.wait()
         sending.append(asyncio.create_task(running.sender.run(), name="send"))
+        if await running.sender.backlog():
+            await asyncio.sleep(HEAD_START_SECONDS)
         await running.clock.start()
         await menu.introduce(running.bot)
 

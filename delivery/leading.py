@@ -67,8 +67,8 @@ class Leading:
             await self._release()
 
     async def _work(self) -> None:
-        await self._begin()
         try:
+            await self._begin()
             while True:
                 await self._renew()
                 await asyncio.sleep(self._renew_seconds)

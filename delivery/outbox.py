@@ -26,6 +26,8 @@ __all__ = ["Notice", "OutboxState", "Sender"]
 
 # Sends under way at once: at 28 messages a second enough for calls that take more than a second each.
 SIDE_BY_SIDE = 32
+# Composed at once: the first ones leave while the others are still being written.
+COMPOSED_AT_ONCE = 3
 # Claims of a process that cannot be seen from here count as given up after so long.
 SILENT = timedelta(minutes=15)
 RECOVERY_SECONDS = 30.0
@@ -73,6 +75,7 @@ class Sender:
         self._holder = holder or Holder.this_process()
         self._line = asyncio.Lock()
         self._places = asyncio.Semaphore(SIDE_BY_SIDE)
+        self._desk = asyncio.Semaphore(COMPOSED_AT_ONCE)
         self._nudged = asyncio.Event()
         self._interrupted = self._put_back = False
         self._failures = 0
@@ -172,7 +175,8 @@ class Sender:
 
     async def _deliver(self, notice: Notice) -> None:
         try:
-            parcel = await self._compose(notice)
+            async with self._desk:
+                parcel = await self._compose(notice)
         except Exception as error:
             log.exception("notice %s (%s) could not be composed", notice.id, notice.key)
             await self._mark(notice, again(describe(error), attempts=notice.attempts, interrupts=False))
