@@ -24,7 +24,7 @@ from storage.unit import Database
 
 __all__ = ["Notice", "OutboxState", "Sender"]
 
-# Sends under way at once: at 28 messages a second enough for calls that take more than a second each.
+# Sends under way at once: at 29 messages a second enough for calls that take more than a second each.
 SIDE_BY_SIDE = 32
 # Composed at once: the first ones leave while the others are still being written.
 COMPOSED_AT_ONCE = 3

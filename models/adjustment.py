@@ -2,10 +2,12 @@
 
 from datetime import datetime
 
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
+
+from models.base import Row
 
 
-class Adjustment(SQLModel, table=True):
+class Adjustment(Row, table=True):
     """`points` is an exact fraction as text, such as -5 or 10/9. `corrects` is the published month it sets right."""
 
     id: int | None = Field(default=None, primary_key=True)

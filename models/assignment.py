@@ -1,12 +1,12 @@
 """An assignment 责任分工: a task for a department, in a role."""
 
-from sqlmodel import Field, SQLModel, UniqueConstraint
+from sqlmodel import Field, UniqueConstraint
 
 from domain.scoring.facts import Role
-from models.base import names
+from models.base import Row, names
 
 
-class Assignment(SQLModel, table=True):
+class Assignment(Row, table=True):
     """Each department reports its own part of a joint task, in the months in which it is assigned.
 
     An empty `from_month` is the task's own. `absent_months` as for the task.

@@ -1,10 +1,17 @@
-"""What several tables share: column builders with their reasons."""
+"""What the tables share: their base, and column builders with their reasons."""
 
 from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import BigInteger, Enum
-from sqlmodel import Field
+from sqlmodel import Field, SQLModel
+from sqlmodel._compat import SQLModelConfig
+
+
+class Row(SQLModel):
+    """A row of a table. Rows are not validated, so that nothing is built for it before somebody asks."""
+
+    model_config = SQLModelConfig(defer_build=True)
 
 
 def telegram_id(**options: Any) -> Any:

@@ -3,9 +3,9 @@
 from datetime import datetime
 from enum import StrEnum
 
-from sqlmodel import Field, SQLModel, UniqueConstraint
+from sqlmodel import Field, UniqueConstraint
 
-from models.base import names
+from models.base import Row, names
 
 
 class BulletinKind(StrEnum):
@@ -24,7 +24,7 @@ class BulletinState(StrEnum):
     PUBLISHED = "published"
 
 
-class Bulletin(SQLModel, table=True):
+class Bulletin(Row, table=True):
     """`period` is 2023-05, 2023-Q2 or 2023; `number` is 0 for the original and n for the nth correction (更正).
 
     `value` is the frozen value as canonical JSON, `digest` its SHA-256; both are empty until it is published.

@@ -3,9 +3,9 @@
 from datetime import datetime
 from enum import StrEnum
 
-from sqlmodel import Field, SQLModel, UniqueConstraint
+from sqlmodel import Field, UniqueConstraint
 
-from models.base import names
+from models.base import Row, names
 
 
 class CallReason(StrEnum):
@@ -18,7 +18,7 @@ class CallReason(StrEnum):
     SILENT = "silent"
 
 
-class Call(SQLModel, table=True):
+class Call(Row, table=True):
     """Open until somebody of the office ticks it off, or the department reports. `person_id` is who was not reached."""
 
     __table_args__ = (UniqueConstraint("dispatch_id", "department_id"),)

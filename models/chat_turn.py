@@ -1,11 +1,9 @@
 """Whose turn it is in a chat, where several processes take updates side by side."""
 
-from sqlmodel import SQLModel
-
-from models.base import telegram_id
+from models.base import Row, telegram_id
 
 
-class ChatTurn(SQLModel, table=True):
+class ChatTurn(Row, table=True):
     """The process that carries out an update of a chat now; empty when none does."""
 
     __tablename__ = "chat_turn"

@@ -3,9 +3,9 @@
 from datetime import date, datetime
 from enum import StrEnum
 
-from sqlmodel import Field, SQLModel, UniqueConstraint
+from sqlmodel import Field, UniqueConstraint
 
-from models.base import names
+from models.base import Row, names
 
 
 class ClaimState(StrEnum):
@@ -18,7 +18,7 @@ class ClaimState(StrEnum):
     REFUSED = "refused"
 
 
-class Claim(SQLModel, table=True):
+class Claim(Row, table=True):
     """`rule` and `level` are names of the rulebook, `month` is the month it was made for, such as 2023-05.
 
     `same_as` is the first claim that speaks of the same event; `apart` says that the department was asked whether

@@ -3,9 +3,9 @@
 from datetime import datetime
 from enum import StrEnum
 
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
-from models.base import names
+from models.base import Row, names
 
 
 class Step(StrEnum):
@@ -75,7 +75,7 @@ class Step(StrEnum):
     GROUP_CHAT = "group-chat"
 
 
-class Conversation(SQLModel, table=True):
+class Conversation(Row, table=True):
     """The step a person waits at in a group, its subject, and words not yet given to a task.
 
     `by_task` is how a reviewer reads what waits: task by task, or department by department.

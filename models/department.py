@@ -1,9 +1,11 @@
 """A department 责任单位: answers for tasks."""
 
-from sqlmodel import Field, SQLModel, UniqueConstraint
+from sqlmodel import Field, UniqueConstraint
+
+from models.base import Row
 
 
-class Department(SQLModel, table=True):
+class Department(Row, table=True):
     """A department in the order the plan names it, and its other spellings, apart by ；."""
 
     __table_args__ = (UniqueConstraint("group_id", "name"),)

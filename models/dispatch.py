@@ -4,10 +4,10 @@ from datetime import datetime
 from enum import StrEnum
 
 from sqlalchemy import Index, text
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from domain.scoring.facts import TaskKind
-from models.base import names
+from models.base import Row, names
 
 
 class DispatchKind(StrEnum):
@@ -26,7 +26,7 @@ class Scope(StrEnum):
     DEPARTMENTS = "departments"
 
 
-class Dispatch(SQLModel, table=True):
+class Dispatch(Row, table=True):
     """A round. `deadline_at` is the first moment that is too late; a department may have its own (Report).
 
     `month` is the period whose sheets the round bears on: of an ad-hoc round, the month its deadline lies in.

@@ -3,9 +3,9 @@
 from datetime import datetime
 from enum import StrEnum
 
-from sqlmodel import Field, SQLModel, UniqueConstraint
+from sqlmodel import Field, UniqueConstraint
 
-from models.base import names
+from models.base import Row, names
 
 
 class DistinctionKind(StrEnum):
@@ -15,7 +15,7 @@ class DistinctionKind(StrEnum):
     CRITICISM = "criticism"
 
 
-class ConfirmedDistinction(SQLModel, table=True):
+class ConfirmedDistinction(Row, table=True):
     """What was proposed on the record and not confirmed has no row, and is not published."""
 
     __tablename__ = "distinction"

@@ -3,9 +3,9 @@
 from datetime import datetime
 from enum import StrEnum
 
-from sqlmodel import Field, SQLModel, UniqueConstraint
+from sqlmodel import Field, UniqueConstraint
 
-from models.base import names
+from models.base import Row, names
 
 
 class Answer(StrEnum):
@@ -28,7 +28,7 @@ ACCEPTING = frozenset({Verdict.ACCEPTED, Verdict.UNSCORED})
 """Verdicts with which an entry stands: with points, or without (不计分)."""
 
 
-class Entry(SQLModel, table=True):
+class Entry(Row, table=True):
     """`revision` grows with every write: a verdict names the revision it was given on.
 
     `asked_back`: a number of it was asked back, and is neither corrected nor insisted on yet.

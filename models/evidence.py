@@ -3,13 +3,15 @@
 from datetime import datetime
 
 from sqlalchemy import BigInteger, Index, text
-from sqlmodel import Field, SQLModel, UniqueConstraint
+from sqlmodel import Field, UniqueConstraint
+
+from models.base import Row
 
 STRAY = "entry_id IS NULL AND problem_id IS NULL AND claim_id IS NULL AND finding_id IS NULL AND removed_at IS NULL"
 """What a file is of that belongs to nothing yet."""
 
 
-class Evidence(SQLModel, table=True):
+class Evidence(Row, table=True):
     """A file a person sent, known at once by Telegram's ids and, once its bytes are fetched, by its SHA-256.
 
     `entry_id` is empty while the person has not said which task it is for, and for the files of a problem, a claim or a

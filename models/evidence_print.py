@@ -1,9 +1,11 @@
 """By what a file is found again: the fingerprints of its picture or its text."""
 
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
+
+from models.base import Row
 
 
-class EvidencePrint(SQLModel, table=True):
+class EvidencePrint(Row, table=True):
     """Apart from the file's own row, which is read far more often. Hexadecimal digits, 64 a hash of 256 bits.
 
     `photo` is the difference hash of the whole, `crops` those of what light crops leave of it, `detail` the photo

@@ -2,10 +2,12 @@
 
 from datetime import datetime
 
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
+
+from models.base import Row
 
 
-class Excuse(SQLModel, table=True):
+class Excuse(Row, table=True):
     """One a report at most; taken away again when the office books the deduction after all. The trail keeps both."""
 
     id: int | None = Field(default=None, primary_key=True)

@@ -2,10 +2,12 @@
 
 from datetime import datetime
 
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
+
+from models.base import Row
 
 
-class Extension(SQLModel, table=True):
+class Extension(Row, table=True):
     """Without a department it is for all. Without a reason the office has begun it and not yet said why. Never deleted.
 
     `deadline_before` and `deadline_after` are the first moments too late, before and after it.

@@ -3,9 +3,9 @@
 from datetime import datetime
 from enum import StrEnum
 
-from sqlmodel import Field, SQLModel, UniqueConstraint
+from sqlmodel import Field, UniqueConstraint
 
-from models.base import names
+from models.base import Row, names
 
 
 class FindingState(StrEnum):
@@ -17,7 +17,7 @@ class FindingState(StrEnum):
     LIFTED = "lifted"
 
 
-class Finding(SQLModel, table=True):
+class Finding(Row, table=True):
     """`rule` and `level` are names of the rulebook, `points` an exact fraction as text where a rule is by hand.
 
     `entry_id` is the entry in whose review it was found. `number` is counted in each group from the moment of booking.

@@ -2,12 +2,12 @@
 
 from datetime import datetime
 
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
-from models.base import telegram_id
+from models.base import Row, telegram_id
 
 
-class Group(SQLModel, table=True):
+class Group(Row, table=True):
     """A leading group, where it publishes and in which language.
 
     With `second_person` two people publish; the person who asked to do without is kept until another one agrees.

@@ -3,9 +3,9 @@
 from datetime import datetime
 from enum import StrEnum
 
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
-from models.base import telegram_id
+from models.base import Row, telegram_id
 
 
 class Posting(StrEnum):
@@ -16,7 +16,7 @@ class Posting(StrEnum):
     PROBLEMS = "problems"
 
 
-class GroupChat(SQLModel, table=True):
+class GroupChat(Row, table=True):
     """One chat for a leading group, and no other's."""
 
     __tablename__ = "group_chat"

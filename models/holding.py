@@ -3,10 +3,12 @@
 from datetime import datetime
 
 from sqlalchemy import Index, text
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
+
+from models.base import Row
 
 
-class Holding(SQLModel, table=True):
+class Holding(Row, table=True):
     """A department or a person has a problem; with neither, the office as a whole. One holding of a problem is open."""
 
     __table_args__ = (

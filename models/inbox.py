@@ -4,9 +4,9 @@ from datetime import datetime
 from enum import StrEnum
 
 from sqlalchemy import Index
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
-from models.base import names, telegram_id
+from models.base import Row, names, telegram_id
 
 
 class InboxState(StrEnum):
@@ -17,7 +17,7 @@ class InboxState(StrEnum):
     DEAD = "dead"
 
 
-class InboxUpdate(SQLModel, table=True):
+class InboxUpdate(Row, table=True):
     """One update as Telegram sent it.
 
     `sent_at` is when the person acted, as far as that is known (docs/decisions/0004). `done_at` is set by the

@@ -1,9 +1,11 @@
 """An indicator 目标值: a number the task must reach."""
 
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
+
+from models.base import Row
 
 
-class Indicator(SQLModel, table=True):
+class Indicator(Row, table=True):
     """A target as text, since targets are decimal and exact."""
 
     id: int | None = Field(default=None, primary_key=True)

@@ -2,10 +2,12 @@
 
 from datetime import datetime
 
-from sqlmodel import Field, SQLModel, UniqueConstraint
+from sqlmodel import Field, UniqueConstraint
+
+from models.base import Row
 
 
-class IndicatorValue(SQLModel, table=True):
+class IndicatorValue(Row, table=True):
     """`value` is a decimal number as text, in the indicator's unit, counted from the beginning of the year.
 
     A value that falls, or one below the target of what is said to be completed, is asked back; when the department

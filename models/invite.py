@@ -2,13 +2,13 @@
 
 from datetime import datetime
 
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
-from models.base import names
+from models.base import Row, names
 from models.seat import SeatRole
 
 
-class Invite(SQLModel, table=True):
+class Invite(Row, table=True):
     """Who holds the code may take the seat, once, until it expires or is withdrawn.
 
     `made_by` is who gave it out in the chat, nobody for one the operator made.

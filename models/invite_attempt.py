@@ -2,12 +2,12 @@
 
 from datetime import datetime
 
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
-from models.base import telegram_id
+from models.base import Row, telegram_id
 
 
-class InviteAttempt(SQLModel, table=True):
+class InviteAttempt(Row, table=True):
     """Who tried, by their Telegram account, and when; the code itself is not kept."""
 
     __tablename__ = "invite_attempt"

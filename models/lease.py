@@ -2,10 +2,12 @@
 
 from datetime import datetime
 
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
+
+from models.base import Row
 
 
-class Lease(SQLModel, table=True):
+class Lease(Row, table=True):
     """Who holds a piece of work, and until when unless renewed.
 
     `horizon` is carried from holder to holder: the moment before which no update still to come can have happened

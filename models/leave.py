@@ -2,10 +2,12 @@
 
 from datetime import date, datetime
 
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
+
+from models.base import Row
 
 
-class Leave(SQLModel, table=True):
+class Leave(Row, table=True):
     """From `first` to `last`, both included. It belongs to the liaison's seat and ends with it."""
 
     id: int | None = Field(default=None, primary_key=True)

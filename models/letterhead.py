@@ -1,9 +1,11 @@
 """What a group's office chose for its official notices."""
 
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
+
+from models.base import Row
 
 
-class LetterheadText(SQLModel, table=True):
+class LetterheadText(Row, table=True):
     """A group's choices, as in domain.letterhead; an empty one leaves the usual."""
 
     __tablename__ = "letterhead"

@@ -3,9 +3,9 @@
 from datetime import datetime
 from enum import StrEnum
 
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
-from models.base import names
+from models.base import Row, names
 
 
 class NominationState(StrEnum):
@@ -17,7 +17,7 @@ class NominationState(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
-class Nomination(SQLModel, table=True):
+class Nomination(Row, table=True):
     """Who was named for which department, by whom, and what the office decided."""
 
     id: int | None = Field(default=None, primary_key=True)

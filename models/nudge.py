@@ -2,10 +2,12 @@
 
 from datetime import datetime
 
-from sqlmodel import Field, SQLModel, UniqueConstraint
+from sqlmodel import Field, UniqueConstraint
+
+from models.base import Row
 
 
-class GivenNudge(SQLModel, table=True):
+class GivenNudge(Row, table=True):
     """A step of the rulebook's nudges, for a version of a report: what is sent again is waited for anew."""
 
     __tablename__ = "nudge"

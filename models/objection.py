@@ -3,9 +3,9 @@
 from datetime import datetime
 from enum import StrEnum
 
-from sqlmodel import Field, SQLModel, UniqueConstraint
+from sqlmodel import Field, UniqueConstraint
 
-from models.base import names
+from models.base import Row, names
 
 
 class ObjectionState(StrEnum):
@@ -16,7 +16,7 @@ class ObjectionState(StrEnum):
     ANSWERED = "answered"
 
 
-class Objection(SQLModel, table=True):
+class Objection(Row, table=True):
     """Both sides stay on file. `rule` is the id of the contested line in the rulebook."""
 
     __table_args__ = (UniqueConstraint("bulletin_id", "department_id", "rule"),)

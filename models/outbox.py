@@ -4,9 +4,9 @@ from datetime import datetime
 from enum import StrEnum
 
 from sqlalchemy import Index
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
-from models.base import names, telegram_id
+from models.base import Row, names, telegram_id
 
 
 class OutboxState(StrEnum):
@@ -22,7 +22,7 @@ class OutboxState(StrEnum):
     SKIPPED = "skipped"
 
 
-class OutboxNotice(SQLModel, table=True):
+class OutboxNotice(Row, table=True):
     """One message to one chat. `key` is its natural key, such as round × department × step: it exists once.
 
     With a round and a department it is a proof: that department was told this about that round.

@@ -2,12 +2,12 @@
 
 from datetime import datetime
 
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
-from models.base import telegram_id
+from models.base import Row, telegram_id
 
 
-class Person(SQLModel, table=True):
+class Person(Row, table=True):
     """A person as Telegram shows them, and the language they chose.
 
     `acts_in` is the group they act in, where they hold seats in several.

@@ -2,10 +2,12 @@
 
 from datetime import datetime
 
-from sqlmodel import Field, SQLModel, UniqueConstraint
+from sqlmodel import Field, UniqueConstraint
+
+from models.base import Row
 
 
-class Plan(SQLModel, table=True):
+class Plan(Row, table=True):
     """The plan of a group for a year."""
 
     __table_args__ = (UniqueConstraint("group_id", "year"),)

@@ -4,9 +4,9 @@ from datetime import datetime
 from enum import StrEnum
 
 from sqlalchemy import Text
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
-from models.base import names
+from models.base import Row, names
 
 
 class PlanDraftState(StrEnum):
@@ -17,7 +17,7 @@ class PlanDraftState(StrEnum):
     DROPPED = "dropped"
 
 
-class PlanDraft(SQLModel, table=True):
+class PlanDraft(Row, table=True):
     """A document as it was understood, with its doubts; `reading` is JSON of domain.plan.reading_form."""
 
     id: int | None = Field(default=None, primary_key=True)

@@ -3,9 +3,9 @@
 from datetime import datetime
 from enum import StrEnum
 
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
-from models.base import names
+from models.base import Row, names
 
 
 class RequestState(StrEnum):
@@ -16,7 +16,7 @@ class RequestState(StrEnum):
     REFUSED = "refused"
 
 
-class PlanRequest(SQLModel, table=True):
+class PlanRequest(Row, table=True):
     """What a department asks to be changed, and why; and what it was answered."""
 
     id: int | None = Field(default=None, primary_key=True)

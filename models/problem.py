@@ -3,9 +3,9 @@
 from datetime import datetime
 from enum import StrEnum
 
-from sqlmodel import Field, SQLModel, UniqueConstraint
+from sqlmodel import Field, UniqueConstraint
 
-from models.base import names
+from models.base import Row, names
 
 
 class ProblemKind(StrEnum):
@@ -29,7 +29,7 @@ class ProblemState(StrEnum):
     CLOSED = "closed"
 
 
-class Problem(SQLModel, table=True):
+class Problem(Row, table=True):
     """A matter with the moments of its steps in the current lap. One that is reopened begins its clock anew.
 
     `number` is counted in each group and kind from the moment of raising. `revision` grows with everything that is

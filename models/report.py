@@ -3,9 +3,9 @@
 from datetime import datetime
 from enum import StrEnum
 
-from sqlmodel import Field, SQLModel, UniqueConstraint
+from sqlmodel import Field, UniqueConstraint
 
-from models.base import names
+from models.base import Row, names
 
 
 class ReportState(StrEnum):
@@ -17,7 +17,7 @@ class ReportState(StrEnum):
     REVIEWED = "reviewed"
 
 
-class Report(SQLModel, table=True):
+class Report(Row, table=True):
     """`first_submitted_at` decides on time or late; a correction never makes a report late.
 
     `correct_by` is the first moment too late for correcting what was sent back; nothing while nothing is.

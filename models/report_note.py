@@ -3,9 +3,9 @@
 from datetime import datetime
 from enum import StrEnum
 
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
-from models.base import names
+from models.base import Row, names
 
 
 class NoteKind(StrEnum):
@@ -30,7 +30,7 @@ class NoteHead(StrEnum):
     OTHER = "other"
 
 
-class ReportNote(SQLModel, table=True):
+class ReportNote(Row, table=True):
     """A note belongs to its report and counts once it has words. Highlights and issues have a head."""
 
     __tablename__ = "report_note"

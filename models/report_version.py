@@ -2,10 +2,12 @@
 
 from datetime import datetime
 
-from sqlmodel import Field, SQLModel, UniqueConstraint
+from sqlmodel import Field, UniqueConstraint
+
+from models.base import Row
 
 
-class ReportVersion(SQLModel, table=True):
+class ReportVersion(Row, table=True):
     """`content` is JSON: for each entry its answer, words, values and files, as they were sent (domain/report_content).
 
     `withdrawn_at` is set when the department took this version back to correct it.

@@ -2,10 +2,12 @@
 
 from datetime import datetime
 
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
+
+from models.base import Row
 
 
-class ReturnReason(SQLModel, table=True):
+class ReturnReason(Row, table=True):
     """A reason of a group's list: in the office's own words, or a usual one that is in the words of who reads it."""
 
     __tablename__ = "return_reason"

@@ -3,10 +3,10 @@
 from datetime import datetime
 from enum import StrEnum
 
-from sqlmodel import Field, SQLModel, UniqueConstraint
+from sqlmodel import Field, UniqueConstraint
 
 from domain.fingerprints import Likeness
-from models.base import names
+from models.base import Row, names
 
 
 class ReuseFinding(StrEnum):
@@ -16,7 +16,7 @@ class ReuseFinding(StrEnum):
     NOT_ACCEPTABLE = "not-acceptable"
 
 
-class Reuse(SQLModel, table=True):
+class Reuse(Row, table=True):
     """A pair of like files of a group; `earlier_id` is the one that was sent first. `distance` is in bits of 256."""
 
     __table_args__ = (UniqueConstraint("evidence_id", "earlier_id"),)

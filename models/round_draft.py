@@ -2,14 +2,14 @@
 
 from datetime import datetime
 
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from domain.scoring.facts import TaskKind
-from models.base import names
+from models.base import Row, names
 from models.dispatch import Scope
 
 
-class RoundDraft(SQLModel, table=True):
+class RoundDraft(Row, table=True):
     """What is asked, of whom, until when. `dispatch_id` is the round it became; `dropped_at` when it was given up.
 
     A question is answered in words by each department that is asked, and is about no task of the plan.
@@ -34,7 +34,7 @@ class RoundDraft(SQLModel, table=True):
     dropped_at: datetime | None = None
 
 
-class RoundDraftDepartment(SQLModel, table=True):
+class RoundDraftDepartment(Row, table=True):
     """A department chosen for a round that asks some of them."""
 
     __tablename__ = "round_draft_department"

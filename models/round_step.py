@@ -2,10 +2,12 @@
 
 from datetime import datetime
 
-from sqlmodel import Field, SQLModel, UniqueConstraint
+from sqlmodel import Field, UniqueConstraint
+
+from models.base import Row
 
 
-class RoundStep(SQLModel, table=True):
+class RoundStep(Row, table=True):
     """`said` is whether it was told to those it concerns; otherwise its moment was missed and its purpose was gone."""
 
     __tablename__ = "round_step"

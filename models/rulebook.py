@@ -2,10 +2,12 @@
 
 from datetime import datetime
 
-from sqlmodel import Field, SQLModel, UniqueConstraint
+from sqlmodel import Field, UniqueConstraint
+
+from models.base import Row
 
 
-class RulebookText(SQLModel, table=True):
+class RulebookText(Row, table=True):
     """A version of a group's rulebook and the month from which it holds."""
 
     __tablename__ = "rulebook"

@@ -3,10 +3,12 @@
 from datetime import datetime
 
 from sqlalchemy import BigInteger
-from sqlmodel import Field, SQLModel, UniqueConstraint
+from sqlmodel import Field, UniqueConstraint
+
+from models.base import Row
 
 
-class Saying(SQLModel, table=True):
+class Saying(Row, table=True):
     """Which message gave which words, so that an edited message replaces exactly its own.
 
     `note_id` is set for the words of a note, `problem_id`, `claim_id`, `finding_id` for those of a draft of these; with

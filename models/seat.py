@@ -4,9 +4,9 @@ from datetime import datetime
 from enum import StrEnum
 
 from sqlalchemy import Index, text
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
-from models.base import names
+from models.base import Row, names
 
 
 class SeatRole(StrEnum):
@@ -18,7 +18,7 @@ class SeatRole(StrEnum):
     DEPUTY = "deputy"
 
 
-class Seat(SQLModel, table=True):
+class Seat(Row, table=True):
     """A person's seat. A department has one active liaison and at most one deputy, a person one seat in a group."""
 
     __table_args__ = (

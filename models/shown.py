@@ -2,9 +2,7 @@
 
 from enum import StrEnum
 
-from sqlmodel import SQLModel
-
-from models.base import names, telegram_id
+from models.base import Row, names, telegram_id
 
 
 class ShownKind(StrEnum):
@@ -14,7 +12,7 @@ class ShownKind(StrEnum):
     BULLETIN = "bulletin"
 
 
-class Shown(SQLModel, table=True):
+class Shown(Row, table=True):
     """The subject of one message of one chat; a message that shows something else has no row."""
 
     chat_id: int = telegram_id(primary_key=True)

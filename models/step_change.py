@@ -3,9 +3,9 @@
 from datetime import datetime
 from enum import StrEnum
 
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
-from models.base import names
+from models.base import Row, names
 
 
 class ChangeKind(StrEnum):
@@ -16,7 +16,7 @@ class ChangeKind(StrEnum):
     RESTORE = "restore"
 
 
-class StepChange(SQLModel, table=True):
+class StepChange(Row, table=True):
     """The latest with a reason holds; without one the office has begun it and not yet said why. Never deleted.
 
     `step` is a key of the rulebook's schedule, or `deadline`. `moved_to` is the step's new moment.

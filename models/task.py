@@ -1,12 +1,12 @@
 """A task 任务 of a plan. Its key is part and number, since numbering restarts in each part."""
 
-from sqlmodel import Field, SQLModel, UniqueConstraint
+from sqlmodel import Field, UniqueConstraint
 
 from domain.scoring.facts import TaskKind
-from models.base import names
+from models.base import Row, names
 
 
-class Task(SQLModel, table=True):
+class Task(Row, table=True):
     """A task, where it stands in the plan, and the months in which it counts.
 
     `absent_months`: those between an earlier withdrawal and its return, as `2023-06 2023-07 `.

@@ -3,10 +3,12 @@
 from datetime import datetime
 
 from sqlalchemy import Index
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
+
+from models.base import Row
 
 
-class Trail(SQLModel, table=True):
+class Trail(Row, table=True):
     """One decision or step, with the state before and after where there is one."""
 
     __table_args__ = (Index("ix_trail_subject", "subject", "subject_id"),)

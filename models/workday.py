@@ -2,10 +2,12 @@
 
 from datetime import date, datetime
 
-from sqlmodel import Field, SQLModel, UniqueConstraint
+from sqlmodel import Field, UniqueConstraint
+
+from models.base import Row
 
 
-class WorkdayOverride(SQLModel, table=True):
+class WorkdayOverride(Row, table=True):
     """`working` makes the day a working day, otherwise it is a day off; why, and who said so."""
 
     __tablename__ = "workday_override"
