@@ -91,13 +91,14 @@ class _Prepared:
 
     def carry_out(self, values: Values, session: Session) -> list[Row]:
         given = tuple([each.of(values) for each in self.bound])
-        found = say(session.connection(), self.text, given, answered=bool(self.parts))
+        found = say(_connection(session), self.text, given, answered=bool(self.parts))
         return [self._row(session, iter(row)) for row in found]
 
     def _row(self, session: Session, values: Iterator[Any]) -> Row:
         return tuple([part.of(session, values) for part in self.parts])
 
 
+_HELD = "connection"
 _prepared: dict[tuple[ClauseElement, str, frozenset[str]], _Prepared] = {}
 
 
@@ -116,6 +117,14 @@ async def rows(session: AsyncSession, statement: ClauseElement, values: Values) 
     asked = (statement, dialect.name, frozenset(values))
     prepared = _prepared.get(asked) or _prepared.setdefault(asked, _prepare(statement, dialect, list(values)))
     return await session.run_sync(partial(prepared.carry_out, values))
+
+
+def _connection(session: Session) -> Connection:
+    """Give the connection of a session's transaction; the session looks for it longer than some statements take."""
+    known: Connection | None = session.info.get(_HELD)
+    if known is None or known.closed or not known.in_transaction():
+        known = session.info[_HELD] = session.connection()
+    return known
 
 
 def say(connection: Connection, text: str, given: Row = (), *, answered: bool = False) -> Sequence[Sequence[Any]]:
