@@ -1,10 +1,10 @@
 """The only reader of the environment. `.env.example` lists the same variables, one line each."""
 
 from datetime import time, timedelta
-from typing import Any, Literal
+from typing import Any, Literal, Self
 from urllib.parse import urlsplit
 
-from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from domain.errors import Misconfigured
@@ -22,6 +22,7 @@ class Settings(BaseSettings):
     telegram_token_file: str = ""
     telegram_api_url: str = "https://api.telegram.org"
     database_url: SecretStr = SecretStr("sqlite:///data/diaodu.sqlite3")
+    database_url_file: str = ""
     evidence_url: str = "data/evidence"
     log_format: Literal["text", "json"] = "text"
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
@@ -33,6 +34,12 @@ class Settings(BaseSettings):
     webhook_listen: str = "127.0.0.1:8443"
     poll_seconds: int = Field(default=20, ge=1, le=50)
     tick_seconds: int = Field(default=30, ge=1, le=3600)
+
+    @model_validator(mode="after")
+    def _database_from_file(self) -> Self:
+        if self.database_url_file:
+            self.database_url = SecretStr(_content("DATABASE_URL_FILE", self.database_url_file))
+        return self
 
     @field_validator("telegram_api_url")
     @classmethod
@@ -103,11 +110,15 @@ class Settings(BaseSettings):
     def _token_from_file(self) -> str:
         if not self.telegram_token_file:
             raise Misconfigured("TELEGRAM_TOKEN is not set; see .env.example, or try `make demo`, which needs none")
-        try:
-            with open(self.telegram_token_file, encoding="utf-8") as file:  # noqa: PTH123
-                return file.read().strip()
-        except OSError as error:
-            raise Misconfigured(f"TELEGRAM_TOKEN_FILE cannot be read: {error.strerror}") from error
+        return _content("TELEGRAM_TOKEN_FILE", self.telegram_token_file)
+
+
+def _content(name: str, file: str) -> str:
+    try:
+        with open(file, encoding="utf-8") as opened:  # noqa: PTH123
+            return opened.read().strip()
+    except OSError as error:
+        raise Misconfigured(f"{name} cannot be read: {error.strerror}") from error
 
 
 def settings_of(**values: object) -> Settings:

@@ -29,6 +29,7 @@ async def test_without_a_token_the_bot_says_what_is_missing(command_line: Comman
         ("DATABASE_URL", "mysql://user:hunter2@host/name"),
         ("DATABASE_URL", "hunter2"),
         ("DATABASE_URL", "postgresql://user:hunter2@127.0.0.1:1/name"),
+        ("DATABASE_URL_FILE", "/nowhere/hunter2"),
         ("EVIDENCE_URL", "ftp://hunter2"),
         ("LOG_FORMAT", "hunter2"),
         ("METRICS_PORT", "hunter2"),
@@ -60,3 +61,10 @@ async def test_a_token_may_stand_in_a_file(command_line: CommandLine, tmp_path: 
     finally:
         await simulator.stop()
     assert line == "TELEGRAM_TOKEN was refused by Telegram"
+
+
+async def test_the_databases_address_may_stand_in_a_file(command_line: CommandLine, tmp_path: Path) -> None:
+    (tmp_path / "address").write_text("postgresql://user:hunter2@127.0.0.1:1/name\n", encoding="utf-8")
+    line = await command_line.refuses("verify", DATABASE_URL_FILE="address")
+    assert line.startswith("DATABASE_URL: the database does not answer")
+    assert "hunter2" not in line
