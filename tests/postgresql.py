@@ -17,9 +17,16 @@ from storage.unit import Database
 
 Result = TypeVar("Result")
 
-WAITS_FOR_NO_DISK = ("fsync", "synchronous_commit", "full_page_writes")
-# Rows that another test deleted are swept out when a test begins, not in the middle of it.
-SWITCHED_OFF = (*WAITS_FOR_NO_DISK, "autovacuum")
+HURRIED = {
+    # What a test keeps need not survive a loss of power.
+    "fsync": "off",
+    "synchronous_commit": "off",
+    "full_page_writes": "off",
+    # Rows that another test deleted are swept out when a test begins, not in the middle of it.
+    "autovacuum": "off",
+    # A sixth of the server's time goes into plans for tables of a few rows, where one plan is as good as another.
+    "plan_cache_mode": "force_generic_plan",
+}
 OTHERS_END = """
 SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity
 WHERE datname = current_database() AND backend_type = 'client backend' AND pid <> pg_backend_pid()
@@ -109,11 +116,11 @@ def end_server_in(folder: Path) -> None:
 
 
 async def hurry(server: str) -> None:
-    """Let a server wait for no disk: what a test keeps need not survive a loss of power."""
+    """Have a server spend no time on what a test has nothing of."""
     connection = await asyncpg.connect(server)
     try:
-        for setting in SWITCHED_OFF:
-            await connection.execute(f"ALTER SYSTEM SET {setting} = off")
+        for setting, value in HURRIED.items():
+            await connection.execute(f"ALTER SYSTEM SET {setting} = {value}")
         await connection.execute("SELECT pg_reload_conf()")
     finally:
         await connection.close()
