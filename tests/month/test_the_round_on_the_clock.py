@@ -20,7 +20,7 @@ async def test_the_round_opens_on_the_fifteenth_for_every_department_with_tasks(
     people = [await county.liaison(name, name=name) for name in ("县文旅局", "县交通局", "县工信局")]
     await county.reaches("2023-05-15T08:59")
     for person in people:
-        await person.sees_no("调度开启", within=0.05)
+        await person.sees_no("报送工作进展", within=0.05)
     await county.reaches("2023-05-15T09:00")
     for person, tasks in zip(people, (1, 2, 3), strict=True):
         notice = await person.sees(f"请{person.name}报送工作进展")
@@ -137,7 +137,7 @@ async def test_what_a_person_who_blocked_the_bot_missed_waits_for_them(county: C
     clerk, liaison = await county.clerk(), await county.liaison("县交通局")
     await liaison.blocks_bot()
     await county.reaches("2023-05-15T09:00")
-    await liaison.sees_no("调度开启", within=0.05)
+    await liaison.sees_no("报送工作进展", within=0.05)
     await clerk.sees("已开启")
     await liaison.unblocks_bot()
     await liaison.says("/report")
