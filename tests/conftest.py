@@ -21,9 +21,9 @@ from services.base import Services
 from storage.files import Files
 from storage.unit import Database
 from tests.county import SAMPLE, County, running_county
+from tests.engines import ENGINES
 from tests.postgresql import Kept, end_server_in, hurry, migrate, new_name, server_in
 
-ENGINES = ("sqlite", "postgresql")
 POSTGRESQL = "DIAODU_TEST_POSTGRESQL"
 
 # The suite tries the same examples every time: a commit is judged by what it changed. New ones are searched for with

@@ -5,6 +5,7 @@ from services.scores import month_sheets
 from simulator.characters import Person
 from storage import groups
 from tests.county import County, local, written_plan
+from tests.engines import on_one_engine
 from tests.month.acts import submits
 from tests.pictures import photo
 
@@ -197,6 +198,7 @@ async def submits_adhoc(county: County, liaison: Person, title: str) -> None:
     await county.settles()
 
 
+@on_one_engine
 async def test_the_months_own_round_is_put_off_for_all_with_its_reminders(bare_county: County) -> None:
     county = bare_county
     await county.is_set_up(plan=PLAN)

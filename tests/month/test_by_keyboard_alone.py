@@ -2,6 +2,7 @@ from typing import Any, cast
 
 from simulator.characters import Person
 from tests.county import County, written_plan
+from tests.engines import on_one_engine
 from tests.month.acts import fills_in, presses
 from tests.month.awards import accepts_next, claims, sends
 from tests.month.problems import raises, solves, takes_up
@@ -9,6 +10,7 @@ from tests.people.acts import named_deputy
 from tests.pictures import photo
 
 
+@on_one_engine
 async def test_a_report_is_filled_in_and_sent_with_commands_and_numbers_alone(county: County) -> None:
     liaison, clerk = await county.liaison("县工信局"), await county.clerk()
     await county.reaches("2023-05-15T09:00")
@@ -56,6 +58,7 @@ async def test_a_report_is_filled_in_and_sent_with_commands_and_numbers_alone(co
     await clerk.sees("新建基站60个。")
 
 
+@on_one_engine
 async def test_help_knows_the_screen_and_what_was_not_expected_is_answered_with_what_is(county: County) -> None:
     liaison, clerk, leader = await county.liaison("县工信局"), await county.clerk(), await county.leader()
     await county.reaches("2023-05-15T09:00")
@@ -109,6 +112,7 @@ class ByNumbers:
         await presses(self._person, label)
 
 
+@on_one_engine
 async def test_claims_problems_notes_leave_and_deputies_go_by_numbers_too(county: County) -> None:
     clerk = cast("Person", ByNumbers(await county.clerk()))
     liaison = cast("Person", ByNumbers(await county.liaison("县文旅局")))

@@ -1,8 +1,10 @@
 from tests.county import County
+from tests.engines import on_one_engine
 from tests.month.acts import accepts_everything, reports
 from tests.month.publishing import JUNE, opens_to_objections, publishes
 
 
+@on_one_engine
 async def test_a_correction_is_numbered_and_the_old_post_says_so(county: County) -> None:
     clerk, liaison = await county.clerk(), await county.liaison("县文旅局")
     channel = await county.channel(by=clerk)
@@ -32,6 +34,7 @@ async def test_a_correction_is_numbered_and_the_old_post_says_so(county: County)
     assert "100.00" in old.text
 
 
+@on_one_engine
 async def test_a_difference_can_be_booked_as_a_line_of_the_next_month(county: County) -> None:
     clerk, liaison = await county.clerk(), await county.liaison("县文旅局")
     channel = await county.channel(by=clerk)
@@ -61,6 +64,7 @@ async def test_a_difference_can_be_booked_as_a_line_of_the_next_month(county: Co
     assert "2023年5月 补审5月成果" in sheet.text
 
 
+@on_one_engine
 async def test_what_agrees_is_not_corrected(county: County) -> None:
     clerk = await county.clerk()
     await county.channel(by=clerk)

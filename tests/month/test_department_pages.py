@@ -1,8 +1,10 @@
 from tests.county import County
+from tests.engines import on_one_engine
 from tests.month.acts import accepts_everything, reports
 from tests.month.publishing import JUNE, opens_to_objections, publishes
 
 
+@on_one_engine
 async def test_leader_office_and_liaison_look_at_one_department(county: County) -> None:
     clerk, leader, liaison = await county.clerk(), await county.leader(), await county.liaison("县文旅局")
     await county.channel(by=clerk)

@@ -1,5 +1,6 @@
 from simulator.characters import Person
 from tests.county import County
+from tests.engines import on_one_engine
 from tests.month.acts import data_of, submits
 from tests.month.test_totals_against_targets import ALONE
 from tests.pictures import photo
@@ -10,6 +11,7 @@ MP4 = b"\x00\x00\x00\x18ftypmp42\x00\x00\x00\x00mp42isom"
 OGG = b"OggS\x00\x02" + bytes(60)
 
 
+@on_one_engine
 async def test_an_edited_message_changes_exactly_the_words_it_gave(county: County) -> None:
     liaison = await county.liaison("县交通局")
     await county.reaches("2023-05-15T09:00")
@@ -66,6 +68,7 @@ async def test_words_for_no_task_yet_can_be_edited_and_those_discarded_cannot(co
     await liaison.sees("这条消息不在草稿中")
 
 
+@on_one_engine
 async def test_a_photo_without_words_waits_for_its_task_and_is_not_forgotten(county: County) -> None:
     liaison = await county.liaison("县交通局")
     await county.reaches("2023-05-15T09:00")
@@ -79,6 +82,7 @@ async def test_a_photo_without_words_waits_for_its_task_and_is_not_forgotten(cou
     await liaison.sees("印证材料：1份")
 
 
+@on_one_engine
 async def test_recordings_are_kept_with_a_word_on_their_size_and_too_large_ones_with_a_way_out(county: County) -> None:
     liaison = await county.liaison("县文旅局")
     await county.reaches("2023-05-15T09:00")

@@ -13,6 +13,7 @@ from models.reuse import Reuse
 from simulator.characters import Person
 from simulator.transcript import Seen
 from tests.county import ROOT, County
+from tests.engines import on_one_engine
 from tests.month.acts import data_of, submits
 from tests.month.awards import claims, sends
 
@@ -116,6 +117,7 @@ async def test_a_photo_and_words_of_another_department_last_month_are_shown_side
     await clerk.sees("认可1项，退回0项")
 
 
+@on_one_engine
 async def test_the_same_file_in_two_tasks_is_found_and_other_photos_are_not(county: County) -> None:
     clerk, roads = await county.clerk(language="en"), await county.liaison("县交通局")
     await county.reaches("2023-05-15T09:00")

@@ -16,6 +16,7 @@ from services import evidence_packs
 from simulator.characters import Person
 from simulator.transcript import Seen
 from tests.county import County, local
+from tests.engines import on_one_engine
 from tests.month.acts import data_of, fills_in, reports, submits
 from tests.pictures import photo
 
@@ -86,6 +87,7 @@ async def test_a_pack_of_evidence_holds_the_originals_with_their_hashes(county: 
         assert len(pack.namelist()) == 1 + 1
 
 
+@on_one_engine
 async def test_a_large_pack_comes_in_volumes_with_safe_names(county: County) -> None:
     clerk, liaison = await county.clerk(), await county.liaison("县交通局")
     await county.reaches("2023-05-15T09:00")
@@ -182,6 +184,7 @@ async def test_the_digest_is_a_word_file_by_the_nine_heads_with_results_problems
     ]
 
 
+@on_one_engine
 async def test_a_liaison_gets_neither_ledger_nor_digest_nor_packs(county: County) -> None:
     liaison = await county.liaison("县交通局")
     await county.reaches("2023-05-15T09:00")

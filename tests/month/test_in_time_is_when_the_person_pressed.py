@@ -1,7 +1,9 @@
 from tests.county import County, local
+from tests.engines import on_one_engine
 from tests.month.acts import fills_in, submits
 
 
+@on_one_engine
 async def test_pressed_before_the_deadline_is_in_time_though_the_bot_came_back_after_it(county: County) -> None:
     clerk, liaison = await county.clerk(), await county.liaison("县文旅局")
     await county.reaches("2023-05-15T09:00")
@@ -18,6 +20,7 @@ async def test_pressed_before_the_deadline_is_in_time_though_the_bot_came_back_a
     assert "按时报送1个" in (await clerk.sees("已截止")).text
 
 
+@on_one_engine
 async def test_pressed_in_the_last_minute_is_in_time_and_a_minute_later_is_late(county: County) -> None:
     early, late = await county.liaison("县文旅局"), await county.liaison("县交通局", name="张伟")
     await county.reaches("2023-05-25T09:00")
@@ -33,6 +36,7 @@ async def test_pressed_in_the_last_minute_is_in_time_and_a_minute_later_is_late(
     assert "本次为逾期报送" in (await late.sees("回执号")).text
 
 
+@on_one_engine
 async def test_who_submits_late_is_told_so_before_and_after(county: County) -> None:
     clerk, liaison = await county.clerk(), await county.liaison("县文旅局")
     await county.reaches("2023-05-15T09:00")

@@ -3,10 +3,12 @@ from datetime import timedelta
 from handlers import menu
 from models.seat import SeatRole
 from tests.county import County
+from tests.engines import on_one_engine
 
 NO_RIGHT = "没有办理此事的权限"
 
 
+@on_one_engine
 async def test_an_invite_link_gives_a_seat_with_its_department_and_its_commands(county: County) -> None:
     liaison = await county.telegram.person("李梅", language="zh-hans")
     await liaison.says(f"/start {await county.code(SeatRole.LIAISON, '县交通局')}")
@@ -18,6 +20,7 @@ async def test_an_invite_link_gives_a_seat_with_its_department_and_its_commands(
     assert await liaison.commands() == list(menu.OF_ROLE[SeatRole.LIAISON])
 
 
+@on_one_engine
 async def test_each_role_has_its_own_commands_in_the_menu(county: County) -> None:
     clerk, leader = await county.clerk(), await county.leader()
     stranger = await county.telegram.person("陌生人", language="zh-hans")
@@ -55,6 +58,7 @@ async def test_an_unknown_code_is_answered_kindly(county: County) -> None:
         await stranger.sees("邀请码无效。请核对链接是否完整，或请办公室重新发送。")
 
 
+@on_one_engine
 async def test_an_invite_expires_after_thirty_days(county: County) -> None:
     early, late = await county.code(SeatRole.OFFICE), await county.code(SeatRole.OFFICE)
     person, other = await county.telegram.person("王芳"), await county.telegram.person("刘洋")
@@ -66,6 +70,7 @@ async def test_an_invite_expires_after_thirty_days(county: County) -> None:
     await other.sees("邀请码已过期")
 
 
+@on_one_engine
 async def test_a_wrong_code_takes_nothing_from_somebody_who_has_a_seat(county: County) -> None:
     clerk = await county.clerk()
     await clerk.says("/start nonsense")
@@ -97,6 +102,7 @@ async def test_a_person_who_moves_to_another_department_leaves_the_first(county:
     await person.sees_no("请县文旅局报送")
 
 
+@on_one_engine
 async def test_strangers_are_told_how_to_join(county: County) -> None:
     stranger = await county.telegram.person("张伟")
     for words in ("/start", "/help", "/report", "/desk", "/anything", "您好"):
@@ -104,6 +110,7 @@ async def test_strangers_are_told_how_to_join(county: County) -> None:
         await stranger.sees("请使用领导小组办公室发给您的邀请链接加入")
 
 
+@on_one_engine
 async def test_a_leader_reads_and_changes_nothing(county: County) -> None:
     await county.liaison("县文旅局")
     leader = await county.leader()
@@ -117,6 +124,7 @@ async def test_a_leader_reads_and_changes_nothing(county: County) -> None:
         assert NO_RIGHT in str(await leader.taps_data(home, data))
 
 
+@on_one_engine
 async def test_a_liaison_does_not_review_and_a_clerk_does_not_report(county: County) -> None:
     liaison, clerk = await county.liaison("县文旅局"), await county.clerk()
     await county.reaches("2023-05-15T09:00")

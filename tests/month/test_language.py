@@ -1,6 +1,8 @@
 from tests.county import County
+from tests.engines import on_one_engine
 
 
+@on_one_engine
 async def test_a_person_whose_telegram_is_english_is_spoken_to_in_english(county: County) -> None:
     liaison = await county.liaison("县文旅局", name="Ann", language="en-GB")
     await liaison.sees("Ann")
@@ -24,6 +26,7 @@ async def test_a_language_once_chosen_wins_over_that_of_telegram(county: County)
     await liaison.sees("Report for May 2023")
 
 
+@on_one_engine
 async def test_the_menu_follows_the_language(county: County) -> None:
     clerk = await county.clerk()
     await clerk.says("/language")
@@ -40,6 +43,7 @@ async def test_colleagues_read_the_same_notice_each_in_their_language(county: Co
     await english.sees("3 departments")
 
 
+@on_one_engine
 async def test_the_channel_is_chinese_whatever_the_publisher_speaks(county: County) -> None:
     clerk = await county.clerk(name="Ann", language="en")
     channel = await county.channel(by=clerk)

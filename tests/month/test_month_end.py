@@ -1,5 +1,6 @@
 from simulator.characters import Person
 from tests.county import RULEBOOK, County
+from tests.engines import on_one_engine
 from tests.month.acts import accepts_everything, data_of, reports, submits
 from tests.month.publishing import MAY, opens_to_objections, publishes
 
@@ -27,6 +28,7 @@ async def test_the_draft_comes_to_each_clerk_once_and_says_what_is_not_reviewed(
         assert "尚有1份月报未审核，未审核的成果不计分" in drafts[0].text
 
 
+@on_one_engine
 async def test_what_is_published_is_what_was_previewed(county: County) -> None:
     clerk = await county.clerk()
     await reported_and_accepted(county, clerk)
@@ -45,6 +47,7 @@ async def test_what_is_published_is_what_was_previewed(county: County) -> None:
     assert len(pictures) == 1
 
 
+@on_one_engine
 async def test_each_department_gets_its_published_sheet_with_the_bulletin_where_the_rulebook_says_so(
     bare_county: County,
 ) -> None:
@@ -83,6 +86,7 @@ async def test_a_bulletin_is_published_once_though_two_clerks_tap(county: County
     assert len(posts) == 1
 
 
+@on_one_engine
 async def test_numbers_that_changed_since_the_preview_are_shown_before_they_are_published(county: County) -> None:
     clerk, colleague = await county.clerk(name="王芳"), await county.clerk(name="刘洋")
     liaison = await county.liaison("县文旅局")
@@ -104,6 +108,7 @@ async def test_numbers_that_changed_since_the_preview_are_shown_before_they_are_
     await channel.sees("县文旅局 110.00")
 
 
+@on_one_engine
 async def test_without_a_channel_the_office_is_told_how_to_make_one(county: County) -> None:
     clerk = await county.clerk()
     await county.reaches("2023-05-15T09:00")
@@ -127,6 +132,7 @@ async def test_a_channel_the_bot_was_thrown_out_of_is_missed_and_the_office_hear
     await clerk.sees("发布频道：未设置")
 
 
+@on_one_engine
 async def test_a_post_that_telegram_refuses_is_told_to_the_office(county: County) -> None:
     clerk = await county.clerk()
     channel = await county.channel(by=clerk)
@@ -139,6 +145,7 @@ async def test_a_post_that_telegram_refuses_is_told_to_the_office(county: County
     await clerk.sees("本机器人已不在频道中")
 
 
+@on_one_engine
 async def test_anybody_with_a_seat_reads_the_published_bulletin_and_nobody_the_draft(county: County) -> None:
     clerk, leader = await county.clerk(), await county.leader()
     liaison = await reported_and_accepted(county, clerk)
@@ -153,6 +160,7 @@ async def test_anybody_with_a_seat_reads_the_published_bulletin_and_nobody_the_d
         await reader.sees("1. 县文旅局 110.00")
 
 
+@on_one_engine
 async def test_the_late_and_the_missing_stand_in_the_bulletin_by_name(county: County) -> None:
     clerk = await county.clerk()
     channel = await county.channel(by=clerk)

@@ -1,7 +1,9 @@
 from tests.county import County
+from tests.engines import on_one_engine
 from tests.month.acts import data_of, fills_in
 
 
+@on_one_engine
 async def test_highlights_issues_and_needs_go_with_the_report(county: County) -> None:
     liaison, other = await county.liaison("县文旅局"), await county.liaison("县交通局", name="张伟")
     await county.reaches("2023-05-15T09:00")

@@ -1,4 +1,5 @@
 from tests.county import County
+from tests.engines import on_one_engine
 from tests.month.acts import reports
 from tests.month.publishing import MAY, opens_to_objections
 
@@ -36,6 +37,7 @@ async def test_a_department_objects_to_a_line_and_publishing_waits_for_the_answe
     await channel.sees("县文旅局")
 
 
+@on_one_engine
 async def test_an_objection_in_time_counts_and_a_later_one_is_told_so(county: County) -> None:
     clerk, liaison = await county.clerk(), await county.liaison("县文旅局")
     await county.channel(by=clerk)
@@ -45,6 +47,7 @@ async def test_an_objection_in_time_counts_and_a_later_one_is_told_so(county: Co
     assert "公示期已过" in str(await liaison.taps("异议：未反馈"))
 
 
+@on_one_engine
 async def test_a_bulletin_is_not_published_while_its_window_is_open(county: County) -> None:
     clerk = await county.clerk()
     await county.channel(by=clerk)
@@ -57,6 +60,7 @@ async def test_a_bulletin_is_not_published_while_its_window_is_open(county: Coun
     assert "公示期未满" in str(await clerk.taps_data(preview, f"pub:1:{'0' * 16}"))
 
 
+@on_one_engine
 async def test_another_departments_sheet_is_not_shown(county: County) -> None:
     clerk, liaison = await county.clerk(), await county.liaison("县文旅局")
     other = await county.liaison("县交通局", name="陈涛")

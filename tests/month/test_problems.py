@@ -1,5 +1,5 @@
-
 from tests.county import County
+from tests.engines import on_one_engine
 from tests.month.acts import data_of
 from tests.month.problems import WORDS, answers, assigns, opens, raises, solves, takes_up
 from tests.pictures import photo
@@ -69,6 +69,7 @@ async def test_words_files_task_and_kind_come_in_any_order_and_are_kept(county: 
     assert await county.telegram.calls("sendDocument")
 
 
+@on_one_engine
 async def test_files_of_a_problem_are_no_strays_of_the_report(county: County) -> None:
     liaison = await county.liaison("县工信局")
     await liaison.says("/problem")
@@ -84,6 +85,7 @@ async def test_files_of_a_problem_are_no_strays_of_the_report(county: County) ->
     await liaison.sees("选址受阻。")
 
 
+@on_one_engine
 async def test_a_draft_given_up_is_not_raised(county: County) -> None:
     clerk, liaison = await county.clerk(), await county.liaison("县交通局")
     await liaison.says("/problem")
@@ -100,6 +102,7 @@ async def test_a_draft_given_up_is_not_raised(county: County) -> None:
     await clerk.sees("没有问题")
 
 
+@on_one_engine
 async def test_a_problem_without_words_cannot_be_raised(county: County) -> None:
     liaison = await county.liaison("县交通局")
     await liaison.says("/problem")
@@ -118,6 +121,7 @@ async def test_raising_twice_raises_once(county: County) -> None:
     assert len({each.json["message_id"] for each in told}) == 1
 
 
+@on_one_engine
 async def test_a_problem_is_given_to_a_department_which_says_how_it_goes(county: County) -> None:
     clerk, liaison = await county.clerk(), await county.liaison("县交通局")
     holder = await county.liaison("县工信局", name="陈涛")
@@ -134,6 +138,7 @@ async def test_a_problem_is_given_to_a_department_which_says_how_it_goes(county:
     assert "县工信局，不足1天" in card.text
 
 
+@on_one_engine
 async def test_a_leader_who_has_a_problem_says_how_it_goes_and_changes_nothing_else(county: County) -> None:
     clerk, liaison, leader = await county.clerk(), await county.liaison("县交通局"), await county.leader()
     await raises(county, liaison)
@@ -177,6 +182,7 @@ async def test_what_is_not_solved_goes_back_with_words_and_its_clock_begins_anew
     await liaison.sees("李梅 确认销号")
 
 
+@on_one_engine
 async def test_another_department_neither_sees_nor_closes_a_problem(county: County) -> None:
     clerk, liaison = await county.clerk(), await county.liaison("县交通局")
     other = await county.liaison("县工信局", name="陈涛")
@@ -189,6 +195,7 @@ async def test_another_department_neither_sees_nor_closes_a_problem(county: Coun
     assert WORDS not in other.printed()
 
 
+@on_one_engine
 async def test_only_the_one_who_raised_it_closes_it(county: County) -> None:
     clerk, liaison, leader = await county.clerk(), await county.liaison("县交通局"), await county.leader()
     holder = await county.liaison("县工信局", name="陈涛")
@@ -206,6 +213,7 @@ async def test_only_the_one_who_raised_it_closes_it(county: County) -> None:
     assert not any("销号" in label for label in clerk.last.buttons)
 
 
+@on_one_engine
 async def test_the_office_does_not_raise_and_a_solved_problem_is_not_taken_up(county: County) -> None:
     clerk, liaison = await county.clerk(), await county.liaison("县交通局")
     await clerk.says("/problem")
@@ -230,6 +238,7 @@ async def test_another_group_sees_nothing_and_counts_from_one(county: County) ->
     await stranger.sees("第1号 · 县交通局")
 
 
+@on_one_engine
 async def test_whoever_is_the_liaison_now_goes_on(county: County) -> None:
     clerk, liaison = await county.clerk(), await county.liaison("县交通局")
     await raises(county, liaison)
@@ -261,6 +270,7 @@ async def test_a_restart_in_the_middle_forgets_nothing(county: County) -> None:
     await clerk.sees("反馈：已转办。")
 
 
+@on_one_engine
 async def test_each_reads_it_in_their_language(county: County) -> None:
     clerk, liaison = await county.clerk(name="Ann", language="en"), await county.liaison("县交通局")
     await raises(county, liaison)

@@ -1,6 +1,7 @@
 from services import problem_clock
 from simulator.characters import Person
 from tests.county import RULEBOOK, County, local
+from tests.engines import on_one_engine
 from tests.month.problems import answers, assigns, opens, raises, solves, takes_up
 
 BEFORE, AFTER, UP, FOLLOW = "即将到期", "已逾期，请尽快办理", "提级督办", "跟踪督办"
@@ -14,6 +15,7 @@ async def reminders(person: Person) -> list[str]:
     ]
 
 
+@on_one_engine
 async def test_what_the_office_does_not_take_up_the_same_day_goes_up_to_the_leaders(county: County) -> None:
     clerk, liaison, leader = await county.clerk(), await county.liaison("县交通局"), await county.leader()
     await raises(county, liaison)
@@ -31,6 +33,7 @@ async def test_what_the_office_does_not_take_up_the_same_day_goes_up_to_the_lead
     assert await reminders(liaison) == []
 
 
+@on_one_engine
 async def test_an_ordinary_problem_in_a_department_goes_up_step_by_step_and_is_followed(county: County) -> None:
     clerk, liaison, leader = await county.clerk(), await county.liaison("县交通局"), await county.leader()
     holder = await county.liaison("县工信局", name="陈涛")
@@ -58,6 +61,7 @@ async def test_an_ordinary_problem_in_a_department_goes_up_step_by_step_and_is_f
     assert "“解决”逾期，提级至领导小组" in card
 
 
+@on_one_engine
 async def test_a_hard_problem_has_a_month(county: County) -> None:
     clerk, liaison = await county.clerk(), await county.liaison("县交通局")
     await raises(county, liaison, hard=True)
@@ -71,6 +75,7 @@ async def test_a_hard_problem_has_a_month(county: County) -> None:
     assert (await reminders(clerk))[1:] == ["🔴 “解决”已逾期，请尽快办理"]
 
 
+@on_one_engine
 async def test_the_one_who_raised_it_is_reminded_to_confirm_and_it_stays_open(county: County) -> None:
     clerk, liaison = await county.clerk(), await county.liaison("县交通局")
     await raises(county, liaison)
@@ -84,6 +89,7 @@ async def test_the_one_who_raised_it_is_reminded_to_confirm_and_it_stays_open(co
     assert "确认销号：5月15日24:00前（含15日），已逾期" in clerk.last.text
 
 
+@on_one_engine
 async def test_a_step_done_in_time_is_not_mentioned_again(county: County) -> None:
     clerk, liaison = await county.clerk(), await county.liaison("县交通局")
     await raises(county, liaison)
@@ -122,6 +128,7 @@ async def test_a_reminder_missed_is_caught_up_on_its_day_and_skipped_at_night(co
     assert await reminders(clerk) == ["🔴 “受理”已逾期，请尽快办理"]
 
 
+@on_one_engine
 async def test_where_a_department_has_nobody_the_office_is_reminded(county: County) -> None:
     clerk, liaison = await county.clerk(), await county.liaison("县交通局")
     await raises(county, liaison)
@@ -130,6 +137,7 @@ async def test_where_a_department_has_nobody_the_office_is_reminded(county: Coun
     assert await reminders(clerk) == ["🟢 提醒：“首次反馈”即将到期"]
 
 
+@on_one_engine
 async def test_the_limits_are_those_of_the_rulebook(bare_county: County) -> None:
     rulebook = RULEBOOK.read_text(encoding="utf-8") + '\n[problems]\nfeedback_days = 5\ncounted = "working"\n'
     await bare_county.is_set_up(rulebook=rulebook)

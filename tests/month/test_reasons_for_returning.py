@@ -1,4 +1,5 @@
 from tests.county import County
+from tests.engines import on_one_engine
 from tests.month.acts import data_of, fills_in, submits
 
 OWN = "请附现场照片，注明拍摄日期"
@@ -46,6 +47,7 @@ async def test_the_office_keeps_a_list_of_reasons_that_is_offered_when_an_entry_
     await clerk.sees("上移常用退回原因（2 → 1）")
 
 
+@on_one_engine
 async def test_the_list_holds_no_more_than_fits_under_a_card_with_no_reasons_at_all_words_do(county: County) -> None:
     clerk = await county.clerk()
     await clerk.says("/reasons")

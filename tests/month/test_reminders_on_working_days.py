@@ -3,6 +3,7 @@
 import pytest
 
 from tests.county import County, local
+from tests.engines import on_one_engine
 
 
 async def reminded_on(county: County, days: list[str]) -> list[str]:
@@ -19,6 +20,7 @@ async def reminded_on(county: County, days: list[str]) -> list[str]:
     return found
 
 
+@on_one_engine
 @pytest.mark.parametrize(
     ("month", "reminders"),
     [

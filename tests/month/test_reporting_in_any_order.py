@@ -1,11 +1,12 @@
-
 from tests.county import County
+from tests.engines import on_one_engine
 from tests.month.acts import fills_in
 from tests.pictures import photo
 
 FILLED = "本项已填好"
 
 
+@on_one_engine
 async def test_an_album_is_one_act_and_gets_one_answer(county: County) -> None:
     liaison = await county.liaison("县交通局")
     await county.reaches("2023-05-15T09:00")
@@ -19,6 +20,7 @@ async def test_an_album_is_one_act_and_gets_one_answer(county: County) -> None:
     assert len(await county.telegram.calls("sendMessage")) == before + 1
 
 
+@on_one_engine
 async def test_a_file_of_any_common_kind_is_evidence(county: County) -> None:
     liaison = await county.liaison("县交通局")
     await county.reaches("2023-05-15T09:00")
@@ -28,6 +30,7 @@ async def test_a_file_of_any_common_kind_is_evidence(county: County) -> None:
         await liaison.sees(f"印证材料：{number}份")
 
 
+@on_one_engine
 async def test_what_looks_like_markup_is_shown_as_it_was_written(county: County) -> None:
     liaison = await county.liaison("县交通局")
     await county.reaches("2023-05-15T09:00")
@@ -36,6 +39,7 @@ async def test_what_looks_like_markup_is_shown_as_it_was_written(county: County)
     await liaison.sees("<b>A & B</b> {name} 100% <script>")
 
 
+@on_one_engine
 async def test_with_one_task_words_need_no_opening_of_it(county: County) -> None:
     liaison = await county.liaison("县文旅局")
     await county.reaches("2023-05-15T09:00")
@@ -43,6 +47,7 @@ async def test_with_one_task_words_need_no_opening_of_it(county: County) -> None
     assert "精品旅游线路" in (await liaison.sees("推出线路2条。")).text
 
 
+@on_one_engine
 async def test_words_with_no_task_open_are_kept_until_somebody_says_which_they_are_for(county: County) -> None:
     liaison = await county.liaison("县交通局")
     await county.reaches("2023-05-15T09:00")

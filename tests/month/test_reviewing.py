@@ -1,5 +1,6 @@
 from simulator.characters import Person
 from tests.county import County
+from tests.engines import on_one_engine
 from tests.month.acts import data_of, fills_in, reports, submits
 from tests.pictures import photo
 
@@ -23,6 +24,7 @@ async def test_each_clerk_hears_of_each_report_once(county: County) -> None:
         assert len(told) == 1
 
 
+@on_one_engine
 async def test_an_entry_is_reviewed_with_its_evidence_before_the_clerks_eyes(county: County) -> None:
     clerk, liaison = await county.clerk(), await county.liaison("县文旅局")
     await county.reaches("2023-05-15T09:00")
@@ -44,6 +46,7 @@ async def test_an_entry_is_reviewed_with_its_evidence_before_the_clerks_eyes(cou
     assert all(event.id < card.id for event in shown)
 
 
+@on_one_engine
 async def test_accepting_the_last_entry_tells_the_liaison(county: County) -> None:
     clerk = await county.clerk()
     liaison = await reported(county, clerk)
@@ -57,6 +60,7 @@ async def test_accepting_the_last_entry_tells_the_liaison(county: County) -> Non
     await liaison.sees("办公室已认可")
 
 
+@on_one_engine
 async def test_an_entry_goes_back_with_a_reason_from_the_list_and_is_corrected_without_being_late(
     county: County,
 ) -> None:
@@ -90,6 +94,7 @@ async def test_an_entry_goes_back_with_a_reason_from_the_list_and_is_corrected_w
     await liaison.sees("1项全部认可")
 
 
+@on_one_engine
 async def test_an_entry_goes_back_for_a_reason_in_the_clerks_own_words(county: County) -> None:
     clerk = await county.clerk()
     liaison = await reported(county, clerk)
@@ -104,6 +109,7 @@ async def test_an_entry_goes_back_for_a_reason_in_the_clerks_own_words(county: C
     assert "原因：线路名称与批复不一致 <请核对>" in (await liaison.sees("被退回")).text
 
 
+@on_one_engine
 async def test_a_clerk_may_think_again_before_giving_a_reason(county: County) -> None:
     clerk = await county.clerk()
     await reported(county, clerk)
@@ -116,6 +122,7 @@ async def test_a_clerk_may_think_again_before_giving_a_reason(county: County) ->
     await clerk.sees("认可1项")
 
 
+@on_one_engine
 async def test_entries_that_were_accepted_stay_accepted_when_another_goes_back(county: County) -> None:
     clerk, liaison = await county.clerk(), await county.liaison("县交通局")
     await county.reaches("2023-05-15T09:00")
@@ -142,6 +149,7 @@ async def test_entries_that_were_accepted_stay_accepted_when_another_goes_back(c
     await clerk.sees("认可2项，退回0项")
 
 
+@on_one_engine
 async def test_the_second_clerk_is_told_what_the_first_decided(county: County) -> None:
     first, second = await county.clerk(name="王芳"), await county.clerk(name="刘洋")
     await reported(county, first)
@@ -167,6 +175,7 @@ async def test_a_reason_for_what_a_colleague_has_accepted_meanwhile_changes_noth
     await liaison.sees_no("被退回", within=0.05)
 
 
+@on_one_engine
 async def test_a_correction_while_a_clerk_looks_is_shown_before_it_can_be_accepted(county: County) -> None:
     first, second = await county.clerk(name="王芳"), await county.clerk(name="刘洋")
     liaison = await reported(county, first)
@@ -186,6 +195,7 @@ async def test_a_correction_while_a_clerk_looks_is_shown_before_it_can_be_accept
     await first.sees("其中一条通过验收。")
 
 
+@on_one_engine
 async def test_the_desk_shows_the_four_states_of_the_departments(county: County) -> None:
     clerk = await county.clerk()
     people = {name: await county.liaison(name, name=name) for name in ("县文旅局", "县交通局", "县工信局")}

@@ -1,10 +1,12 @@
 from tests.county import County
+from tests.engines import on_one_engine
 from tests.month.acts import data_of, fills_in, reports
 
 STALE = "此按钮已过期，已为您刷新"
 NO_RIGHT = "您没有办理此事的权限，或内容已不存在。"
 
 
+@on_one_engine
 async def test_the_buttons_of_a_screen_that_is_past_are_taken_off_it(county: County) -> None:
     liaison = await county.liaison("县交通局")
     await county.reaches("2023-05-15T09:00")
@@ -18,6 +20,7 @@ async def test_the_buttons_of_a_screen_that_is_past_are_taken_off_it(county: Cou
     assert shown[new.id].buttons
 
 
+@on_one_engine
 async def test_an_old_button_on_a_report_that_is_sent_changes_nothing_and_says_why(county: County) -> None:
     liaison = await county.liaison("县文旅局")
     await county.reaches("2023-05-15T09:00")
@@ -33,6 +36,7 @@ async def test_an_old_button_on_a_report_that_is_sent_changes_nothing_and_says_w
     assert "推出线路2条。" in (await liaison.sees("已报送，待办公室审核")).text
 
 
+@on_one_engine
 async def test_a_reminder_of_a_month_that_is_over_leads_to_the_month_that_runs(county: County) -> None:
     liaison = await county.liaison("县文旅局")
     await county.reaches("2023-05-15T09:00")
@@ -64,6 +68,7 @@ async def test_data_nobody_wrote_is_answered_and_does_nothing(county: County) ->
 FORGED = ("e:{}", "a:{}:result", "a:{}:nonsense", "x:{}", "p:{}", "c:{}", "t:{}", "r:{}", "ok:{}:1", "v:{}", "pub:{}:0")
 
 
+@on_one_engine
 async def test_forged_data_for_another_department_tells_nothing(county: County) -> None:
     clerk, mine = await county.clerk(), await county.liaison("县文旅局")
     other = await county.liaison("县交通局", name="张伟")
@@ -82,6 +87,7 @@ async def test_forged_data_for_another_department_tells_nothing(county: County) 
     assert "县交通局（1项）" in (await clerk.sees("待审核：1份月报")).buttons
 
 
+@on_one_engine
 async def test_what_does_not_exist_is_refused_in_the_same_words_as_what_is_not_allowed(county: County) -> None:
     mine, other = await county.liaison("县文旅局"), await county.liaison("县交通局", name="张伟")
     await county.reaches("2023-05-15T09:00")

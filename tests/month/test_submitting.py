@@ -1,10 +1,12 @@
 import asyncio
 
 from tests.county import County, written_plan
+from tests.engines import on_one_engine
 from tests.month.acts import data_of, fills_in
 from tests.pictures import photo
 
 
+@on_one_engine
 async def test_the_sheet_counts_what_is_filled_in_and_what_is_owed(county: County) -> None:
     liaison = await county.liaison("县工信局")
     await county.reaches("2023-05-15T09:00")
@@ -15,6 +17,7 @@ async def test_the_sheet_counts_what_is_filled_in_and_what_is_owed(county: Count
     assert "核对并报送" not in sheet.buttons
 
 
+@on_one_engine
 async def test_nothing_to_report_for_the_rest_leads_to_the_check(county: County) -> None:
     liaison = await county.liaison("县工信局")
     await county.reaches("2023-05-15T09:00")
@@ -29,6 +32,7 @@ async def test_nothing_to_report_for_the_rest_leads_to_the_check(county: County)
     assert "有进展1项，无进展2项" in (await liaison.sees("回执号：2023-05-03-1")).text
 
 
+@on_one_engine
 async def test_a_task_that_is_begun_holds_the_report_up_and_the_sheet_says_which(county: County) -> None:
     liaison = await county.liaison("县工信局")
     await county.reaches("2023-05-15T09:00")
@@ -46,6 +50,7 @@ async def test_a_task_that_is_begun_holds_the_report_up_and_the_sheet_says_which
     await liaison.sees("核对：")
 
 
+@on_one_engine
 async def test_what_is_returned_before_the_rest_is_reviewed_is_asked_for_with_its_own_time_limit(
     county: County,
 ) -> None:
@@ -81,6 +86,7 @@ async def test_what_is_returned_before_the_rest_is_reviewed_is_asked_for_with_it
     assert "add it before" not in (await liaison.sees("earns no points")).text
 
 
+@on_one_engine
 async def test_a_zero_report_is_a_report(county: County) -> None:
     clerk, liaison = await county.clerk(), await county.liaison("县工信局")
     await county.reaches("2023-05-15T09:00")
@@ -93,6 +99,7 @@ async def test_a_zero_report_is_a_report(county: County) -> None:
     assert "零报告1：县工信局" in (await clerk.sees("没有待审核的月报")).text
 
 
+@on_one_engine
 async def test_the_check_warns_of_results_without_evidence(county: County) -> None:
     liaison = await county.liaison("县文旅局")
     await county.reaches("2023-05-15T09:00")
@@ -105,6 +112,7 @@ async def test_the_check_warns_of_results_without_evidence(county: County) -> No
     await liaison.sees("报送成功")
 
 
+@on_one_engine
 async def test_giving_up_a_task_asks_first_and_then_empties_it(county: County) -> None:
     liaison = await county.liaison("县文旅局")
     await county.reaches("2023-05-15T09:00")
@@ -120,6 +128,7 @@ async def test_giving_up_a_task_asks_first_and_then_empties_it(county: County) -
     assert "印证材料：" not in card.text
 
 
+@on_one_engine
 async def test_there_is_a_way_back_from_every_step_and_nothing_is_lost_on_it(county: County) -> None:
     liaison = await county.liaison("县工信局")
     await county.reaches("2023-05-15T09:00")
@@ -139,6 +148,7 @@ async def test_there_is_a_way_back_from_every_step_and_nothing_is_lost_on_it(cou
     assert "公交上线12辆。" in (await liaison.sees("本项已填好")).text
 
 
+@on_one_engine
 async def test_an_answer_can_be_changed_until_the_report_is_sent(county: County) -> None:
     liaison = await county.liaison("县文旅局")
     await county.reaches("2023-05-15T09:00")
@@ -163,6 +173,7 @@ async def test_a_double_tap_on_submit_submits_once(county: County) -> None:
     assert len({event.id for event in announced}) == 1
 
 
+@on_one_engine
 async def test_submitting_with_tasks_still_owed_names_them(county: County) -> None:
     liaison = await county.liaison("县工信局")
     await county.reaches("2023-05-15T09:00")

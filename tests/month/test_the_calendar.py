@@ -2,9 +2,11 @@
 
 from services import rounds
 from tests.county import County, local
+from tests.engines import on_one_engine
 from tests.month.acts import submits
 
 
+@on_one_engine
 async def test_everybody_sees_the_month_as_text_and_picture(county: County) -> None:
     clerk, liaison = await county.clerk(), await county.liaison("县交通局")
     await liaison.says("/calendar")
@@ -54,6 +56,7 @@ async def test_a_step_the_office_leaves_out_is_not_said_and_is_on_record(county:
     assert "提醒报送（李梅）：未发，办公室本月取消" in (await clerk.sees("调度通知记录")).text
 
 
+@on_one_engine
 async def test_a_deadline_moved_before_the_round_moves_what_follows_it(county: County) -> None:
     clerk, liaison = await county.clerk(), await county.liaison("县交通局")
     await clerk.says("/calendar")
@@ -68,6 +71,7 @@ async def test_a_deadline_moved_before_the_round_moves_what_follows_it(county: C
     await liaison.sees("今日截止")
 
 
+@on_one_engine
 async def test_a_liaison_cannot_change_the_calendar_with_a_forged_button(county: County) -> None:
     liaison = await county.liaison("县交通局")
     await liaison.says("/calendar")
@@ -95,6 +99,7 @@ async def test_a_day_off_of_the_office_moves_a_reminder(county: County) -> None:
     await liaison.sees("提醒：2023年5月")
 
 
+@on_one_engine
 async def test_nothing_is_sent_at_night_and_what_lost_its_point_is_skipped(county: County) -> None:
     clerk, liaison = await county.clerk(), await county.liaison("县交通局")
     await county.reaches("2023-05-15T09:00")
@@ -121,6 +126,7 @@ async def test_what_a_person_causes_at_night_reaches_the_office_in_the_morning(c
     await clerk.sees("报送了2023年5月工作月报")
 
 
+@on_one_engine
 async def test_the_record_is_exported(county: County) -> None:
     clerk = await county.clerk()
     await county.liaison("县交通局")

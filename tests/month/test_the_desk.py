@@ -1,8 +1,10 @@
 from tests.county import County
+from tests.engines import on_one_engine
 from tests.month.acts import fills_in, submits
 from tests.month.publishing import opens_to_objections, publishes
 
 
+@on_one_engine
 async def test_the_desk_counts_what_waits_for_whom_in_one_message(county: County) -> None:
     clerk = await county.clerk()
     road, tour = await county.liaison("县交通局"), await county.liaison("县文旅局", name="张伟")
@@ -43,6 +45,7 @@ async def test_the_desk_counts_what_waits_for_whom_in_one_message(county: County
     assert "未报1：县工信局" in (await clerk.sees("工作台")).text
 
 
+@on_one_engine
 async def test_a_leaders_home_opens_what_leaders_read_with_nothing_to_decide(county: County) -> None:
     clerk, leader = await county.clerk(), await county.leader()
     await leader.says("/start")

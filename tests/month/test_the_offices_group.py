@@ -1,5 +1,6 @@
 from simulator.characters import Channel, Person
 from tests.county import THREE, County
+from tests.engines import on_one_engine
 from tests.month.acts import data_of, submits
 from tests.month.problems import raises
 
@@ -19,6 +20,7 @@ async def a_group(county: County, clerk: Person, *others: Person) -> Channel:
     return group
 
 
+@on_one_engine
 async def test_what_the_office_switched_on_is_posted_in_its_group(county: County) -> None:
     clerk = await county.clerk()
     roads, tours = await county.liaison("县交通局"), await county.liaison("县文旅局", name="张伟")
@@ -51,6 +53,7 @@ async def test_what_the_office_switched_on_is_posted_in_its_group(county: County
     await clerk.sees("尚未绑定工作群")
 
 
+@on_one_engine
 async def test_only_the_office_is_obeyed_and_nothing_private_is_shown_there(county: County) -> None:
     clerk, roads, leader = await county.clerk(), await county.liaison("县交通局"), await county.leader()
     await county.is_set_up("guanxian", THREE, name="观县推进小组")

@@ -1,5 +1,6 @@
 from services import rounds
 from tests.county import County, local, written_plan
+from tests.engines import on_one_engine
 from tests.month.acts import fills_in, reports, submits
 
 NINE = written_plan([(f"任务{number}", "县工信局") for number in range(1, 10)])
@@ -15,6 +16,7 @@ async def notices(county: County) -> int:
     return len(await county.telegram.calls("sendMessage"))
 
 
+@on_one_engine
 async def test_the_round_opens_on_the_fifteenth_for_every_department_with_tasks(county: County) -> None:
     clerk = await county.clerk()
     people = [await county.liaison(name, name=name) for name in ("县文旅局", "县交通局", "县工信局")]
@@ -29,6 +31,7 @@ async def test_the_round_opens_on_the_fifteenth_for_every_department_with_tasks(
     await clerk.sees("3个部门应报送")
 
 
+@on_one_engine
 async def test_the_office_hears_which_departments_have_no_liaison(county: County) -> None:
     clerk = await county.clerk()
     await county.liaison("县交通局")
@@ -62,6 +65,7 @@ async def test_a_reminder_says_exactly_what_is_owed(bare_county: County) -> None
         await liaison.says("/help")
 
 
+@on_one_engine
 async def test_only_those_who_still_owe_something_are_reminded(county: County) -> None:
     done, owing = await county.liaison("县文旅局"), await county.liaison("县交通局", name="张伟")
     await county.reaches("2023-05-15T09:00")
@@ -73,6 +77,7 @@ async def test_only_those_who_still_owe_something_are_reminded(county: County) -
         await done.sees_no(words, within=0.05)
 
 
+@on_one_engine
 async def test_a_report_filled_in_and_not_submitted_is_reminded_of_that(county: County) -> None:
     liaison = await county.liaison("县文旅局")
     await county.reaches("2023-05-15T09:00")
@@ -81,6 +86,7 @@ async def test_a_report_filled_in_and_not_submitted_is_reminded_of_that(county: 
     assert "1项任务均已填好，尚未提交" in (await liaison.sees("明日截止")).text
 
 
+@on_one_engine
 async def test_after_the_deadline_the_liaison_is_chased_three_times_then_the_office_telephones(county: County) -> None:
     clerk, liaison = await county.clerk(), await county.liaison("县交通局")
     reported = await county.liaison("县文旅局", name="张伟")
@@ -115,12 +121,14 @@ async def test_a_missed_tick_is_caught_up_and_not_repeated(county: County) -> No
     await liaison.sees_no("提醒：2023年5月工作月报", within=0.05)
 
 
+@on_one_engine
 async def test_a_round_that_opens_late_is_still_announced(county: County) -> None:
     liaison = await county.liaison("县交通局")
     await county.reaches("2023-05-17T11:00")
     await liaison.sees("请县交通局报送工作进展")
 
 
+@on_one_engine
 async def test_a_round_never_opened_before_its_deadline_makes_nobody_late(county: County) -> None:
     clerk, liaison = await county.clerk(), await county.liaison("县交通局")
     await county.reaches("2023-05-26T09:00")

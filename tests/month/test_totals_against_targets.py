@@ -2,6 +2,7 @@ from sqlalchemy import delete
 
 from models.indicator import Indicator
 from tests.county import County, written_plan
+from tests.engines import on_one_engine
 from tests.month.acts import data_of, submits
 from tests.month.publishing import JUNE, opens_to_objections, publishes
 
@@ -17,6 +18,7 @@ ALONE = PLAN.replace('[[parts.sections.tasks.indicators]]\nname = "投资"\nvalu
 ASKED_BACK = "“5G基站”目标160个，已报120个，确认办结？"
 
 
+@on_one_engine
 async def test_what_is_completed_below_its_target_is_asked_back_in_any_order(bare_county: County) -> None:
     await bare_county.is_set_up(plan=ALONE)
     clerk, liaison = await bare_county.clerk(), await bare_county.liaison("县工信局")
@@ -51,6 +53,7 @@ async def test_what_is_completed_below_its_target_is_asked_back_in_any_order(bar
     await clerk.sees("未达目标：5G基站累计120个，目标160个（填报人已确认）")
 
 
+@on_one_engine
 async def test_what_is_completed_without_a_total_is_asked_back_and_shown_to_the_reviewer(bare_county: County) -> None:
     await bare_county.is_set_up(plan=PLAN)
     clerk, liaison = await bare_county.clerk(), await bare_county.liaison("县工信局")
@@ -122,6 +125,7 @@ async def test_a_total_that_falls_is_asked_back(bare_county: County) -> None:
     assert "未达目标：5G基站累计125个，目标160个（填报人已确认）" in card.text
 
 
+@on_one_engine
 async def test_totals_are_asked_one_by_one_and_stand_on_the_card(bare_county: County) -> None:
     await bare_county.is_set_up(plan=PLAN)
     liaison = await bare_county.liaison("县工信局")

@@ -1,6 +1,7 @@
 from simulator.characters import Person
 from simulator.posting import post
 from tests.county import County
+from tests.engines import on_one_engine
 from tests.pictures import photo
 
 MEGABYTE = 1024 * 1024
@@ -13,6 +14,7 @@ async def at_a_card(county: County) -> Person:
     return liaison
 
 
+@on_one_engine
 async def test_a_text_too_long_is_refused_and_what_was_said_before_stays(county: County) -> None:
     liaison = await at_a_card(county)
     await liaison.says("推出线路2条。")
@@ -22,6 +24,7 @@ async def test_a_text_too_long_is_refused_and_what_was_said_before_stays(county:
     assert "推出线路2条。" in (await liaison.sees("精品旅游线路")).text
 
 
+@on_one_engine
 async def test_a_file_over_twenty_megabytes_is_refused_with_words_that_help(county: County) -> None:
     liaison = await at_a_card(county)
     await liaison.sends_document(bytes(20 * MEGABYTE + 1), "航拍.mp4", caption="全线贯通")
@@ -30,12 +33,14 @@ async def test_a_file_over_twenty_megabytes_is_refused_with_words_that_help(coun
     assert "印证材料" not in card.text.replace("请发送印证材料", "")
 
 
+@on_one_engine
 async def test_a_file_of_just_twenty_megabytes_is_taken_and_fetched(county: County) -> None:
     liaison = await at_a_card(county)
     await liaison.sends_document(bytes(20 * MEGABYTE), "航拍.mp4")
     await liaison.sees("印证材料：1份")
 
 
+@on_one_engine
 async def test_more_files_than_a_task_may_have_are_refused(county: County) -> None:
     liaison = await at_a_card(county)
     for start in (0, 10, 20):
@@ -45,6 +50,7 @@ async def test_more_files_than_a_task_may_have_are_refused(county: County) -> No
     await liaison.sees("每项材料最多30份")
 
 
+@on_one_engine
 async def test_a_text_is_quoted_whole_when_it_is_as_long_as_allowed(county: County) -> None:
     liaison = await at_a_card(county)
     await liaison.taps("有成果")
@@ -56,6 +62,7 @@ async def test_a_text_is_quoted_whole_when_it_is_as_long_as_allowed(county: Coun
     await liaison.sees("回执号")
 
 
+@on_one_engine
 async def test_a_sticker_is_answered_with_what_can_be_sent_instead(county: County) -> None:
     liaison = await at_a_card(county)
     world = county.simulator.world
@@ -66,6 +73,7 @@ async def test_a_sticker_is_answered_with_what_can_be_sent_instead(county: Count
     await liaison.sees("精品旅游线路")
 
 
+@on_one_engine
 async def test_a_place_is_taken_as_words(county: County) -> None:
     liaison = await at_a_card(county)
     world = county.simulator.world
@@ -79,6 +87,7 @@ async def test_a_place_is_taken_as_words(county: County) -> None:
     await liaison.sees("📍 藏山景区 · 盂县<苌池镇> · 38.08552, 113.41233")
 
 
+@on_one_engine
 async def test_words_to_a_closed_report_are_not_swallowed_in_silence(county: County) -> None:
     liaison = await at_a_card(county)
     await liaison.says("/report")

@@ -1,4 +1,5 @@
 from tests.county import County, local
+from tests.engines import on_one_engine
 from tests.month.acts import data_of, fills_in
 from tests.pictures import photo
 
@@ -46,6 +47,7 @@ async def test_a_report_is_withdrawn_corrected_and_the_reviewer_sees_what_change
     assert "撤回更正" not in sheet.buttons, "the office has decided"
 
 
+@on_one_engine
 async def test_after_the_deadline_nothing_is_withdrawn_and_what_was_is_owed(county: County) -> None:
     liaison, other = await county.liaison("县文旅局"), await county.liaison("县交通局", name="张伟")
     await county.reaches("2023-05-15T09:00")
@@ -68,6 +70,7 @@ async def test_after_the_deadline_nothing_is_withdrawn_and_what_was_is_owed(coun
     await other.sees("本次为逾期报送")
 
 
+@on_one_engine
 async def test_last_months_words_are_a_beginning_and_an_identical_copy_is_pointed_out(county: County) -> None:
     liaison = await county.liaison("县文旅局")
     await county.reaches("2023-05-15T09:00")
