@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import ENGINES
+from tests.engines import ENGINES
 from tests.postgresql import address_of, command, new_name
 
 
