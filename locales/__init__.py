@@ -7,12 +7,13 @@ production, where the person still gets the text in the first language.
 import html
 import logging
 import re
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from threading import Lock
 
 from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser
+from fluent.syntax.ast import Message, TextElement
 
 FOLDER = Path(__file__).parent
 FIRST = "zh-CN"
@@ -36,18 +37,24 @@ class Words:
     """The words of one language.
 
     A message is parsed when it is first asked for, with those it refers to: of some thousand a process says a few
-    dozen before it has been up for a while, and all of them parsed are nine megabytes.
+    dozen before it has been up for a while, and all of them parsed are nine megabytes. One that is text alone needs no
+    bundle, and with it none of babel's tables, another four.
     """
 
     strict = False
 
     def __init__(self, language: str) -> None:
         self.language = language
-        self._bundle = FluentBundle([language], use_isolating=False)
-        self._unread: dict[str, str] = {}
-        self._reading = Lock()  # a screen with pictures is drawn in a thread of its own
+        self._sources: dict[str, str] = {}
         for file in sorted((FOLDER / language).glob("*.ftl")):
-            self._unread |= entries(file.read_text(encoding="utf-8"))
+            self._sources |= entries(file.read_text(encoding="utf-8"))
+        self._plain: dict[str, str] = {}
+        self._bundled: set[str] = set()
+        self._reading = Lock()  # a screen with pictures is drawn in a thread of its own
+
+    @cached_property
+    def _bundle(self) -> FluentBundle:
+        return FluentBundle([self.language], use_isolating=False)
 
     def __call__(self, message: str, **arguments: Argument) -> str:
         """Give the message as plain text, for pictures, documents and button labels."""
@@ -65,11 +72,12 @@ class Words:
 
     def has(self, message: str) -> bool:
         """Tell whether this language knows the message."""
-        self._read(message)
-        return bool(self._bundle.has_message(message))
+        return message in self._sources
 
     def _format(self, message: str, arguments: dict[str, Argument]) -> str:
-        self._read(message)
+        if (plain := self._plain_text(message)) is not None:
+            return plain
+        self._bundle_with(message)
         pattern = self._bundle.get_message(message).value if self._bundle.has_message(message) else None
         if pattern is None:
             return self._missing(f"{self.language}: no message {message!r}", message, arguments)
@@ -78,20 +86,30 @@ class Words:
             self._complain(f"{self.language}: {message}: {errors[0]}")
         return str(text)
 
-    def _read(self, message: str) -> None:
-        if message not in self._unread:
+    def _plain_text(self, message: str) -> str | None:
+        """Give a message that is text alone; None for any other."""
+        if message not in self._plain:
+            source = self._sources.get(message, "{")
+            entry = None if "{" in source else _parser.parse(source).body[0]
+            if not isinstance(entry, Message) or entry.value is None:
+                return None
+            self._plain[message] = "".join(each.value for each in entry.value.elements if isinstance(each, TextElement))
+        return self._plain[message]
+
+    def _bundle_with(self, message: str) -> None:
+        """Put a message into the bundle, with those it refers to."""
+        if message in self._bundled:
             return
         with self._reading:
             found: dict[str, str] = {}
             wanted = [message]
             while wanted:
                 name = wanted.pop()
-                if name in self._unread and name not in found:
-                    found[name] = self._unread[name]
+                if name in self._sources and name not in self._bundled and name not in found:
+                    found[name] = self._sources[name]
                     wanted += _REFERENCE.findall(found[name])
             self._bundle.add_resource(_parser.parse("\n".join(found.values())))
-            for name in found:  # last: until then others wait for the lock
-                del self._unread[name]
+            self._bundled |= found.keys()  # last: until then others wait for the lock
 
     def _missing(self, complaint: str, message: str, arguments: dict[str, Argument]) -> str:
         self._complain(complaint)

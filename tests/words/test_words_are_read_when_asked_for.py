@@ -4,6 +4,7 @@ from pathlib import Path
 from threading import Barrier, Thread
 
 import pytest
+from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message, Term
 
@@ -20,6 +21,20 @@ def test_each_entry_of_a_file_stands_alone_as_it_stands_in_the_file(file: Path) 
     for alone, among in zip(cut, whole, strict=True):
         among.comment = None
         assert alone.equals(among)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_message_of_text_alone_reads_as_fluent_reads_it(language: str) -> None:
+    words, bundle = Words(language), FluentBundle([language], use_isolating=False)
+    texts = [file.read_text(encoding="utf-8") for file in (FOLDER / language).glob("*.ftl")]
+    for text in texts:
+        bundle.add_resource(FluentParser(with_spans=False).parse(text))
+    plain = [name for text in texts for name, source in entries(text).items() if "{" not in source]
+    assert len(plain) > 100
+    for name in plain:
+        value = bundle.get_message(name).value
+        assert value is not None
+        assert words(name) == bundle.format_pattern(value)[0]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
