@@ -137,7 +137,7 @@ class Reviewer(Player):
         """Accept until nothing more will come."""
         while not await is_over():
             desk = await self.says("/desk", "工作台")
-            waiting = [label for label in (desk.buttons if desk else []) if label.endswith("项）")]
+            waiting = [label for label in (desk.buttons if desk else []) if "项）" in label]
             if not waiting:
                 await asyncio.sleep(BREATH)
                 continue
