@@ -999,7 +999,7 @@ ALTER TABLE ONLY public.task ALTER COLUMN id SET DEFAULT nextval('public.task_id
 ALTER TABLE ONLY public.trail ALTER COLUMN id SET DEFAULT nextval('public.trail_id_seq'::regclass);
 ALTER TABLE ONLY public.workday_override ALTER COLUMN id SET DEFAULT nextval('public.workday_override_id_seq'::regclass);
 INSERT INTO public.adjustment VALUES
-	(1, 1, 2, '2023-06', '2023-05', '10', '补审5月成果。', '2023-06-02 02:00:00+00', 1);
+	(1, 1, 2, '2023-06', '2023-05', '10', '补审5月成果。', '2023-06-02 02:00:02+00', 1);
 INSERT INTO public.alembic_version VALUES
 	('0001');
 INSERT INTO public.assignment VALUES
@@ -1009,18 +1009,18 @@ INSERT INTO public.assignment VALUES
 	(4, 1, 3, 3, 'lead', '', NULL, ''),
 	(5, 1, 4, 3, 'lead', '', NULL, '');
 INSERT INTO public.bulletin VALUES
-	(1, 1, 'month', '2023-05', 0, 'published', '', '{"bulletin":{"adjustments":[],"asked":true,"base_article":"四（一）","drawn_on":"2023-06-01","group":"盂县推进山西中部城市群建设领导小组","issuer":"盂县推进山西中部城市群建设领导小组","late":[],"letterhead":{"contact":"","copies":"","head":"","issuer":"","number":"","recipients":"","red_head":true,"signer":""},"missing":["县工信局"],"month":"2023-05","nothing":[],"number":0,"parted_by":[],"reason":"","rounding":{"decimals":2,"mode":"half_up"},"rows":[{"bonus":"15","deductions":"0","department":"1","movement":null,"name":"县文旅局","rank":1,"tasks":1,"tasks_done":0,"total":"115"},{"bonus":"0","deductions":"0","department":"2","movement":null,"name":"县交通局","rank":2,"tasks":2,"tasks_done":0,"total":"100"},{"bonus":"0","deductions":"-10","department":"3","movement":null,"name":"县工信局","rank":3,"tasks":2,"tasks_done":0,"total":"90"}],"rulebook":"yuxian-2023","rulebook_title":{"en":"Yuxian monthly dispatch scoring rules, 2023","zh":"盂县2023年月度调度计分规则"},"sheets":[{"base":"100","department":"1","lines":[{"article":"四（二）加分项1、公式1–2","base":[1,1],"cap":null,"formula":"10 × 1/1","items":[{"evidence":[{"id":"1","name":"30.jpg","sha256":"780821d1a8380f24f9f88782b46b1672113d8519d876e78392600070577e1b8f"}],"key":"一-1","label":"精品旅游线路","level":"lead","note":"","points":"10","times":1}],"kind":"share","points":"10","rule":"progress","title":{"en":"Progress","zh":"任务推进"},"uncapped":"10"},{"article":"四（二）加分项2、公式3–4","base":[0,1],"cap":null,"formula":"10 × 0/1","items":[],"kind":"share","points":"0","rule":"completion","title":{"en":"Completion","zh":"任务办结"},"uncapped":"0"},{"article":"四（二）加分项3、公式5–6","base":[0,1],"cap":null,"formula":"10 × 0/1","items":[],"kind":"share","points":"0","rule":"follow_up","title":{"en":"Follow-up of completed tasks","zh":"已办结任务推进"},"uncapped":"0"},{"article":"四（二）加分项4","base":null,"cap":null,"formula":"5 × 1","items":[{"evidence":[{"id":"5","name":"79.jpg","sha256":"24aa524f7c352cd2b633b5ea82fa29d61b688b7046d3f09a47ed76d817eb2b80"}],"key":"1","label":"获评全省乡村旅游示范县 · 市文旅局 · 2023-05-12","level":"provincial","note":"","points":"5","times":1}],"kind":"each","points":"5","rule":"commendation","title":{"en":"Commendation","zh":"表彰或通报表扬"},"uncapped":"5"},{"article":"四（二）加分项5","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"suggestion","title":{"en":"Suggestion adopted","zh":"意见建议被采纳"},"uncapped":"0"},{"article":"四（二）加分项6","base":null,"cap":"10","formula":"0","items":[],"kind":"each","points":"0","rule":"seminar","title":{"en":"Seminar, event or publicity","zh":"研讨、活动、宣传推广"},"uncapped":"0"},{"article":"四（二）加分项7","base":null,"cap":"15","formula":"0","items":[],"kind":"each","points":"0","rule":"cooperation","title":{"en":"Regional cooperation","zh":"区域交流合作"},"uncapped":"0"},{"article":"四（二）减分项1","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"late","title":{"en":"Late report","zh":"未按时反馈"},"uncapped":"0"},{"article":"四（二）减分项1","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"missing","title":{"en":"Missing report","zh":"未反馈"},"uncapped":"0"},{"article":"一、四（二）减分项1","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"adhoc","title":{"en":"Ad-hoc round late or missing","zh":"临时调度未按时反馈"},"uncapped":"0"},{"article":"四（二）减分项1","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"inaccurate","title":{"en":"Inaccurate information","zh":"信息报送不准确"},"uncapped":"0"},{"article":"四（二）减分项2","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"criticism","title":{"en":"Criticism","zh":"批评或通报批评"},"uncapped":"0"},{"article":"规则未定，本册约定","base":null,"cap":null,"formula":"0","items":[],"kind":"adjustment","points":"0","rule":"adjustment","title":{"en":"Correction of an earlier month","zh":"往月更正"},"uncapped":"0"}],"month":"2023-05","name":"县文旅局","position":1,"rulebook":"yuxian-2023","tasks":1,"tasks_advanced":1,"tasks_done":0,"total":"115","version":"1"},{"base":"100","department":"2","lines":[{"article":"四（二）加分项1、公式1–2","base":[0,2],"cap":null,"formula":"10 × 0/2","items":[],"kind":"share","points":"0","rule":"progress","title":{"en":"Progress","zh":"任务推进"},"uncapped":"0"},{"article":"四（二）加分项2、公式3–4","base":[0,2],"cap":null,"formula":"10 × 0/2","items":[],"kind":"share","points":"0","rule":"completion","title":{"en":"Completion","zh":"任务办结"},"uncapped":"0"},{"article":"四（二）加分项3、公式5–6","base":[0,2],"cap":null,"formula":"10 × 0/2","items":[],"kind":"share","points":"0","rule":"follow_up","title":{"en":"Follow-up of completed tasks","zh":"已办结任务推进"},"uncapped":"0"},{"article":"四（二）加分项4","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"commendation","title":{"en":"Commendation","zh":"表彰或通报表扬"},"uncapped":"0"},{"article":"四（二）加分项5","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"suggestion","title":{"en":"Suggestion adopted","zh":"意见建议被采纳"},"uncapped":"0"},{"article":"四（二）加分项6","base":null,"cap":"10","formula":"0","items":[],"kind":"each","points":"0","rule":"seminar","title":{"en":"Seminar, event or publicity","zh":"研讨、活动、宣传推广"},"uncapped":"0"},{"article":"四（二）加分项7","base":null,"cap":"15","formula":"0","items":[],"kind":"each","points":"0","rule":"cooperation","title":{"en":"Regional cooperation","zh":"区域交流合作"},"uncapped":"0"},{"article":"四（二）减分项1","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"late","title":{"en":"Late report","zh":"未按时反馈"},"uncapped":"0"},{"article":"四（二）减分项1","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"missing","title":{"en":"Missing report","zh":"未反馈"},"uncapped":"0"},{"article":"一、四（二）减分项1","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"adhoc","title":{"en":"Ad-hoc round late or missing","zh":"临时调度未按时反馈"},"uncapped":"0"},{"article":"四（二）减分项1","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"inaccurate","title":{"en":"Inaccurate information","zh":"信息报送不准确"},"uncapped":"0"},{"article":"四（二）减分项2","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"criticism","title":{"en":"Criticism","zh":"批评或通报批评"},"uncapped":"0"},{"article":"规则未定，本册约定","base":null,"cap":null,"formula":"0","items":[],"kind":"adjustment","points":"0","rule":"adjustment","title":{"en":"Correction of an earlier month","zh":"往月更正"},"uncapped":"0"}],"month":"2023-05","name":"县交通局","position":2,"rulebook":"yuxian-2023","tasks":2,"tasks_advanced":0,"tasks_done":0,"total":"100","version":"1"},{"base":"100","department":"3","lines":[{"article":"四（二）加分项1、公式1–2","base":[0,2],"cap":null,"formula":"10 × 0/2","items":[],"kind":"share","points":"0","rule":"progress","title":{"en":"Progress","zh":"任务推进"},"uncapped":"0"},{"article":"四（二）加分项2、公式3–4","base":[0,2],"cap":null,"formula":"10 × 0/2","items":[],"kind":"share","points":"0","rule":"completion","title":{"en":"Completion","zh":"任务办结"},"uncapped":"0"},{"article":"四（二）加分项3、公式5–6","base":[0,2],"cap":null,"formula":"10 × 0/2","items":[],"kind":"share","points":"0","rule":"follow_up","title":{"en":"Follow-up of completed tasks","zh":"已办结任务推进"},"uncapped":"0"},{"article":"四（二）加分项4","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"commendation","title":{"en":"Commendation","zh":"表彰或通报表扬"},"uncapped":"0"},{"article":"四（二）加分项5","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"suggestion","title":{"en":"Suggestion adopted","zh":"意见建议被采纳"},"uncapped":"0"},{"article":"四（二）加分项6","base":null,"cap":"10","formula":"0","items":[],"kind":"each","points":"0","rule":"seminar","title":{"en":"Seminar, event or publicity","zh":"研讨、活动、宣传推广"},"uncapped":"0"},{"article":"四（二）加分项7","base":null,"cap":"15","formula":"0","items":[],"kind":"each","points":"0","rule":"cooperation","title":{"en":"Regional cooperation","zh":"区域交流合作"},"uncapped":"0"},{"article":"四（二）减分项1","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"late","title":{"en":"Late report","zh":"未按时反馈"},"uncapped":"0"},{"article":"四（二）减分项1","base":null,"cap":null,"formula":"-5 × 1","items":[{"evidence":[],"key":"1","label":"2023-05","level":"missing","note":"","points":"-5","times":1}],"kind":"each","points":"-5","rule":"missing","title":{"en":"Missing report","zh":"未反馈"},"uncapped":"-5"},{"article":"一、四（二）减分项1","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"adhoc","title":{"en":"Ad-hoc round late or missing","zh":"临时调度未按时反馈"},"uncapped":"0"},{"article":"四（二）减分项1","base":null,"cap":null,"formula":"-5 × 1","items":[{"evidence":[],"key":"1","label":"数据与统计口径不一致。","level":null,"note":"","points":"-5","times":1}],"kind":"each","points":"-5","rule":"inaccurate","title":{"en":"Inaccurate information","zh":"信息报送不准确"},"uncapped":"-5"},{"article":"四（二）减分项2","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"criticism","title":{"en":"Criticism","zh":"批评或通报批评"},"uncapped":"0"},{"article":"规则未定，本册约定","base":null,"cap":null,"formula":"0","items":[],"kind":"adjustment","points":"0","rule":"adjustment","title":{"en":"Correction of an earlier month","zh":"往月更正"},"uncapped":"0"}],"month":"2023-05","name":"县工信局","position":3,"rulebook":"yuxian-2023","tasks":2,"tasks_advanced":0,"tasks_done":0,"total":"90","version":"1"}],"simulated":false,"version":"1"},"form":1,"kind":"monthly"}', 'e9b27e238f318e68a5e11252b56b8a7d345b9fc1c74a35fb8c916eac0fce4dd3', '1', '2023-06-01 01:00:00.00472+00', '2023-06-02 01:00:00.388934+00', '2023-06-02 02:00:00.271808+00', 1, NULL, NULL, '');
+	(1, 1, 'month', '2023-05', 0, 'published', '', '{"bulletin":{"adjustments":[],"asked":true,"base_article":"四（一）","drawn_on":"2023-06-01","group":"盂县推进山西中部城市群建设领导小组","issuer":"盂县推进山西中部城市群建设领导小组","late":[],"letterhead":{"contact":"","copies":"","head":"","issuer":"","number":"","recipients":"","red_head":true,"signer":""},"missing":["县工信局"],"month":"2023-05","nothing":[],"number":0,"parted_by":[],"reason":"","rounding":{"decimals":2,"mode":"half_up"},"rows":[{"bonus":"15","deductions":"0","department":"1","movement":null,"name":"县文旅局","rank":1,"tasks":1,"tasks_done":0,"total":"115"},{"bonus":"0","deductions":"0","department":"2","movement":null,"name":"县交通局","rank":2,"tasks":2,"tasks_done":0,"total":"100"},{"bonus":"0","deductions":"-10","department":"3","movement":null,"name":"县工信局","rank":3,"tasks":2,"tasks_done":0,"total":"90"}],"rulebook":"yuxian-2023","rulebook_title":{"en":"Yuxian monthly dispatch scoring rules, 2023","zh":"盂县2023年月度调度计分规则"},"sheets":[{"base":"100","department":"1","lines":[{"article":"四（二）加分项1、公式1–2","base":[1,1],"cap":null,"formula":"10 × 1/1","items":[{"evidence":[{"id":"1","name":"30.jpg","sha256":"780821d1a8380f24f9f88782b46b1672113d8519d876e78392600070577e1b8f"}],"key":"一-1","label":"精品旅游线路","level":"lead","note":"","points":"10","times":1}],"kind":"share","points":"10","rule":"progress","title":{"en":"Progress","zh":"任务推进"},"uncapped":"10"},{"article":"四（二）加分项2、公式3–4","base":[0,1],"cap":null,"formula":"10 × 0/1","items":[],"kind":"share","points":"0","rule":"completion","title":{"en":"Completion","zh":"任务办结"},"uncapped":"0"},{"article":"四（二）加分项3、公式5–6","base":[0,1],"cap":null,"formula":"10 × 0/1","items":[],"kind":"share","points":"0","rule":"follow_up","title":{"en":"Follow-up of completed tasks","zh":"已办结任务推进"},"uncapped":"0"},{"article":"四（二）加分项4","base":null,"cap":null,"formula":"5 × 1","items":[{"evidence":[{"id":"5","name":"79.jpg","sha256":"24aa524f7c352cd2b633b5ea82fa29d61b688b7046d3f09a47ed76d817eb2b80"}],"key":"1","label":"获评全省乡村旅游示范县 · 市文旅局 · 2023-05-12","level":"provincial","note":"","points":"5","times":1}],"kind":"each","points":"5","rule":"commendation","title":{"en":"Commendation","zh":"表彰或通报表扬"},"uncapped":"5"},{"article":"四（二）加分项5","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"suggestion","title":{"en":"Suggestion adopted","zh":"意见建议被采纳"},"uncapped":"0"},{"article":"四（二）加分项6","base":null,"cap":"10","formula":"0","items":[],"kind":"each","points":"0","rule":"seminar","title":{"en":"Seminar, event or publicity","zh":"研讨、活动、宣传推广"},"uncapped":"0"},{"article":"四（二）加分项7","base":null,"cap":"15","formula":"0","items":[],"kind":"each","points":"0","rule":"cooperation","title":{"en":"Regional cooperation","zh":"区域交流合作"},"uncapped":"0"},{"article":"四（二）减分项1","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"late","title":{"en":"Late report","zh":"未按时反馈"},"uncapped":"0"},{"article":"四（二）减分项1","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"missing","title":{"en":"Missing report","zh":"未反馈"},"uncapped":"0"},{"article":"一、四（二）减分项1","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"adhoc","title":{"en":"Ad-hoc round late or missing","zh":"临时调度未按时反馈"},"uncapped":"0"},{"article":"四（二）减分项1","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"inaccurate","title":{"en":"Inaccurate information","zh":"信息报送不准确"},"uncapped":"0"},{"article":"四（二）减分项2","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"criticism","title":{"en":"Criticism","zh":"批评或通报批评"},"uncapped":"0"},{"article":"规则未定，本册约定","base":null,"cap":null,"formula":"0","items":[],"kind":"adjustment","points":"0","rule":"adjustment","title":{"en":"Correction of an earlier month","zh":"往月更正"},"uncapped":"0"}],"month":"2023-05","name":"县文旅局","position":1,"rulebook":"yuxian-2023","tasks":1,"tasks_advanced":1,"tasks_done":0,"total":"115","version":"1"},{"base":"100","department":"2","lines":[{"article":"四（二）加分项1、公式1–2","base":[0,2],"cap":null,"formula":"10 × 0/2","items":[],"kind":"share","points":"0","rule":"progress","title":{"en":"Progress","zh":"任务推进"},"uncapped":"0"},{"article":"四（二）加分项2、公式3–4","base":[0,2],"cap":null,"formula":"10 × 0/2","items":[],"kind":"share","points":"0","rule":"completion","title":{"en":"Completion","zh":"任务办结"},"uncapped":"0"},{"article":"四（二）加分项3、公式5–6","base":[0,2],"cap":null,"formula":"10 × 0/2","items":[],"kind":"share","points":"0","rule":"follow_up","title":{"en":"Follow-up of completed tasks","zh":"已办结任务推进"},"uncapped":"0"},{"article":"四（二）加分项4","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"commendation","title":{"en":"Commendation","zh":"表彰或通报表扬"},"uncapped":"0"},{"article":"四（二）加分项5","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"suggestion","title":{"en":"Suggestion adopted","zh":"意见建议被采纳"},"uncapped":"0"},{"article":"四（二）加分项6","base":null,"cap":"10","formula":"0","items":[],"kind":"each","points":"0","rule":"seminar","title":{"en":"Seminar, event or publicity","zh":"研讨、活动、宣传推广"},"uncapped":"0"},{"article":"四（二）加分项7","base":null,"cap":"15","formula":"0","items":[],"kind":"each","points":"0","rule":"cooperation","title":{"en":"Regional cooperation","zh":"区域交流合作"},"uncapped":"0"},{"article":"四（二）减分项1","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"late","title":{"en":"Late report","zh":"未按时反馈"},"uncapped":"0"},{"article":"四（二）减分项1","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"missing","title":{"en":"Missing report","zh":"未反馈"},"uncapped":"0"},{"article":"一、四（二）减分项1","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"adhoc","title":{"en":"Ad-hoc round late or missing","zh":"临时调度未按时反馈"},"uncapped":"0"},{"article":"四（二）减分项1","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"inaccurate","title":{"en":"Inaccurate information","zh":"信息报送不准确"},"uncapped":"0"},{"article":"四（二）减分项2","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"criticism","title":{"en":"Criticism","zh":"批评或通报批评"},"uncapped":"0"},{"article":"规则未定，本册约定","base":null,"cap":null,"formula":"0","items":[],"kind":"adjustment","points":"0","rule":"adjustment","title":{"en":"Correction of an earlier month","zh":"往月更正"},"uncapped":"0"}],"month":"2023-05","name":"县交通局","position":2,"rulebook":"yuxian-2023","tasks":2,"tasks_advanced":0,"tasks_done":0,"total":"100","version":"1"},{"base":"100","department":"3","lines":[{"article":"四（二）加分项1、公式1–2","base":[0,2],"cap":null,"formula":"10 × 0/2","items":[],"kind":"share","points":"0","rule":"progress","title":{"en":"Progress","zh":"任务推进"},"uncapped":"0"},{"article":"四（二）加分项2、公式3–4","base":[0,2],"cap":null,"formula":"10 × 0/2","items":[],"kind":"share","points":"0","rule":"completion","title":{"en":"Completion","zh":"任务办结"},"uncapped":"0"},{"article":"四（二）加分项3、公式5–6","base":[0,2],"cap":null,"formula":"10 × 0/2","items":[],"kind":"share","points":"0","rule":"follow_up","title":{"en":"Follow-up of completed tasks","zh":"已办结任务推进"},"uncapped":"0"},{"article":"四（二）加分项4","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"commendation","title":{"en":"Commendation","zh":"表彰或通报表扬"},"uncapped":"0"},{"article":"四（二）加分项5","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"suggestion","title":{"en":"Suggestion adopted","zh":"意见建议被采纳"},"uncapped":"0"},{"article":"四（二）加分项6","base":null,"cap":"10","formula":"0","items":[],"kind":"each","points":"0","rule":"seminar","title":{"en":"Seminar, event or publicity","zh":"研讨、活动、宣传推广"},"uncapped":"0"},{"article":"四（二）加分项7","base":null,"cap":"15","formula":"0","items":[],"kind":"each","points":"0","rule":"cooperation","title":{"en":"Regional cooperation","zh":"区域交流合作"},"uncapped":"0"},{"article":"四（二）减分项1","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"late","title":{"en":"Late report","zh":"未按时反馈"},"uncapped":"0"},{"article":"四（二）减分项1","base":null,"cap":null,"formula":"-5 × 1","items":[{"evidence":[],"key":"1","label":"2023-05","level":"missing","note":"","points":"-5","times":1}],"kind":"each","points":"-5","rule":"missing","title":{"en":"Missing report","zh":"未反馈"},"uncapped":"-5"},{"article":"一、四（二）减分项1","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"adhoc","title":{"en":"Ad-hoc round late or missing","zh":"临时调度未按时反馈"},"uncapped":"0"},{"article":"四（二）减分项1","base":null,"cap":null,"formula":"-5 × 1","items":[{"evidence":[],"key":"1","label":"数据与统计口径不一致。","level":null,"note":"","points":"-5","times":1}],"kind":"each","points":"-5","rule":"inaccurate","title":{"en":"Inaccurate information","zh":"信息报送不准确"},"uncapped":"-5"},{"article":"四（二）减分项2","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"criticism","title":{"en":"Criticism","zh":"批评或通报批评"},"uncapped":"0"},{"article":"规则未定，本册约定","base":null,"cap":null,"formula":"0","items":[],"kind":"adjustment","points":"0","rule":"adjustment","title":{"en":"Correction of an earlier month","zh":"往月更正"},"uncapped":"0"}],"month":"2023-05","name":"县工信局","position":3,"rulebook":"yuxian-2023","tasks":2,"tasks_advanced":0,"tasks_done":0,"total":"90","version":"1"}],"simulated":false,"version":"1"},"form":1,"kind":"monthly"}', 'e9b27e238f318e68a5e11252b56b8a7d345b9fc1c74a35fb8c916eac0fce4dd3', '1', '2023-06-01 01:00:00.025974+00', '2023-06-02 01:00:02+00', '2023-06-02 02:00:00.58432+00', 1, NULL, NULL, '');
 INSERT INTO public.call VALUES
-	(1, 1, 1, 3, 6, 'silent', '2023-06-01 01:00:00.00472+00', NULL, NULL);
+	(1, 1, 1, 3, 6, 'silent', '2023-06-01 01:00:00.025974+00', NULL, NULL);
 INSERT INTO public.claim VALUES
-	(1, 1, 1, 1, '2023-05', 'commendation', 'provincial', '获评全省乡村旅游示范县', '2023-05-12', '市文旅局', NULL, false, 'accepted', 7, 4, '2023-05-15 01:00:01+00', '2023-05-15 01:00:02.192173+00', 1, '2023-05-15 01:00:03+00', '');
+	(1, 1, 1, 1, '2023-05', 'commendation', 'provincial', '获评全省乡村旅游示范县', '2023-05-12', '市文旅局', NULL, false, 'accepted', 7, 4, '2023-05-15 01:00:06+00', '2023-05-15 01:00:08.664647+00', 1, '2023-05-15 01:00:09.472252+00', '');
 INSERT INTO public.conversation VALUES
-	(3, 1, 'home', NULL, '', false, '2023-05-12 02:00:00+00'),
-	(6, 1, 'report', NULL, '', false, '2023-05-12 02:00:00+00'),
-	(2, 1, 'review', 3, '', false, '2023-05-15 01:00:01+00'),
-	(4, 1, 'report', NULL, '', false, '2023-05-15 01:00:03+00'),
-	(1, 1, 'home', NULL, '', false, '2023-06-02 02:00:00+00'),
-	(5, 1, 'entry', 7, '', false, '2023-06-15 01:00:00.202924+00');
+	(3, 1, 'home', NULL, '', false, '2023-05-12 02:00:02+00'),
+	(6, 1, 'report', NULL, '', false, '2023-05-12 02:00:03+00'),
+	(2, 1, 'review', 3, '', false, '2023-05-15 01:00:05+00'),
+	(4, 1, 'report', NULL, '', false, '2023-05-15 01:00:12+00'),
+	(1, 1, 'home', NULL, '', false, '2023-06-02 02:00:02+00'),
+	(5, 1, 'entry', 7, '', false, '2023-06-15 01:00:00.662736+00');
 INSERT INTO public.department VALUES
 	(1, 1, '县文旅局', 1, ''),
 	(2, 1, '县交通局', 2, ''),
@@ -1031,95 +1031,95 @@ INSERT INTO public.dispatch VALUES
 INSERT INTO public.entry VALUES
 	(4, 1, 3, 4, NULL, '', false, NULL, NULL, '', NULL, NULL, 0),
 	(5, 1, 3, 5, NULL, '', false, NULL, NULL, '', NULL, NULL, 0),
-	(1, 1, 1, 1, 'result', '推出线路2条。', false, NULL, 'accepted', '', '2023-05-15 01:00:00.737594+00', 1, 3),
+	(1, 1, 1, 1, 'result', '推出线路2条。', false, NULL, 'accepted', '', '2023-05-15 01:00:03+00', 1, 3),
 	(2, 1, 2, 2, 'result', '路基完成3公里。
-K3+200至K6+200。', false, NULL, 'accepted', '', '2023-06-02 02:00:00.6469+00', 1, 5),
-	(3, 1, 2, 3, 'result', '上线12辆。', false, NULL, 'accepted', '', '2023-06-02 02:00:00.6469+00', 1, 3),
+K3+200至K6+200。', false, NULL, 'accepted', '', '2023-06-02 02:00:01.77627+00', 1, 5),
+	(3, 1, 2, 3, 'result', '上线12辆。', false, NULL, 'accepted', '', '2023-06-02 02:00:01.77627+00', 1, 3),
 	(6, 1, 4, 1, NULL, '', false, NULL, NULL, '', NULL, NULL, 0),
 	(8, 1, 5, 3, NULL, '', false, NULL, NULL, '', NULL, NULL, 0),
 	(9, 1, 6, 4, NULL, '', false, NULL, NULL, '', NULL, NULL, 0),
 	(10, 1, 6, 5, NULL, '', false, NULL, NULL, '', NULL, NULL, 0),
 	(7, 1, 5, 2, 'result', '路基完成6公里。', false, NULL, NULL, '', NULL, NULL, 2);
 INSERT INTO public.evidence VALUES
-	(1, 1, 4, 1, NULL, NULL, NULL, 30, NULL, 'photo', '30.jpg', 'image/jpeg', 812, 'AgACFwqUonSuDD4gvWqpgRmOJ3KtAU8z7IaqAAAAAAAB', 'FwqUonSuDD4gvWqp', '2023-05-15 01:00:00+00', '780821d1a8380f24f9f88782b46b1672113d8519d876e78392600070577e1b8f', 0, '', 'photo', '', '', NULL),
-	(2, 1, 5, 2, NULL, NULL, NULL, 45, NULL, 'photo', '45.jpg', 'image/jpeg', 787, 'AgAC5nckwIGXUFS_en6kI9nHeaVsMo90tpO0AAAAAAAC', '5nckwIGXUFS_en6k', '2023-05-15 01:00:00+00', 'a5d015bc3b4808cb67085fec8d88dcdc1ff7da393fcbd670e975fa8a21d43303', 0, '', 'photo', '', '', NULL),
-	(3, 1, 5, 3, NULL, NULL, NULL, 49, NULL, 'photo', '49.jpg', 'image/jpeg', 753, 'AgACSpDNFljqwxUehIY3Vxph7PSLjGo-oLnkAAAAAAAD', 'SpDNFljqwxUehIY3', '2023-05-15 01:00:01+00', '54ff4bfd5e8de911c5a631b51c059b6674c70c6b76082c1ce1616657c71678ab', 0, '', 'photo', '', '', NULL),
-	(4, 1, 5, 2, NULL, NULL, NULL, 66, NULL, 'document', '里程.txt', 'text/plain', 7, 'AgACMA_rYIV7cG4x5iLX1igPpZxlapxpsLXXAAAAAAAE', 'MA_rYIV7cG4x5iLX', '2023-05-15 01:00:01+00', '8741995dbd2877e9ccdfc3372478f1e159735e3f5b516c718aff54490b059732', 0, '', 'text', '', '', NULL),
-	(5, 1, 4, NULL, NULL, 1, NULL, 79, NULL, 'photo', '79.jpg', 'image/jpeg', 755, 'AgACuCNujctZI5WI6nQGUsKhxyxwfsm0gzHkAAAAAAAF', 'uCNujctZI5WI6nQG', '2023-05-15 01:00:02+00', '24aa524f7c352cd2b633b5ea82fa29d61b688b7046d3f09a47ed76d817eb2b80', 0, '', 'photo', '', '', NULL),
+	(1, 1, 4, 1, NULL, NULL, NULL, 30, NULL, 'photo', '30.jpg', 'image/jpeg', 812, 'AgACFwqUonSuDD4gvWqpgRmOJ3KtAU8z7IaqAAAAAAAB', 'FwqUonSuDD4gvWqp', '2023-05-15 01:00:01+00', '780821d1a8380f24f9f88782b46b1672113d8519d876e78392600070577e1b8f', 0, '', 'photo', '', '', NULL),
+	(2, 1, 5, 2, NULL, NULL, NULL, 45, NULL, 'photo', '45.jpg', 'image/jpeg', 787, 'AgAC5nckwIGXUFS_en6kI9nHeaVsMo90tpO0AAAAAAAC', '5nckwIGXUFS_en6k', '2023-05-15 01:00:04+00', 'a5d015bc3b4808cb67085fec8d88dcdc1ff7da393fcbd670e975fa8a21d43303', 0, '', 'photo', '', '', NULL),
+	(3, 1, 5, 3, NULL, NULL, NULL, 49, NULL, 'photo', '49.jpg', 'image/jpeg', 753, 'AgACSpDNFljqwxUehIY3Vxph7PSLjGo-oLnkAAAAAAAD', 'SpDNFljqwxUehIY3', '2023-05-15 01:00:04+00', '54ff4bfd5e8de911c5a631b51c059b6674c70c6b76082c1ce1616657c71678ab', 0, '', 'photo', '', '', NULL),
+	(4, 1, 5, 2, NULL, NULL, NULL, 66, NULL, 'document', '里程.txt', 'text/plain', 7, 'AgACMA_rYIV7cG4x5iLX1igPpZxlapxpsLXXAAAAAAAE', 'MA_rYIV7cG4x5iLX', '2023-05-15 01:00:06+00', '8741995dbd2877e9ccdfc3372478f1e159735e3f5b516c718aff54490b059732', 0, '', 'text', '', '', NULL),
+	(5, 1, 4, NULL, NULL, 1, NULL, 79, NULL, 'photo', '79.jpg', 'image/jpeg', 755, 'AgACuCNujctZI5WI6nQGUsKhxyxwfsm0gzHkAAAAAAAF', 'uCNujctZI5WI6nQG', '2023-05-15 01:00:08+00', '24aa524f7c352cd2b633b5ea82fa29d61b688b7046d3f09a47ed76d817eb2b80', 0, '', 'photo', '', '', NULL),
 	(6, 1, 5, 7, NULL, NULL, NULL, 159, NULL, 'photo', '159.jpg', 'image/jpeg', 760, 'AgACEaMLuGdRgYcRz3OCCtkhJpDIYN3M52LTAAAAAAAi', 'EaMLuGdRgYcRz3OC', '2023-06-15 01:00:00+00', 'fbe08bc5300a3a91b2d58d6f3d86bf2282060e2054b48c9401c5a18a4411deeb', 0, '', 'photo', '', '', NULL);
 INSERT INTO public.finding VALUES
-	(1, 1, 3, 1, '2023-05', 'inaccurate', NULL, NULL, '数据与统计口径不一致。', NULL, 'booked', 3, 1, '2023-05-15 01:00:03.162761+00', 1, '2023-05-15 01:00:03.263621+00', NULL, NULL, '');
+	(1, 1, 3, 1, '2023-05', 'inaccurate', NULL, NULL, '数据与统计口径不一致。', NULL, 'booked', 3, 1, '2023-05-15 01:00:10.11583+00', 1, '2023-05-15 01:00:10.530571+00', NULL, NULL, '');
 INSERT INTO public.holding VALUES
-	(1, 1, 1, NULL, NULL, '2023-05-15 01:00:03.388626+00', '2023-05-15 01:00:03.555124+00'),
-	(2, 1, 1, NULL, 1, '2023-05-15 01:00:03.555124+00', NULL);
+	(1, 1, 1, NULL, NULL, '2023-05-15 01:00:11.01656+00', '2023-05-15 01:00:11.619392+00'),
+	(2, 1, 1, NULL, 1, '2023-05-15 01:00:11.619392+00', NULL);
 INSERT INTO public.inbox VALUES
-	(1795364845, 5000000005, '{"update_id":1795364845,"message":{"message_id":157,"from":{"id":5000000005,"is_bot":false,"first_name":"陈涛","language_code":"zh-hans"},"chat":{"id":5000000005,"type":"private","first_name":"陈涛"},"date":1686790800,"text":"/report","entities":[{"type":"bot_command","offset":0,"length":7}]}}', '2023-06-15 01:00:00.203359+00', '2023-06-15 01:00:00+00', 'done', 0, '', '2023-06-15 01:00:00+00', '2023-06-15 01:00:00.226505+00', ''),
-	(1795364846, 5000000005, '{"update_id":1795364846,"callback_query":{"id":"14217493539951624","from":{"id":5000000005,"is_bot":false,"first_name":"陈涛","language_code":"zh-hans"},"message":{"message_id":158,"from":{"id":7,"is_bot":true,"first_name":"调度","username":"diaodu_bot"},"chat":{"id":5000000005,"type":"private","first_name":"陈涛"},"date":1686790800,"reply_markup":{"inline_keyboard":[[{"callback_data":"e:7","text":"⬜ 1. 环城路"}],[{"callback_data":"e:8","text":"⬜ 2. 智慧公交"}],[{"callback_data":"n:5","text":"全部无进展（零报告）"}]]},"text":"2023年6月工作月报 · 县交通局\n截止：6月25日24:00前（含25日）\n共2项任务，已填0项，还差2项。","entities":[{"type":"bold","offset":0,"length":11}],"link_preview_options":{"is_disabled":true}},"chat_instance":"3635843325426468321","data":"e:7"}}', '2023-06-15 01:00:00.225075+00', '2023-06-15 01:00:00.202924+00', 'done', 0, '', '2023-06-15 01:00:00.202924+00', '2023-06-15 01:00:00.256966+00', ''),
-	(1795364847, 5000000005, '{"update_id":1795364847,"callback_query":{"id":"14217493539959543","from":{"id":5000000005,"is_bot":false,"first_name":"陈涛","language_code":"zh-hans"},"message":{"message_id":158,"from":{"id":7,"is_bot":true,"first_name":"调度","username":"diaodu_bot"},"chat":{"id":5000000005,"type":"private","first_name":"陈涛"},"date":1686790800,"text":"第1项／共2项 · 建设\n环城路\n上期（2023年5月）：有成果。路基完成3公里。\nK3+200至K6+200。\n本期进展：未选择\n请选择本期进展；也可先发文字、照片或文件。涉密内容不上传。","entities":[{"type":"bold","offset":13,"length":3},{"type":"bold","offset":62,"length":3}],"link_preview_options":{"is_disabled":true},"reply_markup":{"inline_keyboard":[[{"callback_data":"a:7:result","text":"有成果"},{"callback_data":"a:7:completed","text":"已办结"},{"callback_data":"a:7:nothing","text":"无进展"}],[{"callback_data":"ul:7","text":"在上月基础上修改"}],[{"callback_data":"pre:7","text":"上报难点堵点"},{"callback_data":"plr:7","text":"申请调整任务"}],[{"callback_data":"e:8","text":"跳到下一项"}],[{"callback_data":"sr:5","text":"返回清单"}]]},"edit_date":1686790800},"chat_instance":"3635843325426468321","data":"a:7:result"}}', '2023-06-15 01:00:00.255691+00', '2023-06-15 01:00:00.224762+00', 'done', 0, '', '2023-06-15 01:00:00.224762+00', '2023-06-15 01:00:00.280032+00', ''),
-	(1795364848, 5000000005, '{"update_id":1795364848,"message":{"message_id":159,"from":{"id":5000000005,"is_bot":false,"first_name":"陈涛","language_code":"zh-hans"},"chat":{"id":5000000005,"type":"private","first_name":"陈涛"},"date":1686790800,"photo":[{"file_id":"AgACEaMLuGdRgYcRz3OCCtkhJpDIYN3M52LTAAAAAAAi","file_unique_id":"EaMLuGdRgYcRz3OC","width":64,"height":48,"file_size":760}],"caption":"路基完成6公里。"}}', '2023-06-15 01:00:00.278396+00', '2023-06-15 01:00:00+00', 'done', 0, '', '2023-06-15 01:00:00+00', '2023-06-15 01:00:00.326598+00', '');
+	(1795367556, 5000000005, '{"update_id":1795367556,"message":{"message_id":159,"from":{"id":5000000005,"is_bot":false,"first_name":"陈涛","language_code":"zh-hans"},"chat":{"id":5000000005,"type":"private","first_name":"陈涛"},"date":1686790800,"photo":[{"file_id":"AgACEaMLuGdRgYcRz3OCCtkhJpDIYN3M52LTAAAAAAAi","file_unique_id":"EaMLuGdRgYcRz3OC","width":64,"height":48,"file_size":760}],"caption":"路基完成6公里。"}}', '2023-06-15 01:00:00.83133+00', '2023-06-15 01:00:00+00', 'done', 0, '', '2023-06-15 01:00:00+00', '2023-06-15 01:00:01.044357+00', ''),
+	(1795367553, 5000000005, '{"update_id":1795367553,"message":{"message_id":157,"from":{"id":5000000005,"is_bot":false,"first_name":"陈涛","language_code":"zh-hans"},"chat":{"id":5000000005,"type":"private","first_name":"陈涛"},"date":1686790800,"text":"/report","entities":[{"type":"bot_command","offset":0,"length":7}]}}', '2023-06-15 01:00:00.665102+00', '2023-06-15 01:00:00+00', 'done', 0, '', '2023-06-15 01:00:00+00', '2023-06-15 01:00:00.705466+00', ''),
+	(1795367554, 5000000005, '{"update_id":1795367554,"callback_query":{"id":"14217514981871569","from":{"id":5000000005,"is_bot":false,"first_name":"陈涛","language_code":"zh-hans"},"message":{"message_id":158,"from":{"id":7,"is_bot":true,"first_name":"调度","username":"diaodu_bot"},"chat":{"id":5000000005,"type":"private","first_name":"陈涛"},"date":1686790800,"reply_markup":{"inline_keyboard":[[{"callback_data":"e:7","text":"⬜ 1. 环城路"}],[{"callback_data":"e:8","text":"⬜ 2. 智慧公交"}],[{"callback_data":"n:5","text":"全部无进展（零报告）"}]]},"text":"2023年6月工作月报 · 县交通局\n截止：6月25日24:00前（含25日）\n共2项任务，已填0项，还差2项。","entities":[{"type":"bold","offset":0,"length":11}],"link_preview_options":{"is_disabled":true}},"chat_instance":"3635843325426468321","data":"e:7"}}', '2023-06-15 01:00:00.697009+00', '2023-06-15 01:00:00.662736+00', 'done', 0, '', '2023-06-15 01:00:00.662736+00', '2023-06-15 01:00:00.771316+00', ''),
+	(1795367555, 5000000005, '{"update_id":1795367555,"callback_query":{"id":"14217514981879488","from":{"id":5000000005,"is_bot":false,"first_name":"陈涛","language_code":"zh-hans"},"message":{"message_id":158,"from":{"id":7,"is_bot":true,"first_name":"调度","username":"diaodu_bot"},"chat":{"id":5000000005,"type":"private","first_name":"陈涛"},"date":1686790800,"text":"第1项／共2项 · 建设\n环城路\n上期（2023年5月）：有成果。路基完成3公里。\nK3+200至K6+200。\n本期进展：未选择\n请选择本期进展；也可先发文字、照片或文件。涉密内容不上传。","entities":[{"type":"bold","offset":13,"length":3},{"type":"bold","offset":62,"length":3}],"link_preview_options":{"is_disabled":true},"reply_markup":{"inline_keyboard":[[{"callback_data":"a:7:result","text":"有成果"},{"callback_data":"a:7:completed","text":"已办结"},{"callback_data":"a:7:nothing","text":"无进展"}],[{"callback_data":"ul:7","text":"在上月基础上修改"}],[{"callback_data":"pre:7","text":"上报难点堵点"},{"callback_data":"plr:7","text":"申请调整任务"}],[{"callback_data":"e:8","text":"跳到下一项"}],[{"callback_data":"sr:5","text":"返回清单"}]]},"edit_date":1686790800},"chat_instance":"3635843325426468321","data":"a:7:result"}}', '2023-06-15 01:00:00.761533+00', '2023-06-15 01:00:00.696698+00', 'done', 0, '', '2023-06-15 01:00:00.696698+00', '2023-06-15 01:00:00.837934+00', '');
 INSERT INTO public.indicator VALUES
 	(1, 1, 4, '新建5G基站', '160', '个', 'min', 0);
 INSERT INTO public.invite VALUES
-	(1, 1, 'office', NULL, 'df353b68149cca91f5e601f02eb282c5b23552139da8d053574a434a26f07585', '2023-05-12 02:00:00.275367+00', '2023-06-11 02:00:00.275367+00', '2023-05-12 02:00:00+00', 1, NULL, NULL),
-	(2, 1, 'office', NULL, '7f182126335623dbc3e0847e1eb4adca9bdb1779e5907a578cc1a1e5037881d3', '2023-05-12 02:00:00.441951+00', '2023-06-11 02:00:00.441951+00', '2023-05-12 02:00:00+00', 2, NULL, NULL),
-	(3, 1, 'leader', NULL, 'db189c5e3c2d2584f08ca98dd3db67ac089b27bbb69628440815afcf8029d8da', '2023-05-12 02:00:00.519823+00', '2023-06-11 02:00:00.519823+00', '2023-05-12 02:00:00+00', 3, NULL, NULL),
-	(4, 1, 'liaison', 1, '6e47bb29d47998a3fd0fbb7d5d9253e5eda6231e03207bda6a5ef3c9d822ea68', '2023-05-12 02:00:00.588899+00', '2023-06-11 02:00:00.588899+00', '2023-05-12 02:00:00+00', 4, NULL, NULL),
-	(5, 1, 'liaison', 2, '6b6f6a847db165c1f04189f962171e90846dd10ff60bbc188037f0e6109c5f6b', '2023-05-12 02:00:00.692622+00', '2023-06-11 02:00:00.692622+00', '2023-05-12 02:00:00+00', 5, NULL, NULL),
-	(6, 1, 'liaison', 3, '2e41b983266568266b8aab60d8e283534291fdd20e2b10fb58973ca00236b125', '2023-05-12 02:00:00.787928+00', '2023-06-11 02:00:00.787928+00', '2023-05-12 02:00:00+00', 6, NULL, NULL),
-	(7, 1, 'deputy', 1, '6c3a55642cbef524fa956a72143bd49f09ceb524c6ca188205a7a8f5522b5022', '2023-05-12 02:00:00.879208+00', '2023-06-11 02:00:00.879208+00', '2023-05-12 02:00:00+00', 7, 4, NULL);
+	(1, 1, 'office', NULL, '97f596efb07a657f531dae5511b36726653dc1611acc2e06cb40ef7e45767411', '2023-05-12 02:00:01.82115+00', '2023-06-11 02:00:01.82115+00', '2023-05-12 02:00:01+00', 1, NULL, NULL),
+	(2, 1, 'office', NULL, 'e026e7dee204cd2f75084a4899d27197219662c721a3a07e3f39274663ace908', '2023-05-12 02:00:02.266122+00', '2023-06-11 02:00:02.266122+00', '2023-05-12 02:00:02+00', 2, NULL, NULL),
+	(3, 1, 'leader', NULL, '2649da26b6b0af1f451a6ed8630a110f9d81f19e6a44ff5d01b8713117e885e3', '2023-05-12 02:00:02.512976+00', '2023-06-11 02:00:02.512976+00', '2023-05-12 02:00:02+00', 3, NULL, NULL),
+	(4, 1, 'liaison', 1, 'c9175a40ba457256502c588cca0707186f47759a98539416bb1b7d39171e1d54', '2023-05-12 02:00:02.703945+00', '2023-06-11 02:00:02.703945+00', '2023-05-12 02:00:02+00', 4, NULL, NULL),
+	(5, 1, 'liaison', 2, 'e2d45cb3527822bd2f2a85a545f653dae944c0dfe11e8ff02fb7973f32b9d153', '2023-05-12 02:00:02.926793+00', '2023-06-11 02:00:02.926793+00', '2023-05-12 02:00:02+00', 5, NULL, NULL),
+	(6, 1, 'liaison', 3, 'd1d99f6d3006a63a88083e3ed6299c88a5f99843810ba56305674795efc8f438', '2023-05-12 02:00:03.056142+00', '2023-06-11 02:00:03.056142+00', '2023-05-12 02:00:03+00', 6, NULL, NULL),
+	(7, 1, 'deputy', 1, 'b1908b016cd862298ca8321e56668c0fb9e61d8a5c0ac9c13f864a72c81f0aa5', '2023-05-12 02:00:03.266532+00', '2023-06-11 02:00:03.266532+00', '2023-05-12 02:00:03+00', 7, 4, NULL);
 INSERT INTO public.leading_group VALUES
 	(1, 'yuxian', '盂县推进山西中部城市群建设领导小组', 'Asia/Shanghai', '2023-05-12 02:00:00+00', -1001000000001, '领导小组通报', '2023-06-20 01:00:00+00', 'zh-CN', false, NULL);
 INSERT INTO public.lease VALUES
-	('poll', 'county/pid 1.00000000', '2026-11-22 16:26:09.174405+00', '2023-06-15 01:00:00.202924+00'),
-	('tick', 'county/pid 1.00000000', '2026-11-22 16:26:09.175756+00', NULL);
+	('poll', 'county/pid 1.00000000', '2026-11-22 17:11:36.161834+00', '2023-06-15 01:00:00.000466+00'),
+	('tick', 'county/pid 1.00000000', '2026-11-22 17:11:36.176308+00', '2026-11-22 17:11:29.985692+00');
 INSERT INTO public.leave VALUES
-	(1, 1, 4, '2023-05-22', '2023-05-24', '2023-05-15 01:00:03+00', 4, NULL, NULL);
+	(1, 1, 4, '2023-05-22', '2023-05-24', '2023-05-15 01:00:12+00', 4, NULL, NULL);
 INSERT INTO public.nomination VALUES
-	(1, 1, 1, 7, 4, '2023-05-12 02:00:00+00', 'confirmed', '2023-05-12 02:00:01+00', 1);
+	(1, 1, 1, 7, 4, '2023-05-12 02:00:03+00', 'confirmed', '2023-05-12 02:00:03.482589+00', 1);
 INSERT INTO public.nudge VALUES
-	(1, 1, 2, 'review-waiting', 2, '2023-06-01 01:00:00.129609+00');
+	(1, 1, 2, 'review-waiting', 2, '2023-06-01 01:00:00.658169+00');
 INSERT INTO public.objection VALUES
-	(1, 1, 1, 2, 'progress', '智慧公交已上线，请审核。', 5, '2023-06-01 01:00:00+00', 'answered', '下月一并更正。', 1, '2023-06-01 01:00:01+00');
+	(1, 1, 1, 2, 'progress', '智慧公交已上线，请审核。', 5, '2023-06-01 01:00:03+00', 'answered', '下月一并更正。', 1, '2023-06-01 01:00:04+00');
 INSERT INTO public.outbox VALUES
-	(1, 1, 'deputy-asked:1:1', 'deputy-asked', 5000000001, 1, NULL, NULL, '{"nomination": 1}', '2023-05-12 02:00:00+00', 'sent', '2026-11-22 16:26:01.715886+00', 'county/pid 1.00000000', 0, '2023-05-12 02:00:01.079022+00', 17, '', '2023-05-12 02:00:00+00'),
-	(2, 1, 'deputy-asked:1:2', 'deputy-asked', 5000000002, 2, NULL, NULL, '{"nomination": 1}', '2023-05-12 02:00:00+00', 'sent', '2026-11-22 16:26:01.725277+00', 'county/pid 1.00000000', 0, '2023-05-12 02:00:01.084083+00', 18, '', '2023-05-12 02:00:00+00'),
-	(3, 1, 'deputy-decided:1:4', 'deputy-decided', 5000000004, 4, NULL, NULL, '{"nomination": 1, "to": 4}', '2023-05-12 02:00:01+00', 'sent', '2026-11-22 16:26:01.874601+00', 'county/pid 1.00000000', 0, '2023-05-12 02:00:01.237829+00', 20, '', '2023-05-12 02:00:01+00'),
-	(4, 1, 'deputy-decided:1:7', 'deputy-decided', 5000000007, 7, NULL, NULL, '{"nomination": 1, "to": 7}', '2023-05-12 02:00:01+00', 'sent', '2026-11-22 16:26:01.88011+00', 'county/pid 1.00000000', 0, '2023-05-12 02:00:01.245949+00', 21, '', '2023-05-12 02:00:01+00'),
-	(5, 1, 'round:1:opening:1', 'reminder', 5000000004, 4, 1, 1, '{"dispatch": 1, "step": "opening", "occasion": "open"}', '2023-05-15 01:00:00.010898+00', 'sent', '2026-11-22 16:26:02.183149+00', 'county/pid 1.00000000', 0, '2023-05-15 01:00:00.269356+00', 23, '', '2023-05-15 01:00:00.010898+00'),
-	(7, 1, 'round:1:opening:3', 'reminder', 5000000006, 6, 1, 3, '{"dispatch": 1, "step": "opening", "occasion": "open"}', '2023-05-15 01:00:00.010898+00', 'sent', '2026-11-22 16:26:02.185511+00', 'county/pid 1.00000000', 0, '2023-05-15 01:00:00.302333+00', 24, '', '2023-05-15 01:00:00.010898+00'),
-	(6, 1, 'round:1:opening:2', 'reminder', 5000000005, 5, 1, 2, '{"dispatch": 1, "step": "opening", "occasion": "open"}', '2023-05-15 01:00:00.010898+00', 'sent', '2026-11-22 16:26:02.186563+00', 'county/pid 1.00000000', 0, '2023-05-15 01:00:00.311051+00', 25, '', '2023-05-15 01:00:00.010898+00'),
-	(9, 1, 'round:1:opening:office:2', 'round', 5000000002, 2, 1, NULL, '{"dispatch": 1, "step": "opening", "occasion": "open"}', '2023-05-15 01:00:00.010898+00', 'sent', '2026-11-22 16:26:02.258911+00', 'county/pid 1.00000000', 0, '2023-05-15 01:00:00.32498+00', 26, '', '2023-05-15 01:00:00.010898+00'),
-	(8, 1, 'round:1:opening:office:1', 'round', 5000000001, 1, 1, NULL, '{"dispatch": 1, "step": "opening", "occasion": "open"}', '2023-05-15 01:00:00.010898+00', 'sent', '2026-11-22 16:26:02.26037+00', 'county/pid 1.00000000', 0, '2023-05-15 01:00:00.337656+00', 27, '', '2023-05-15 01:00:00.010898+00'),
-	(10, 1, 'submitted:1:1:1', 'submitted', 5000000001, 1, NULL, NULL, '{"report": 1, "version": 1}', '2023-05-15 01:00:00.527955+00', 'sent', '2026-11-22 16:26:02.586977+00', 'county/pid 1.00000000', 0, '2023-05-15 01:00:00.652893+00', 34, '', '2023-05-15 01:00:00.527955+00'),
-	(11, 1, 'submitted:1:1:2', 'submitted', 5000000002, 2, NULL, NULL, '{"report": 1, "version": 1}', '2023-05-15 01:00:00.527955+00', 'sent', '2026-11-22 16:26:02.598027+00', 'county/pid 1.00000000', 0, '2023-05-15 01:00:00.663722+00', 35, '', '2023-05-15 01:00:00.527955+00'),
-	(12, 1, 'reviewed:1:1:20230515010000737594', 'reviewed', 5000000004, 4, 1, 1, '{"dispatch": 1, "report": 1}', '2023-05-15 01:00:00.737594+00', 'sent', '2026-11-22 16:26:02.791679+00', 'county/pid 1.00000000', 0, '2023-05-15 01:00:00.867926+00', 41, '', '2023-05-15 01:00:00.737594+00'),
-	(13, 1, 'submitted:2:1:1', 'submitted', 5000000001, 1, NULL, NULL, '{"report": 2, "version": 1}', '2023-05-15 01:00:01.145732+00', 'sent', '2026-11-22 16:26:03.150216+00', 'county/pid 1.00000000', 0, '2023-05-15 01:00:01.21572+00', 53, '', '2023-05-15 01:00:01.145732+00'),
-	(14, 1, 'submitted:2:1:2', 'submitted', 5000000002, 2, NULL, NULL, '{"report": 2, "version": 1}', '2023-05-15 01:00:01.145732+00', 'sent', '2026-11-22 16:26:03.153601+00', 'county/pid 1.00000000', 0, '2023-05-15 01:00:01.222681+00', 54, '', '2023-05-15 01:00:01.145732+00'),
-	(15, 1, 'returned:2:3', 'returned', 5000000005, 5, 1, 2, '{"dispatch": 1, "report": 2, "entry": 2}', '2023-05-15 01:00:01+00', 'sent', '2026-11-22 16:26:03.385543+00', 'county/pid 1.00000000', 0, '2023-05-15 01:00:01.448304+00', 62, '', '2023-05-15 01:00:01+00'),
-	(17, 1, 'submitted:2:2:2', 'submitted', 5000000002, 2, NULL, NULL, '{"report": 2, "version": 2}', '2023-05-15 01:00:01.548432+00', 'sent', '2026-11-22 16:26:03.666142+00', 'county/pid 1.00000000', 0, '2023-05-15 01:00:01.750114+00', 69, '', '2023-05-15 01:00:01.548432+00'),
-	(16, 1, 'submitted:2:2:1', 'submitted', 5000000001, 1, NULL, NULL, '{"report": 2, "version": 2}', '2023-05-15 01:00:01.548432+00', 'sent', '2026-11-22 16:26:03.67735+00', 'county/pid 1.00000000', 0, '2023-05-15 01:00:01.771169+00', 70, '', '2023-05-15 01:00:01.548432+00'),
-	(18, 1, 'claim:1:6:1', 'claim', 5000000001, 1, NULL, NULL, '{"claim": 1, "revision": 6}', '2023-05-15 01:00:02.192173+00', 'sent', '2026-11-22 16:26:04.814512+00', 'county/pid 1.00000000', 0, '2023-05-15 01:00:02.884241+00', 81, '', '2023-05-15 01:00:02.192173+00'),
-	(19, 1, 'claim:1:6:2', 'claim', 5000000002, 2, NULL, NULL, '{"claim": 1, "revision": 6}', '2023-05-15 01:00:02.192173+00', 'sent', '2026-11-22 16:26:04.819367+00', 'county/pid 1.00000000', 0, '2023-05-15 01:00:02.892721+00', 82, '', '2023-05-15 01:00:02.192173+00'),
-	(20, 1, 'claim-answer:1:7:4', 'claim-answer', 5000000004, 4, NULL, 1, '{"claim": 1, "revision": 7}', '2023-05-15 01:00:03+00', 'sent', '2026-11-22 16:26:05.064347+00', 'county/pid 1.00000000', 0, '2023-05-15 01:00:03.131252+00', 87, '', '2023-05-15 01:00:03+00'),
-	(21, 1, 'finding:1:3:6', 'finding', 5000000006, 6, NULL, 3, '{"what": "booked", "finding": 1, "revision": 3}', '2023-05-15 01:00:03.263621+00', 'sent', '2026-11-22 16:26:05.316894+00', 'county/pid 1.00000000', 0, '2023-05-15 01:00:03.383878+00', 94, '', '2023-05-15 01:00:03.263621+00'),
-	(23, 1, 'problem-news:1:1:raised:2', 'problem-news', 5000000002, 2, NULL, NULL, '{"problem": 1, "what": "raised", "by": "陈涛", "words": ""}', '2023-05-15 01:00:03.388626+00', 'sent', '2026-11-22 16:26:05.448156+00', 'county/pid 1.00000000', 0, '2023-05-15 01:00:03.517131+00', 98, '', '2023-05-15 01:00:03.388626+00'),
-	(22, 1, 'problem-news:1:1:raised:1', 'problem-news', 5000000001, 1, NULL, NULL, '{"problem": 1, "what": "raised", "by": "陈涛", "words": ""}', '2023-05-15 01:00:03.388626+00', 'sent', '2026-11-22 16:26:05.446374+00', 'county/pid 1.00000000', 0, '2023-05-15 01:00:03.514985+00', 97, '', '2023-05-15 01:00:03.388626+00'),
-	(24, 1, 'problem-news:1:2:taken:5', 'problem-news', 5000000005, 5, NULL, NULL, '{"problem": 1, "what": "taken", "by": "王芳", "words": ""}', '2023-05-15 01:00:03.555124+00', 'sent', '2026-11-22 16:26:05.660006+00', 'county/pid 1.00000000', 0, '2023-05-15 01:00:03.727343+00', 101, '', '2023-05-15 01:00:03.555124+00'),
-	(26, 1, 'round:1:day-20:3', 'reminder', 5000000006, 6, 1, 3, '{"dispatch": 1, "step": "day-20", "occasion": "remind"}', '2023-05-19 01:00:00+00', 'skipped', NULL, NULL, 0, NULL, NULL, 'missed', '2023-06-01 01:00:00.00472+00'),
-	(25, 1, 'leave:1:noted:7', 'leave', 5000000007, 7, NULL, NULL, '{"leave": 1, "what": "noted", "by": "李梅", "of": "县文旅局"}', '2023-05-15 01:00:03+00', 'skipped', '2026-11-22 16:26:05.700127+00', 'county/pid 1.00000000', 0, NULL, NULL, '', '2023-05-15 01:00:03+00'),
-	(27, 1, 'round:1:day-23:3', 'reminder', 5000000006, 6, 1, 3, '{"dispatch": 1, "step": "day-23", "occasion": "remind"}', '2023-05-23 01:00:00+00', 'skipped', NULL, NULL, 0, NULL, NULL, 'missed', '2023-06-01 01:00:00.00472+00'),
-	(28, 1, 'round:1:day-24:3', 'reminder', 5000000006, 6, 1, 3, '{"dispatch": 1, "step": "day-24", "occasion": "remind"}', '2023-05-24 01:00:00+00', 'skipped', NULL, NULL, 0, NULL, NULL, 'missed', '2023-06-01 01:00:00.00472+00'),
-	(29, 1, 'round:1:last-call:3', 'reminder', 5000000006, 6, 1, 3, '{"dispatch": 1, "step": "last-call", "occasion": "remind"}', '2023-05-25 01:00:00+00', 'skipped', NULL, NULL, 0, NULL, NULL, 'missed', '2023-06-01 01:00:00.00472+00'),
-	(30, 1, 'round:1:overdue:3', 'reminder', 5000000006, 6, 1, 3, '{"dispatch": 1, "step": "overdue", "occasion": "overdue"}', '2023-05-26 01:00:00+00', 'skipped', NULL, NULL, 0, NULL, NULL, 'missed', '2023-06-01 01:00:00.00472+00'),
-	(49, 1, 'sheet:1:1', 'sheet', 5000000004, 4, NULL, NULL, '{"bulletin": 1}', '2023-06-01 01:00:00.388934+00', 'sent', '2026-11-22 16:26:06.501062+00', 'county/pid 1.00000000', 0, '2023-06-01 01:00:00.818066+00', 118, '', '2023-06-01 01:00:00.388934+00'),
-	(51, 1, 'sheet:1:3', 'sheet', 5000000006, 6, NULL, NULL, '{"bulletin": 1}', '2023-06-01 01:00:00.388934+00', 'sent', '2026-11-22 16:26:06.588437+00', 'county/pid 1.00000000', 0, '2023-06-01 01:00:00.895101+00', 119, '', '2023-06-01 01:00:00.388934+00'),
-	(52, 1, 'objection:1:1', 'objection', 5000000001, 1, NULL, NULL, '{"objection": 1}', '2023-06-01 01:00:00+00', 'sent', '2026-11-22 16:26:06.776191+00', 'county/pid 1.00000000', 0, '2023-06-01 01:00:01.097713+00', 123, '', '2023-06-01 01:00:00+00'),
-	(53, 1, 'objection:1:2', 'objection', 5000000002, 2, NULL, NULL, '{"objection": 1}', '2023-06-01 01:00:00+00', 'sent', '2026-11-22 16:26:06.812431+00', 'county/pid 1.00000000', 0, '2023-06-01 01:00:01.122564+00', 124, '', '2023-06-01 01:00:00+00'),
-	(57, 1, 'bulletin:1', 'bulletin', -1001000000001, NULL, NULL, NULL, '{"bulletin": 1}', '2023-06-02 02:00:00.271808+00', 'sent', '2026-11-22 16:26:07.583946+00', 'county/pid 1.00000000', 0, '2023-06-02 02:00:00.589855+00', 1, '', '2023-06-02 02:00:00.271808+00'),
-	(31, 1, 'round:1:overdue:office:1', 'round', 5000000001, 1, 1, NULL, '{"dispatch": 1, "step": "overdue", "occasion": "overdue"}', '2023-05-26 01:00:00+00', 'skipped', NULL, NULL, 0, NULL, NULL, 'missed', '2023-06-01 01:00:00.00472+00'),
-	(32, 1, 'round:1:overdue:office:2', 'round', 5000000002, 2, 1, NULL, '{"dispatch": 1, "step": "overdue", "occasion": "overdue"}', '2023-05-26 01:00:00+00', 'skipped', NULL, NULL, 0, NULL, NULL, 'missed', '2023-06-01 01:00:00.00472+00'),
-	(33, 1, 'round:1:chase-1:3', 'reminder', 5000000006, 6, 1, 3, '{"dispatch": 1, "step": "chase-1", "occasion": "chase"}', '2023-05-27 01:00:00+00', 'skipped', NULL, NULL, 0, NULL, NULL, 'missed', '2023-06-01 01:00:00.00472+00'),
-	(34, 1, 'round:1:chase-2:3', 'reminder', 5000000006, 6, 1, 3, '{"dispatch": 1, "step": "chase-2", "occasion": "chase"}', '2023-05-28 01:00:00+00', 'skipped', NULL, NULL, 0, NULL, NULL, 'missed', '2023-06-01 01:00:00.00472+00'),
+	(1, 1, 'deputy-asked:1:1', 'deputy-asked', 5000000001, 1, NULL, NULL, '{"nomination": 1}', '2023-05-12 02:00:03+00', 'sent', '2026-11-22 17:11:12.029647+00', 'county/pid 1.00000000', 0, '2023-05-12 02:00:03.775877+00', 17, '', '2023-05-12 02:00:03+00'),
+	(2, 1, 'deputy-asked:1:2', 'deputy-asked', 5000000002, 2, NULL, NULL, '{"nomination": 1}', '2023-05-12 02:00:03+00', 'sent', '2026-11-22 17:11:12.066071+00', 'county/pid 1.00000000', 0, '2023-05-12 02:00:03.79945+00', 18, '', '2023-05-12 02:00:03+00'),
+	(4, 1, 'deputy-decided:1:7', 'deputy-decided', 5000000007, 7, NULL, NULL, '{"nomination": 1, "to": 7}', '2023-05-12 02:00:03.482589+00', 'sent', '2026-11-22 17:11:12.510114+00', 'county/pid 1.00000000', 0, '2023-05-12 02:00:04.266864+00', 20, '', '2023-05-12 02:00:03.482589+00'),
+	(3, 1, 'deputy-decided:1:4', 'deputy-decided', 5000000004, 4, NULL, NULL, '{"nomination": 1, "to": 4}', '2023-05-12 02:00:03.482589+00', 'sent', '2026-11-22 17:11:12.535817+00', 'county/pid 1.00000000', 0, '2023-05-12 02:00:04.282781+00', 21, '', '2023-05-12 02:00:03.482589+00'),
+	(7, 1, 'round:1:opening:3', 'reminder', 5000000006, 6, 1, 3, '{"dispatch": 1, "step": "opening", "occasion": "open"}', '2023-05-15 01:00:00.030664+00', 'sent', '2026-11-22 17:11:13.288881+00', 'county/pid 1.00000000', 0, '2023-05-15 01:00:00.647252+00', 23, '', '2023-05-15 01:00:00.030664+00'),
+	(6, 1, 'round:1:opening:2', 'reminder', 5000000005, 5, 1, 2, '{"dispatch": 1, "step": "opening", "occasion": "open"}', '2023-05-15 01:00:00.030664+00', 'sent', '2026-11-22 17:11:13.338773+00', 'county/pid 1.00000000', 0, '2023-05-15 01:00:00.674966+00', 24, '', '2023-05-15 01:00:00.030664+00'),
+	(5, 1, 'round:1:opening:1', 'reminder', 5000000004, 4, 1, 1, '{"dispatch": 1, "step": "opening", "occasion": "open"}', '2023-05-15 01:00:00.030664+00', 'sent', '2026-11-22 17:11:13.311677+00', 'county/pid 1.00000000', 0, '2023-05-15 01:00:00.726319+00', 25, '', '2023-05-15 01:00:00.030664+00'),
+	(8, 1, 'round:1:opening:office:1', 'round', 5000000001, 1, 1, NULL, '{"dispatch": 1, "step": "opening", "occasion": "open"}', '2023-05-15 01:00:00.030664+00', 'sent', '2026-11-22 17:11:13.577468+00', 'county/pid 1.00000000', 0, '2023-05-15 01:00:00.892648+00', 26, '', '2023-05-15 01:00:00.030664+00'),
+	(9, 1, 'round:1:opening:office:2', 'round', 5000000002, 2, 1, NULL, '{"dispatch": 1, "step": "opening", "occasion": "open"}', '2023-05-15 01:00:00.030664+00', 'sent', '2026-11-22 17:11:13.64304+00', 'county/pid 1.00000000', 0, '2023-05-15 01:00:00.925946+00', 27, '', '2023-05-15 01:00:00.030664+00'),
+	(11, 1, 'submitted:1:1:2', 'submitted', 5000000002, 2, NULL, NULL, '{"report": 1, "version": 1}', '2023-05-15 01:00:01.620495+00', 'sent', '2026-11-22 17:11:14.805989+00', 'county/pid 1.00000000', 0, '2023-05-15 01:00:02.127928+00', 34, '', '2023-05-15 01:00:01.620495+00'),
+	(10, 1, 'submitted:1:1:1', 'submitted', 5000000001, 1, NULL, NULL, '{"report": 1, "version": 1}', '2023-05-15 01:00:01.620495+00', 'sent', '2026-11-22 17:11:14.89187+00', 'county/pid 1.00000000', 0, '2023-05-15 01:00:02.183234+00', 35, '', '2023-05-15 01:00:01.620495+00'),
+	(12, 1, 'reviewed:1:1:20230515010003000000', 'reviewed', 5000000004, 4, 1, 1, '{"dispatch": 1, "report": 1}', '2023-05-15 01:00:03+00', 'sent', '2026-11-22 17:11:16.324657+00', 'county/pid 1.00000000', 0, '2023-05-15 01:00:03.631302+00', 41, '', '2023-05-15 01:00:03+00'),
+	(13, 1, 'submitted:2:1:1', 'submitted', 5000000001, 1, NULL, NULL, '{"report": 2, "version": 1}', '2023-05-15 01:00:04.757129+00', 'sent', '2026-11-22 17:11:17.82045+00', 'county/pid 1.00000000', 0, '2023-05-15 01:00:05.114337+00', 53, '', '2023-05-15 01:00:04.757129+00'),
+	(14, 1, 'submitted:2:1:2', 'submitted', 5000000002, 2, NULL, NULL, '{"report": 2, "version": 1}', '2023-05-15 01:00:04.757129+00', 'sent', '2026-11-22 17:11:17.840137+00', 'county/pid 1.00000000', 0, '2023-05-15 01:00:05.138255+00', 54, '', '2023-05-15 01:00:04.757129+00'),
+	(15, 1, 'returned:2:3', 'returned', 5000000005, 5, 1, 2, '{"dispatch": 1, "report": 2, "entry": 2}', '2023-05-15 01:00:05+00', 'sent', '2026-11-22 17:11:18.68739+00', 'county/pid 1.00000000', 0, '2023-05-15 01:00:05.964421+00', 62, '', '2023-05-15 01:00:05+00'),
+	(17, 1, 'submitted:2:2:2', 'submitted', 5000000002, 2, NULL, NULL, '{"report": 2, "version": 2}', '2023-05-15 01:00:06.385101+00', 'sent', '2026-11-22 17:11:19.556204+00', 'county/pid 1.00000000', 0, '2023-05-15 01:00:06.884754+00', 69, '', '2023-05-15 01:00:06.385101+00'),
+	(16, 1, 'submitted:2:2:1', 'submitted', 5000000001, 1, NULL, NULL, '{"report": 2, "version": 2}', '2023-05-15 01:00:06.385101+00', 'sent', '2026-11-22 17:11:19.589254+00', 'county/pid 1.00000000', 0, '2023-05-15 01:00:06.902032+00', 70, '', '2023-05-15 01:00:06.385101+00'),
+	(18, 1, 'claim:1:6:1', 'claim', 5000000001, 1, NULL, NULL, '{"claim": 1, "revision": 6}', '2023-05-15 01:00:08.664647+00', 'sent', '2026-11-22 17:11:22.061257+00', 'county/pid 1.00000000', 0, '2023-05-15 01:00:09.338643+00', 81, '', '2023-05-15 01:00:08.664647+00'),
+	(19, 1, 'claim:1:6:2', 'claim', 5000000002, 2, NULL, NULL, '{"claim": 1, "revision": 6}', '2023-05-15 01:00:08.664647+00', 'sent', '2026-11-22 17:11:22.064913+00', 'county/pid 1.00000000', 0, '2023-05-15 01:00:09.35279+00', 82, '', '2023-05-15 01:00:08.664647+00'),
+	(20, 1, 'claim-answer:1:7:4', 'claim-answer', 5000000004, 4, NULL, 1, '{"claim": 1, "revision": 7}', '2023-05-15 01:00:09.472252+00', 'sent', '2026-11-22 17:11:22.636453+00', 'county/pid 1.00000000', 0, '2023-05-15 01:00:09.939799+00', 87, '', '2023-05-15 01:00:09.472252+00'),
+	(21, 1, 'finding:1:3:6', 'finding', 5000000006, 6, NULL, 3, '{"what": "booked", "finding": 1, "revision": 3}', '2023-05-15 01:00:10.530571+00', 'sent', '2026-11-22 17:11:23.704973+00', 'county/pid 1.00000000', 0, '2023-05-15 01:00:10.995314+00', 93, '', '2023-05-15 01:00:10.530571+00'),
+	(22, 1, 'problem-news:1:1:raised:1', 'problem-news', 5000000001, 1, NULL, NULL, '{"problem": 1, "what": "raised", "by": "陈涛", "words": ""}', '2023-05-15 01:00:11.01656+00', 'sent', '2026-11-22 17:11:24.184499+00', 'county/pid 1.00000000', 0, '2023-05-15 01:00:11.480327+00', 97, '', '2023-05-15 01:00:11.01656+00'),
+	(23, 1, 'problem-news:1:1:raised:2', 'problem-news', 5000000002, 2, NULL, NULL, '{"problem": 1, "what": "raised", "by": "陈涛", "words": ""}', '2023-05-15 01:00:11.01656+00', 'sent', '2026-11-22 17:11:24.209627+00', 'county/pid 1.00000000', 0, '2023-05-15 01:00:11.506941+00', 98, '', '2023-05-15 01:00:11.01656+00'),
+	(24, 1, 'problem-news:1:2:taken:5', 'problem-news', 5000000005, 5, NULL, NULL, '{"problem": 1, "what": "taken", "by": "王芳", "words": ""}', '2023-05-15 01:00:11.619392+00', 'sent', '2026-11-22 17:11:24.717683+00', 'county/pid 1.00000000', 0, '2023-05-15 01:00:12.012847+00', 101, '', '2023-05-15 01:00:11.619392+00'),
+	(25, 1, 'leave:1:noted:7', 'leave', 5000000007, 7, NULL, NULL, '{"leave": 1, "what": "noted", "by": "李梅", "of": "县文旅局"}', '2023-05-15 01:00:12+00', 'skipped', '2026-11-22 17:11:24.903166+00', 'county/pid 1.00000000', 0, NULL, NULL, '', '2023-05-15 01:00:12+00'),
+	(26, 1, 'round:1:day-20:3', 'reminder', 5000000006, 6, 1, 3, '{"dispatch": 1, "step": "day-20", "occasion": "remind"}', '2023-05-19 01:00:00+00', 'skipped', NULL, NULL, 0, NULL, NULL, 'missed', '2023-06-01 01:00:00.025974+00'),
+	(27, 1, 'round:1:day-23:3', 'reminder', 5000000006, 6, 1, 3, '{"dispatch": 1, "step": "day-23", "occasion": "remind"}', '2023-05-23 01:00:00+00', 'skipped', NULL, NULL, 0, NULL, NULL, 'missed', '2023-06-01 01:00:00.025974+00'),
+	(28, 1, 'round:1:day-24:3', 'reminder', 5000000006, 6, 1, 3, '{"dispatch": 1, "step": "day-24", "occasion": "remind"}', '2023-05-24 01:00:00+00', 'skipped', NULL, NULL, 0, NULL, NULL, 'missed', '2023-06-01 01:00:00.025974+00'),
+	(29, 1, 'round:1:last-call:3', 'reminder', 5000000006, 6, 1, 3, '{"dispatch": 1, "step": "last-call", "occasion": "remind"}', '2023-05-25 01:00:00+00', 'skipped', NULL, NULL, 0, NULL, NULL, 'missed', '2023-06-01 01:00:00.025974+00'),
+	(30, 1, 'round:1:overdue:3', 'reminder', 5000000006, 6, 1, 3, '{"dispatch": 1, "step": "overdue", "occasion": "overdue"}', '2023-05-26 01:00:00+00', 'skipped', NULL, NULL, 0, NULL, NULL, 'missed', '2023-06-01 01:00:00.025974+00'),
+	(49, 1, 'sheet:1:1', 'sheet', 5000000004, 4, NULL, NULL, '{"bulletin": 1}', '2023-06-01 01:00:02+00', 'sent', '2026-11-22 17:11:27.901906+00', 'county/pid 1.00000000', 0, '2023-06-01 01:00:03.05708+00', 117, '', '2023-06-01 01:00:02+00'),
+	(50, 1, 'sheet:1:2', 'sheet', 5000000005, 5, NULL, NULL, '{"bulletin": 1}', '2023-06-01 01:00:02+00', 'sent', '2026-11-22 17:11:28.090748+00', 'county/pid 1.00000000', 0, '2023-06-01 01:00:03.246883+00', 118, '', '2023-06-01 01:00:02+00'),
+	(51, 1, 'sheet:1:3', 'sheet', 5000000006, 6, NULL, NULL, '{"bulletin": 1}', '2023-06-01 01:00:02+00', 'sent', '2026-11-22 17:11:28.289047+00', 'county/pid 1.00000000', 0, '2023-06-01 01:00:03.426894+00', 119, '', '2023-06-01 01:00:02+00'),
+	(52, 1, 'objection:1:1', 'objection', 5000000001, 1, NULL, NULL, '{"objection": 1}', '2023-06-01 01:00:03+00', 'sent', '2026-11-22 17:11:29.115276+00', 'county/pid 1.00000000', 0, '2023-06-01 01:00:04.235609+00', 124, '', '2023-06-01 01:00:03+00'),
+	(57, 1, 'bulletin:1', 'bulletin', -1001000000001, NULL, NULL, NULL, '{"bulletin": 1}', '2023-06-02 02:00:00.58432+00', 'sent', '2026-11-22 17:11:31.17985+00', 'county/pid 1.00000000', 0, '2023-06-02 02:00:01.505965+00', 1, '', '2023-06-02 02:00:00.58432+00'),
+	(31, 1, 'round:1:overdue:office:1', 'round', 5000000001, 1, 1, NULL, '{"dispatch": 1, "step": "overdue", "occasion": "overdue"}', '2023-05-26 01:00:00+00', 'skipped', NULL, NULL, 0, NULL, NULL, 'missed', '2023-06-01 01:00:00.025974+00'),
+	(32, 1, 'round:1:overdue:office:2', 'round', 5000000002, 2, 1, NULL, '{"dispatch": 1, "step": "overdue", "occasion": "overdue"}', '2023-05-26 01:00:00+00', 'skipped', NULL, NULL, 0, NULL, NULL, 'missed', '2023-06-01 01:00:00.025974+00'),
+	(33, 1, 'round:1:chase-1:3', 'reminder', 5000000006, 6, 1, 3, '{"dispatch": 1, "step": "chase-1", "occasion": "chase"}', '2023-05-27 01:00:00+00', 'skipped', NULL, NULL, 0, NULL, NULL, 'missed', '2023-06-01 01:00:00.025974+00'),
+	(34, 1, 'round:1:chase-2:3', 'reminder', 5000000006, 6, 1, 3, '{"dispatch": 1, "step": "chase-2", "occasion": "chase"}', '2023-05-28 01:00:00+00', 'skipped', NULL, NULL, 0, NULL, NULL, 'missed', '2023-06-01 01:00:00.025974+00'),
 	(39, 1, 'problem:1:1:feedback:before:1', 'problem-reminder', 5000000001, 1, NULL, NULL, '{"problem": 1, "lap": 1, "step": "feedback", "occasion": "before"}', '2023-05-17 01:00:00+00', 'skipped', NULL, NULL, 0, NULL, NULL, 'stale', '2023-05-17 01:00:00+00'),
 	(40, 1, 'problem:1:1:feedback:after:1', 'problem-reminder', 5000000001, 1, NULL, NULL, '{"problem": 1, "lap": 1, "step": "feedback", "occasion": "after"}', '2023-05-19 01:00:00+00', 'skipped', NULL, NULL, 0, NULL, NULL, 'stale', '2023-05-19 01:00:00+00'),
 	(41, 1, 'problem:1:1:feedback:up-leaders:3', 'problem-reminder', 5000000003, 3, NULL, NULL, '{"problem": 1, "lap": 1, "step": "feedback", "occasion": "up"}', '2023-05-20 01:00:00+00', 'skipped', NULL, NULL, 0, NULL, NULL, 'stale', '2023-05-20 01:00:00+00'),
@@ -1128,50 +1128,50 @@ INSERT INTO public.outbox VALUES
 	(44, 1, 'problem:1:1:solve:up-leaders:3', 'problem-reminder', 5000000003, 3, NULL, NULL, '{"problem": 1, "lap": 1, "step": "solve", "occasion": "up"}', '2023-05-24 01:00:00+00', 'skipped', NULL, NULL, 0, NULL, NULL, 'stale', '2023-05-24 01:00:00+00'),
 	(45, 1, 'problem:1:1:solve:follow-1:1', 'problem-reminder', 5000000001, 1, NULL, NULL, '{"problem": 1, "lap": 1, "step": "solve", "occasion": "follow"}', '2023-05-31 01:00:00+00', 'skipped', NULL, NULL, 0, NULL, NULL, 'stale', '2023-05-31 01:00:00+00'),
 	(46, 1, 'problem:1:1:solve:follow-1:2', 'problem-reminder', 5000000002, 2, NULL, NULL, '{"problem": 1, "lap": 1, "step": "solve", "occasion": "follow"}', '2023-05-31 01:00:00+00', 'skipped', NULL, NULL, 0, NULL, NULL, 'stale', '2023-05-31 01:00:00+00'),
-	(47, 1, 'nudge:review-waiting:1:1', 'nudge', 5000000001, 1, NULL, NULL, '{"of": "review", "occasion": "nudge-review", "reports": [[2, 2]]}', '2023-06-01 01:00:00.129609+00', 'sent', '2026-11-22 16:26:05.92672+00', 'county/pid 1.00000000', 0, '2023-06-01 01:00:00.266359+00', 105, '', '2023-06-01 01:00:00.129609+00'),
-	(48, 1, 'nudge:review-waiting:1:2', 'nudge', 5000000002, 2, NULL, NULL, '{"of": "review", "occasion": "nudge-review", "reports": [[2, 2]]}', '2023-06-01 01:00:00.129609+00', 'sent', '2026-11-22 16:26:05.921325+00', 'county/pid 1.00000000', 0, '2023-06-01 01:00:00.263424+00', 104, '', '2023-06-01 01:00:00.129609+00'),
-	(38, 1, 'draft:1:2', 'draft', 5000000002, 2, NULL, NULL, '{"bulletin": 1}', '2023-06-01 01:00:00.00472+00', 'sent', '2026-11-22 16:26:05.943205+00', 'county/pid 1.00000000', 0, '2023-06-01 01:00:00.28299+00', 106, '', '2023-06-01 01:00:00.00472+00');
+	(35, 1, 'round:1:telephone:office:1', 'round', 5000000001, 1, 1, NULL, '{"dispatch": 1, "step": "telephone", "occasion": "telephone"}', '2023-06-01 01:00:00.025974+00', 'sent', '2026-11-22 17:11:25.888952+00', 'county/pid 1.00000000', 0, '2023-06-01 01:00:01.045807+00', 104, '', '2023-06-01 01:00:00.025974+00'),
+	(37, 1, 'draft:1:1', 'draft', 5000000001, 1, NULL, NULL, '{"bulletin": 1}', '2023-06-01 01:00:00.025974+00', 'sent', '2026-11-22 17:11:25.887655+00', 'county/pid 1.00000000', 0, '2023-06-01 01:00:01.059766+00', 105, '', '2023-06-01 01:00:00.025974+00'),
+	(36, 1, 'round:1:telephone:office:2', 'round', 5000000002, 2, 1, NULL, '{"dispatch": 1, "step": "telephone", "occasion": "telephone"}', '2023-06-01 01:00:00.025974+00', 'sent', '2026-11-22 17:11:25.912814+00', 'county/pid 1.00000000', 0, '2023-06-01 01:00:01.087948+00', 106, '', '2023-06-01 01:00:00.025974+00');
 INSERT INTO public.outbox VALUES
-	(36, 1, 'round:1:telephone:office:2', 'round', 5000000002, 2, 1, NULL, '{"dispatch": 1, "step": "telephone", "occasion": "telephone"}', '2023-06-01 01:00:00.00472+00', 'sent', '2026-11-22 16:26:05.957705+00', 'county/pid 1.00000000', 0, '2023-06-01 01:00:00.292782+00', 107, '', '2023-06-01 01:00:00.00472+00'),
-	(35, 1, 'round:1:telephone:office:1', 'round', 5000000001, 1, 1, NULL, '{"dispatch": 1, "step": "telephone", "occasion": "telephone"}', '2023-06-01 01:00:00.00472+00', 'sent', '2026-11-22 16:26:05.967203+00', 'county/pid 1.00000000', 0, '2023-06-01 01:00:00.300357+00', 108, '', '2023-06-01 01:00:00.00472+00'),
-	(37, 1, 'draft:1:1', 'draft', 5000000001, 1, NULL, NULL, '{"bulletin": 1}', '2023-06-01 01:00:00.00472+00', 'sent', '2026-11-22 16:26:05.977309+00', 'county/pid 1.00000000', 0, '2023-06-01 01:00:00.305815+00', 109, '', '2023-06-01 01:00:00.00472+00'),
-	(50, 1, 'sheet:1:2', 'sheet', 5000000005, 5, NULL, NULL, '{"bulletin": 1}', '2023-06-01 01:00:00.388934+00', 'sent', '2026-11-22 16:26:06.418488+00', 'county/pid 1.00000000', 0, '2023-06-01 01:00:00.729249+00', 117, '', '2023-06-01 01:00:00.388934+00'),
-	(54, 1, 'objection-answer:1:5', 'objection-answer', 5000000005, 5, NULL, NULL, '{"objection": 1}', '2023-06-01 01:00:01+00', 'sent', '2026-11-22 16:26:07.009687+00', 'county/pid 1.00000000', 0, '2023-06-01 01:00:01.315271+00', 128, '', '2023-06-01 01:00:01+00'),
-	(55, 1, 'window:1:1', 'window', 5000000001, 1, NULL, NULL, '{"bulletin": 1}', '2023-06-02 01:00:00.388934+00', 'sent', '2026-11-22 16:26:07.186019+00', 'county/pid 1.00000000', 0, '2023-06-02 02:00:00.181923+00', 129, '', '2023-06-02 01:00:00.388934+00'),
-	(56, 1, 'window:1:2', 'window', 5000000002, 2, NULL, NULL, '{"bulletin": 1}', '2023-06-02 01:00:00.388934+00', 'sent', '2026-11-22 16:26:07.199476+00', 'county/pid 1.00000000', 0, '2023-06-02 02:00:00.192217+00', 130, '', '2023-06-02 01:00:00.388934+00'),
+	(38, 1, 'draft:1:2', 'draft', 5000000002, 2, NULL, NULL, '{"bulletin": 1}', '2023-06-01 01:00:00.025974+00', 'sent', '2026-11-22 17:11:25.992338+00', 'county/pid 1.00000000', 0, '2023-06-01 01:00:01.121087+00', 108, '', '2023-06-01 01:00:00.025974+00'),
+	(47, 1, 'nudge:review-waiting:1:1', 'nudge', 5000000001, 1, NULL, NULL, '{"of": "review", "occasion": "nudge-review", "reports": [[2, 2]]}', '2023-06-01 01:00:00.658169+00', 'sent', '2026-11-22 17:11:25.970878+00', 'county/pid 1.00000000', 0, '2023-06-01 01:00:01.112725+00', 107, '', '2023-06-01 01:00:00.658169+00'),
+	(48, 1, 'nudge:review-waiting:1:2', 'nudge', 5000000002, 2, NULL, NULL, '{"of": "review", "occasion": "nudge-review", "reports": [[2, 2]]}', '2023-06-01 01:00:00.658169+00', 'sent', '2026-11-22 17:11:25.99408+00', 'county/pid 1.00000000', 0, '2023-06-01 01:00:01.145293+00', 109, '', '2023-06-01 01:00:00.658169+00'),
+	(56, 1, 'window:1:2', 'window', 5000000002, 2, NULL, NULL, '{"bulletin": 1}', '2023-06-02 01:00:02+00', 'sent', '2026-11-22 17:11:30.052365+00', 'county/pid 1.00000000', 0, '2023-06-02 02:00:00.333254+00', 129, '', '2023-06-02 01:00:02+00'),
+	(55, 1, 'window:1:1', 'window', 5000000001, 1, NULL, NULL, '{"bulletin": 1}', '2023-06-02 01:00:02+00', 'sent', '2026-11-22 17:11:30.067718+00', 'county/pid 1.00000000', 0, '2023-06-02 02:00:00.351628+00', 130, '', '2023-06-02 01:00:02+00'),
+	(53, 1, 'objection:1:2', 'objection', 5000000002, 2, NULL, NULL, '{"objection": 1}', '2023-06-01 01:00:03+00', 'sent', '2026-11-22 17:11:29.008354+00', 'county/pid 1.00000000', 0, '2023-06-01 01:00:04.140296+00', 123, '', '2023-06-01 01:00:03+00'),
+	(54, 1, 'objection-answer:1:5', 'objection-answer', 5000000005, 5, NULL, NULL, '{"objection": 1}', '2023-06-01 01:00:04+00', 'sent', '2026-11-22 17:11:29.698881+00', 'county/pid 1.00000000', 0, '2023-06-01 01:00:04.816562+00', 128, '', '2023-06-01 01:00:04+00'),
+	(58, 1, 'reviewed:2:2:20230602020001776270', 'reviewed', 5000000005, 5, 1, 2, '{"dispatch": 1, "report": 2}', '2023-06-02 02:02:01.77627+00', 'sent', '2026-11-22 17:11:32.900657+00', 'county/pid 1.00000000', 0, '2023-06-15 01:00:00.480202+00', 152, '', '2023-06-02 02:02:01.77627+00'),
+	(59, 1, 'round:2:opening:1', 'reminder', 5000000004, 4, 2, 1, '{"dispatch": 2, "step": "opening", "occasion": "open"}', '2023-06-15 01:00:00.012225+00', 'sent', '2026-11-22 17:11:32.991534+00', 'county/pid 1.00000000', 0, '2023-06-15 01:00:00.595487+00', 153, '', '2023-06-15 01:00:00.012225+00'),
 	(64, 1, 'problem:1:1:solve:follow-2:1', 'problem-reminder', 5000000001, 1, NULL, NULL, '{"problem": 1, "lap": 1, "step": "solve", "occasion": "follow"}', '2023-06-07 01:00:00+00', 'skipped', NULL, NULL, 0, NULL, NULL, 'stale', '2023-06-07 01:00:00+00'),
 	(65, 1, 'problem:1:1:solve:follow-2:2', 'problem-reminder', 5000000002, 2, NULL, NULL, '{"problem": 1, "lap": 1, "step": "solve", "occasion": "follow"}', '2023-06-07 01:00:00+00', 'skipped', NULL, NULL, 0, NULL, NULL, 'stale', '2023-06-07 01:00:00+00'),
 	(66, 1, 'problem:1:1:solve:follow-3:1', 'problem-reminder', 5000000001, 1, NULL, NULL, '{"problem": 1, "lap": 1, "step": "solve", "occasion": "follow"}', '2023-06-14 01:00:00+00', 'skipped', NULL, NULL, 0, NULL, NULL, 'stale', '2023-06-14 01:00:00+00'),
 	(67, 1, 'problem:1:1:solve:follow-3:2', 'problem-reminder', 5000000002, 2, NULL, NULL, '{"problem": 1, "lap": 1, "step": "solve", "occasion": "follow"}', '2023-06-14 01:00:00+00', 'skipped', NULL, NULL, 0, NULL, NULL, 'stale', '2023-06-14 01:00:00+00'),
-	(58, 1, 'reviewed:2:2:20230602020000646900', 'reviewed', 5000000005, 5, 1, 2, '{"dispatch": 1, "report": 2}', '2023-06-02 02:02:00.6469+00', 'sent', '2026-11-22 16:26:08.211664+00', 'county/pid 1.00000000', 0, '2023-06-15 01:00:00.168763+00', 152, '', '2023-06-02 02:02:00.6469+00'),
-	(60, 1, 'round:2:opening:2', 'reminder', 5000000005, 5, 2, 2, '{"dispatch": 2, "step": "opening", "occasion": "open"}', '2023-06-15 01:00:00.001669+00', 'sent', '2026-11-22 16:26:08.204603+00', 'county/pid 1.00000000', 0, '2023-06-15 01:00:00.166639+00', 151, '', '2023-06-15 01:00:00.001669+00'),
-	(62, 1, 'round:2:opening:office:1', 'round', 5000000001, 1, 2, NULL, '{"dispatch": 2, "step": "opening", "occasion": "open"}', '2023-06-15 01:00:00.001669+00', 'sent', '2026-11-22 16:26:08.221316+00', 'county/pid 1.00000000', 0, '2023-06-15 01:00:00.174171+00', 153, '', '2023-06-15 01:00:00.001669+00'),
-	(59, 1, 'round:2:opening:1', 'reminder', 5000000004, 4, 2, 1, '{"dispatch": 2, "step": "opening", "occasion": "open"}', '2023-06-15 01:00:00.001669+00', 'sent', '2026-11-22 16:26:08.225164+00', 'county/pid 1.00000000', 0, '2023-06-15 01:00:00.179598+00', 154, '', '2023-06-15 01:00:00.001669+00'),
-	(63, 1, 'round:2:opening:office:2', 'round', 5000000002, 2, 2, NULL, '{"dispatch": 2, "step": "opening", "occasion": "open"}', '2023-06-15 01:00:00.001669+00', 'sent', '2026-11-22 16:26:08.229332+00', 'county/pid 1.00000000', 0, '2023-06-15 01:00:00.18337+00', 155, '', '2023-06-15 01:00:00.001669+00'),
-	(61, 1, 'round:2:opening:3', 'reminder', 5000000006, 6, 2, 3, '{"dispatch": 2, "step": "opening", "occasion": "open"}', '2023-06-15 01:00:00.001669+00', 'sent', '2026-11-22 16:26:08.234881+00', 'county/pid 1.00000000', 0, '2023-06-15 01:00:00.186641+00', 156, '', '2023-06-15 01:00:00.001669+00');
+	(60, 1, 'round:2:opening:2', 'reminder', 5000000005, 5, 2, 2, '{"dispatch": 2, "step": "opening", "occasion": "open"}', '2023-06-15 01:00:00.012225+00', 'sent', '2026-11-22 17:11:32.913337+00', 'county/pid 1.00000000', 0, '2023-06-15 01:00:00.457822+00', 151, '', '2023-06-15 01:00:00.012225+00'),
+	(61, 1, 'round:2:opening:3', 'reminder', 5000000006, 6, 2, 3, '{"dispatch": 2, "step": "opening", "occasion": "open"}', '2023-06-15 01:00:00.012225+00', 'sent', '2026-11-22 17:11:33.074735+00', 'county/pid 1.00000000', 0, '2023-06-15 01:00:00.624228+00', 154, '', '2023-06-15 01:00:00.012225+00'),
+	(63, 1, 'round:2:opening:office:2', 'round', 5000000002, 2, 2, NULL, '{"dispatch": 2, "step": "opening", "occasion": "open"}', '2023-06-15 01:00:00.012225+00', 'sent', '2026-11-22 17:11:33.111252+00', 'county/pid 1.00000000', 0, '2023-06-15 01:00:00.638184+00', 155, '', '2023-06-15 01:00:00.012225+00'),
+	(62, 1, 'round:2:opening:office:1', 'round', 5000000001, 1, 2, NULL, '{"dispatch": 2, "step": "opening", "occasion": "open"}', '2023-06-15 01:00:00.012225+00', 'sent', '2026-11-22 17:11:33.105335+00', 'county/pid 1.00000000', 0, '2023-06-15 01:00:00.644604+00', 156, '', '2023-06-15 01:00:00.012225+00');
 INSERT INTO public.person VALUES
-	(1, 5000000001, '王芳', NULL, 'zh-CN', false, NULL, '2023-05-12 02:00:00+00', 1),
-	(2, 5000000002, '刘洋', NULL, 'en', false, NULL, '2023-05-12 02:00:00+00', 1),
-	(3, 5000000003, '赵强', NULL, 'zh-CN', false, NULL, '2023-05-12 02:00:00+00', 1),
-	(4, 5000000004, '李梅', NULL, 'zh-CN', false, NULL, '2023-05-12 02:00:00+00', 1),
-	(5, 5000000005, '陈涛', NULL, 'zh-CN', false, NULL, '2023-05-12 02:00:00+00', 1),
-	(6, 5000000006, '张伟', NULL, 'zh-CN', false, NULL, '2023-05-12 02:00:00+00', 1),
-	(7, 5000000007, '周敏', NULL, 'zh-CN', false, NULL, '2023-05-12 02:00:00+00', 1);
+	(1, 5000000001, '王芳', NULL, 'zh-CN', false, NULL, '2023-05-12 02:00:01+00', 1),
+	(2, 5000000002, '刘洋', NULL, 'en', false, NULL, '2023-05-12 02:00:02+00', 1),
+	(3, 5000000003, '赵强', NULL, 'zh-CN', false, NULL, '2023-05-12 02:00:02+00', 1),
+	(4, 5000000004, '李梅', NULL, 'zh-CN', false, NULL, '2023-05-12 02:00:02+00', 1),
+	(5, 5000000005, '陈涛', NULL, 'zh-CN', false, NULL, '2023-05-12 02:00:02+00', 1),
+	(6, 5000000006, '张伟', NULL, 'zh-CN', false, NULL, '2023-05-12 02:00:03+00', 1),
+	(7, 5000000007, '周敏', NULL, 'zh-CN', false, NULL, '2023-05-12 02:00:03+00', 1);
 INSERT INTO public.plan VALUES
 	(1, 1, 2023, '2023年工作任务', '2023-05-12 02:00:00+00');
 INSERT INTO public.problem VALUES
-	(1, 1, 'problem', 2, 1, NULL, NULL, false, '环城路征地涉及3户，补偿标准未定，请自然资源部门协调。', 'taken', 2, 1, 5, '2023-05-15 01:00:03+00', '2023-05-15 01:00:03.388626+00', '2023-05-15 01:00:03.388626+00', '2023-05-15 01:00:03.555124+00', NULL, NULL, NULL, NULL, '');
+	(1, 1, 'problem', 2, 1, NULL, NULL, false, '环城路征地涉及3户，补偿标准未定，请自然资源部门协调。', 'taken', 2, 1, 5, '2023-05-15 01:00:10+00', '2023-05-15 01:00:11.01656+00', '2023-05-15 01:00:11.01656+00', '2023-05-15 01:00:11.619392+00', NULL, NULL, NULL, NULL, '');
 INSERT INTO public.report VALUES
 	(3, 1, 1, 3, 'open', 0, NULL, NULL, NULL, NULL, NULL, NULL),
-	(1, 1, 1, 1, 'reviewed', 1, '2023-05-15 01:00:00.527955+00', '2023-05-15 01:00:00.527955+00', 4, NULL, NULL, NULL),
-	(2, 1, 1, 2, 'reviewed', 2, '2023-05-15 01:00:01.145732+00', '2023-05-15 01:00:01.548432+00', 5, NULL, NULL, NULL),
+	(1, 1, 1, 1, 'reviewed', 1, '2023-05-15 01:00:01.620495+00', '2023-05-15 01:00:01.620495+00', 4, NULL, NULL, NULL),
+	(2, 1, 1, 2, 'reviewed', 2, '2023-05-15 01:00:04.757129+00', '2023-05-15 01:00:06.385101+00', 5, NULL, NULL, NULL),
 	(4, 1, 2, 1, 'open', 0, NULL, NULL, NULL, NULL, NULL, NULL),
 	(5, 1, 2, 2, 'open', 0, NULL, NULL, NULL, NULL, NULL, NULL),
 	(6, 1, 2, 3, 'open', 0, NULL, NULL, NULL, NULL, NULL, NULL);
 INSERT INTO public.report_version VALUES
-	(1, 1, 1, 1, '2023-05-15 01:00:00.527955+00', 4, '[{"entry":1,"answer":"result","text":"推出线路2条。","values":[],"files":[1]}]', NULL, NULL),
-	(2, 1, 2, 1, '2023-05-15 01:00:01.145732+00', 5, '[{"entry":2,"answer":"result","text":"路基完成3公里。","values":[],"files":[2]},{"entry":3,"answer":"result","text":"上线12辆。","values":[],"files":[3]}]', NULL, NULL),
-	(3, 1, 2, 2, '2023-05-15 01:00:01.548432+00', 5, '[{"entry":2,"answer":"result","text":"路基完成3公里。\nK3+200至K6+200。","values":[],"files":[2,4]},{"entry":3,"answer":"result","text":"上线12辆。","values":[],"files":[3]}]', NULL, NULL);
+	(1, 1, 1, 1, '2023-05-15 01:00:01.620495+00', 4, '[{"entry":1,"answer":"result","text":"推出线路2条。","values":[],"files":[1]}]', NULL, NULL),
+	(2, 1, 2, 1, '2023-05-15 01:00:04.757129+00', 5, '[{"entry":2,"answer":"result","text":"路基完成3公里。","values":[],"files":[2]},{"entry":3,"answer":"result","text":"上线12辆。","values":[],"files":[3]}]', NULL, NULL),
+	(3, 1, 2, 2, '2023-05-15 01:00:06.385101+00', 5, '[{"entry":2,"answer":"result","text":"路基完成3公里。\nK3+200至K6+200。","values":[],"files":[2,4]},{"entry":3,"answer":"result","text":"上线12辆。","values":[],"files":[3]}]', NULL, NULL);
 INSERT INTO public.return_reason VALUES
 	(1, 1, 1, '', 'unclear', NULL),
 	(2, 1, 2, '', 'unproven', NULL),
@@ -1179,16 +1179,16 @@ INSERT INTO public.return_reason VALUES
 	(4, 1, 4, '', 'unchanged', NULL),
 	(5, 1, 5, '', 'value', NULL);
 INSERT INTO public.round_step VALUES
-	(1, 1, 1, 'opening', '2023-05-15 01:00:00+00', '2023-05-15 01:00:00.010898+00', true),
-	(2, 1, 1, 'day-20', '2023-05-19 01:00:00+00', '2023-06-01 01:00:00.00472+00', false),
-	(3, 1, 1, 'day-23', '2023-05-23 01:00:00+00', '2023-06-01 01:00:00.00472+00', false),
-	(4, 1, 1, 'day-24', '2023-05-24 01:00:00+00', '2023-06-01 01:00:00.00472+00', false),
-	(5, 1, 1, 'last-call', '2023-05-25 01:00:00+00', '2023-06-01 01:00:00.00472+00', false),
-	(6, 1, 1, 'overdue', '2023-05-26 01:00:00+00', '2023-06-01 01:00:00.00472+00', false),
-	(7, 1, 1, 'chase-1', '2023-05-27 01:00:00+00', '2023-06-01 01:00:00.00472+00', false),
-	(8, 1, 1, 'chase-2', '2023-05-28 01:00:00+00', '2023-06-01 01:00:00.00472+00', false),
-	(9, 1, 1, 'telephone', '2023-05-28 08:00:00+00', '2023-06-01 01:00:00.00472+00', true),
-	(10, 1, 2, 'opening', '2023-06-15 01:00:00+00', '2023-06-15 01:00:00.001669+00', true);
+	(1, 1, 1, 'opening', '2023-05-15 01:00:00+00', '2023-05-15 01:00:00.030664+00', true),
+	(2, 1, 1, 'day-20', '2023-05-19 01:00:00+00', '2023-06-01 01:00:00.025974+00', false),
+	(3, 1, 1, 'day-23', '2023-05-23 01:00:00+00', '2023-06-01 01:00:00.025974+00', false),
+	(4, 1, 1, 'day-24', '2023-05-24 01:00:00+00', '2023-06-01 01:00:00.025974+00', false),
+	(5, 1, 1, 'last-call', '2023-05-25 01:00:00+00', '2023-06-01 01:00:00.025974+00', false),
+	(6, 1, 1, 'overdue', '2023-05-26 01:00:00+00', '2023-06-01 01:00:00.025974+00', false),
+	(7, 1, 1, 'chase-1', '2023-05-27 01:00:00+00', '2023-06-01 01:00:00.025974+00', false),
+	(8, 1, 1, 'chase-2', '2023-05-28 01:00:00+00', '2023-06-01 01:00:00.025974+00', false),
+	(9, 1, 1, 'telephone', '2023-05-28 08:00:00+00', '2023-06-01 01:00:00.025974+00', true),
+	(10, 1, 2, 'opening', '2023-06-15 01:00:00+00', '2023-06-15 01:00:00.012225+00', true);
 INSERT INTO public.rulebook VALUES
 	(1, 1, '2023-01', '# 盂县推动山西中部城市群高质量发展工作调度办法（2023年，试行1年）的计分规则。
 # Every decision names the article it comes from; where the notice is silent, the article says "规则未定，本册约定".
@@ -1414,84 +1414,84 @@ color = "#2E7D32"
 meaning = { zh = "正常推进", en = "On course" }
 ', 'yuxian-2023.toml', '2023-05-12 02:00:00+00');
 INSERT INTO public.saying VALUES
-	(1, 1, 4, 1, NULL, NULL, NULL, NULL, NULL, '', 5000000004, 30, '推出线路2条。', '2023-05-15 01:00:00+00', NULL),
-	(2, 1, 5, 2, NULL, NULL, NULL, NULL, NULL, '', 5000000005, 45, '路基完成3公里。', '2023-05-15 01:00:00+00', NULL),
-	(3, 1, 5, 3, NULL, NULL, NULL, NULL, NULL, '', 5000000005, 49, '上线12辆。', '2023-05-15 01:00:01+00', NULL),
-	(4, 1, 5, 2, NULL, NULL, NULL, NULL, NULL, '', 5000000005, 65, 'K3+200至K6+200。', '2023-05-15 01:00:01+00', NULL),
-	(5, 1, 4, NULL, NULL, NULL, NULL, 1, NULL, 'what', 5000000004, 73, '获评全省乡村旅游示范县', '2023-05-15 01:00:01+00', NULL),
-	(6, 1, 4, NULL, NULL, NULL, NULL, 1, NULL, 'happened_on', 5000000004, 75, '5月12日', '2023-05-15 01:00:01+00', NULL),
-	(7, 1, 4, NULL, NULL, NULL, NULL, 1, NULL, 'by_whom', 5000000004, 77, '市文旅局', '2023-05-15 01:00:02+00', NULL),
-	(8, 1, 1, NULL, NULL, NULL, NULL, NULL, 1, 'reason', 5000000001, 90, '数据与统计口径不一致。', '2023-05-15 01:00:03+00', NULL),
-	(9, 1, 5, NULL, NULL, NULL, 1, NULL, NULL, '', 5000000005, 95, '环城路征地涉及3户，补偿标准未定，请自然资源部门协调。', '2023-05-15 01:00:03+00', NULL),
+	(1, 1, 4, 1, NULL, NULL, NULL, NULL, NULL, '', 5000000004, 30, '推出线路2条。', '2023-05-15 01:00:01+00', NULL),
+	(2, 1, 5, 2, NULL, NULL, NULL, NULL, NULL, '', 5000000005, 45, '路基完成3公里。', '2023-05-15 01:00:04+00', NULL),
+	(3, 1, 5, 3, NULL, NULL, NULL, NULL, NULL, '', 5000000005, 49, '上线12辆。', '2023-05-15 01:00:04+00', NULL),
+	(4, 1, 5, 2, NULL, NULL, NULL, NULL, NULL, '', 5000000005, 65, 'K3+200至K6+200。', '2023-05-15 01:00:06+00', NULL),
+	(5, 1, 4, NULL, NULL, NULL, NULL, 1, NULL, 'what', 5000000004, 73, '获评全省乡村旅游示范县', '2023-05-15 01:00:07+00', NULL),
+	(6, 1, 4, NULL, NULL, NULL, NULL, 1, NULL, 'happened_on', 5000000004, 75, '5月12日', '2023-05-15 01:00:08+00', NULL),
+	(7, 1, 4, NULL, NULL, NULL, NULL, 1, NULL, 'by_whom', 5000000004, 77, '市文旅局', '2023-05-15 01:00:08+00', NULL),
+	(8, 1, 1, NULL, NULL, NULL, NULL, NULL, 1, 'reason', 5000000001, 90, '数据与统计口径不一致。', '2023-05-15 01:00:10+00', NULL),
+	(9, 1, 5, NULL, NULL, NULL, 1, NULL, NULL, '', 5000000005, 95, '环城路征地涉及3户，补偿标准未定，请自然资源部门协调。', '2023-05-15 01:00:11+00', NULL),
 	(10, 1, 5, 7, NULL, NULL, NULL, NULL, NULL, '', 5000000005, 159, '路基完成6公里。', '2023-06-15 01:00:00+00', NULL);
 INSERT INTO public.seat VALUES
-	(1, 1, 1, 'office', NULL, '2023-05-12 02:00:00+00', NULL),
-	(2, 1, 2, 'office', NULL, '2023-05-12 02:00:00+00', NULL),
-	(3, 1, 3, 'leader', NULL, '2023-05-12 02:00:00+00', NULL),
-	(4, 1, 4, 'liaison', 1, '2023-05-12 02:00:00+00', NULL),
-	(5, 1, 5, 'liaison', 2, '2023-05-12 02:00:00+00', NULL),
-	(6, 1, 6, 'liaison', 3, '2023-05-12 02:00:00+00', NULL),
-	(7, 1, 7, 'deputy', 1, '2023-05-12 02:00:01+00', NULL);
+	(1, 1, 1, 'office', NULL, '2023-05-12 02:00:01+00', NULL),
+	(2, 1, 2, 'office', NULL, '2023-05-12 02:00:02+00', NULL),
+	(3, 1, 3, 'leader', NULL, '2023-05-12 02:00:02+00', NULL),
+	(4, 1, 4, 'liaison', 1, '2023-05-12 02:00:02+00', NULL),
+	(5, 1, 5, 'liaison', 2, '2023-05-12 02:00:02+00', NULL),
+	(6, 1, 6, 'liaison', 3, '2023-05-12 02:00:03+00', NULL),
+	(7, 1, 7, 'deputy', 1, '2023-05-12 02:00:03.482589+00', NULL);
 INSERT INTO public.task VALUES
 	(1, 1, 1, '一', '1', '一-1', '建设', 'key', '精品旅游线路', '精品旅游线路。', '', 1, '2023-01', NULL, '', false),
 	(2, 1, 1, '一', '2', '一-2', '建设', 'key', '环城路', '环城路。', '', 2, '2023-01', NULL, '', false),
 	(3, 1, 1, '一', '3', '一-3', '建设', 'key', '智慧公交', '智慧公交。', '', 3, '2023-01', NULL, '', false),
 	(4, 1, 1, '一', '4', '一-4', '建设', 'key', '新建5G基站', '新建5G基站。', '', 4, '2023-01', NULL, '', false);
 INSERT INTO public.trail VALUES
-	(1, 1, 1, '2023-05-12 02:00:00+00', 'seat-taken', 'seat', 1, '', 'office'),
-	(2, 1, 2, '2023-05-12 02:00:00+00', 'seat-taken', 'seat', 2, '', 'office'),
-	(3, 1, 3, '2023-05-12 02:00:00+00', 'seat-taken', 'seat', 3, '', 'leader'),
-	(4, 1, 4, '2023-05-12 02:00:00+00', 'seat-taken', 'seat', 4, '', 'liaison'),
-	(5, 1, 5, '2023-05-12 02:00:00+00', 'seat-taken', 'seat', 5, '', 'liaison'),
-	(6, 1, 6, '2023-05-12 02:00:00+00', 'seat-taken', 'seat', 6, '', 'liaison'),
-	(7, 1, 4, '2023-05-12 02:00:00.879208+00', 'invite-made', 'invite', 1, '', 'deputy'),
-	(8, 1, 7, '2023-05-12 02:00:01+00', 'seat-taken', 'seat', 7, '', 'deputy'),
-	(9, 1, 1, '2023-05-12 02:00:01+00', 'deputy-confirmed', 'deputy', 1, 'asked', 'confirmed：周敏'),
-	(10, 1, 1, '2023-05-12 02:00:01+00', 'channel-bound', 'group', 1, '', '领导小组通报'),
-	(11, 1, 4, '2023-05-15 01:00:00.378669+00', 'entry-answer', 'entry', 1, '', 'result'),
-	(12, 1, 4, '2023-05-15 01:00:00+00', 'entry-text', 'entry', 1, '', '推出线路2条。'),
-	(13, 1, 4, '2023-05-15 01:00:00+00', 'entry-evidence', 'entry', 1, 'files：0', 'files：1'),
-	(14, 1, 4, '2023-05-15 01:00:00.527955+00', 'report-submitted', 'report', 1, 'owed', 'submitted：1'),
-	(15, 1, 1, '2023-05-15 01:00:00.737594+00', 'entry-accepted', 'entry', 1, 'undecided', 'accepted'),
-	(16, 1, 5, '2023-05-15 01:00:00.93721+00', 'entry-answer', 'entry', 2, '', 'result'),
-	(17, 1, 5, '2023-05-15 01:00:00+00', 'entry-text', 'entry', 2, '', '路基完成3公里。'),
-	(18, 1, 5, '2023-05-15 01:00:00+00', 'entry-evidence', 'entry', 2, 'files：0', 'files：1'),
-	(19, 1, 5, '2023-05-15 01:00:01.048061+00', 'entry-answer', 'entry', 3, '', 'result'),
-	(20, 1, 5, '2023-05-15 01:00:01+00', 'entry-text', 'entry', 3, '', '上线12辆。'),
-	(21, 1, 5, '2023-05-15 01:00:01+00', 'entry-evidence', 'entry', 3, 'files：0', 'files：1'),
-	(22, 1, 5, '2023-05-15 01:00:01.145732+00', 'report-submitted', 'report', 2, 'owed', 'submitted：1'),
-	(23, 1, 2, '2023-05-15 01:00:01+00', 'entry-returned', 'entry', 2, 'undecided', 'returned：请补充里程桩号。'),
-	(24, 1, 5, '2023-05-15 01:00:01+00', 'entry-text', 'entry', 2, '路基完成3公里。', '路基完成3公里。
+	(1, 1, 1, '2023-05-12 02:00:01+00', 'seat-taken', 'seat', 1, '', 'office'),
+	(2, 1, 2, '2023-05-12 02:00:02+00', 'seat-taken', 'seat', 2, '', 'office'),
+	(3, 1, 3, '2023-05-12 02:00:02+00', 'seat-taken', 'seat', 3, '', 'leader'),
+	(4, 1, 4, '2023-05-12 02:00:02+00', 'seat-taken', 'seat', 4, '', 'liaison'),
+	(5, 1, 5, '2023-05-12 02:00:02+00', 'seat-taken', 'seat', 5, '', 'liaison'),
+	(6, 1, 6, '2023-05-12 02:00:03+00', 'seat-taken', 'seat', 6, '', 'liaison'),
+	(7, 1, 4, '2023-05-12 02:00:03.266532+00', 'invite-made', 'invite', 1, '', 'deputy'),
+	(8, 1, 7, '2023-05-12 02:00:03.482589+00', 'seat-taken', 'seat', 7, '', 'deputy'),
+	(9, 1, 1, '2023-05-12 02:00:03.482589+00', 'deputy-confirmed', 'deputy', 1, 'asked', 'confirmed：周敏'),
+	(10, 1, 1, '2023-05-12 02:00:04+00', 'channel-bound', 'group', 1, '', '领导小组通报'),
+	(11, 1, 4, '2023-05-15 01:00:01.096493+00', 'entry-answer', 'entry', 1, '', 'result'),
+	(12, 1, 4, '2023-05-15 01:00:01+00', 'entry-text', 'entry', 1, '', '推出线路2条。'),
+	(13, 1, 4, '2023-05-15 01:00:01+00', 'entry-evidence', 'entry', 1, 'files：0', 'files：1'),
+	(14, 1, 4, '2023-05-15 01:00:01.620495+00', 'report-submitted', 'report', 1, 'owed', 'submitted：1'),
+	(15, 1, 1, '2023-05-15 01:00:03+00', 'entry-accepted', 'entry', 1, 'undecided', 'accepted'),
+	(16, 1, 5, '2023-05-15 01:00:04+00', 'entry-answer', 'entry', 2, '', 'result'),
+	(17, 1, 5, '2023-05-15 01:00:04+00', 'entry-text', 'entry', 2, '', '路基完成3公里。'),
+	(18, 1, 5, '2023-05-15 01:00:04+00', 'entry-evidence', 'entry', 2, 'files：0', 'files：1'),
+	(19, 1, 5, '2023-05-15 01:00:04.285367+00', 'entry-answer', 'entry', 3, '', 'result'),
+	(20, 1, 5, '2023-05-15 01:00:04+00', 'entry-text', 'entry', 3, '', '上线12辆。'),
+	(21, 1, 5, '2023-05-15 01:00:04+00', 'entry-evidence', 'entry', 3, 'files：0', 'files：1'),
+	(22, 1, 5, '2023-05-15 01:00:04.757129+00', 'report-submitted', 'report', 2, 'owed', 'submitted：1'),
+	(23, 1, 2, '2023-05-15 01:00:05+00', 'entry-returned', 'entry', 2, 'undecided', 'returned：请补充里程桩号。'),
+	(24, 1, 5, '2023-05-15 01:00:06+00', 'entry-text', 'entry', 2, '路基完成3公里。', '路基完成3公里。
 K3+200至K6+200。'),
-	(25, 1, 5, '2023-05-15 01:00:01+00', 'entry-evidence', 'entry', 2, 'files：1', 'files：2'),
-	(26, 1, 5, '2023-05-15 01:00:01.548432+00', 'report-submitted', 'report', 2, 'submitted', 'submitted：2'),
-	(27, 1, 4, '2023-05-15 01:00:01.779655+00', 'claim-kind', 'claim', 1, '', 'commendation'),
-	(28, 1, 4, '2023-05-15 01:00:01.842804+00', 'claim-level', 'claim', 1, '', 'provincial'),
-	(29, 1, 4, '2023-05-15 01:00:01+00', 'claim-words', 'claim', 1, '', '获评全省乡村旅游示范县'),
-	(30, 1, 4, '2023-05-15 01:00:01+00', 'claim-words', 'claim', 1, '2023-05', '2023-05-12 · 2023-05'),
-	(31, 1, 4, '2023-05-15 01:00:02+00', 'claim-words', 'claim', 1, '', '市文旅局'),
-	(32, 1, 4, '2023-05-15 01:00:02+00', 'claim-evidence', 'claim', 1, 'files：0', 'files：1'),
-	(33, 1, 4, '2023-05-15 01:00:02.192173+00', 'claim-sent', 'claim', 1, 'draft', 'sent：获评全省乡村旅游示范县'),
-	(34, 1, 1, '2023-05-15 01:00:03+00', 'claim-accepted', 'claim', 1, 'sent', '获评全省乡村旅游示范县'),
-	(35, 1, 1, '2023-05-15 01:00:03.186808+00', 'finding-kind', 'finding', 1, '', 'inaccurate'),
-	(36, 1, 1, '2023-05-15 01:00:03+00', 'finding-reason', 'finding', 1, '', '数据与统计口径不一致。'),
-	(37, 1, 1, '2023-05-15 01:00:03.263621+00', 'finding-booked', 'finding', 1, 'draft', 'booked：inaccurate  数据与统计口径不一致。'),
-	(38, 1, 5, '2023-05-15 01:00:03+00', 'problem-text', 'problem', 1, '', '环城路征地涉及3户，补偿标准未定，请自然资源部门协调。'),
-	(39, 1, 5, '2023-05-15 01:00:03.388626+00', 'problem-raised', 'problem', 1, 'draft', 'raised：环城路征地涉及3户，补偿标准未定，请自然资源部门协调。'),
-	(40, 1, 1, '2023-05-15 01:00:03.555124+00', 'problem-taken', 'problem', 1, 'raised', 'taken'),
-	(41, 1, 4, '2023-05-15 01:00:03+00', 'leave-noted', 'leave', 1, '', '2023-05-22/2023-05-24'),
+	(25, 1, 5, '2023-05-15 01:00:06+00', 'entry-evidence', 'entry', 2, 'files：1', 'files：2'),
+	(26, 1, 5, '2023-05-15 01:00:06.385101+00', 'report-submitted', 'report', 2, 'submitted', 'submitted：2'),
+	(27, 1, 4, '2023-05-15 01:00:07+00', 'claim-kind', 'claim', 1, '', 'commendation'),
+	(28, 1, 4, '2023-05-15 01:00:07.275853+00', 'claim-level', 'claim', 1, '', 'provincial'),
+	(29, 1, 4, '2023-05-15 01:00:07+00', 'claim-words', 'claim', 1, '', '获评全省乡村旅游示范县'),
+	(30, 1, 4, '2023-05-15 01:00:08+00', 'claim-words', 'claim', 1, '2023-05', '2023-05-12 · 2023-05'),
+	(31, 1, 4, '2023-05-15 01:00:08+00', 'claim-words', 'claim', 1, '', '市文旅局'),
+	(32, 1, 4, '2023-05-15 01:00:08+00', 'claim-evidence', 'claim', 1, 'files：0', 'files：1'),
+	(33, 1, 4, '2023-05-15 01:00:08.664647+00', 'claim-sent', 'claim', 1, 'draft', 'sent：获评全省乡村旅游示范县'),
+	(34, 1, 1, '2023-05-15 01:00:09.472252+00', 'claim-accepted', 'claim', 1, 'sent', '获评全省乡村旅游示范县'),
+	(35, 1, 1, '2023-05-15 01:00:10.185958+00', 'finding-kind', 'finding', 1, '', 'inaccurate'),
+	(36, 1, 1, '2023-05-15 01:00:10+00', 'finding-reason', 'finding', 1, '', '数据与统计口径不一致。'),
+	(37, 1, 1, '2023-05-15 01:00:10.530571+00', 'finding-booked', 'finding', 1, 'draft', 'booked：inaccurate  数据与统计口径不一致。'),
+	(38, 1, 5, '2023-05-15 01:00:11+00', 'problem-text', 'problem', 1, '', '环城路征地涉及3户，补偿标准未定，请自然资源部门协调。'),
+	(39, 1, 5, '2023-05-15 01:00:11.01656+00', 'problem-raised', 'problem', 1, 'draft', 'raised：环城路征地涉及3户，补偿标准未定，请自然资源部门协调。'),
+	(40, 1, 1, '2023-05-15 01:00:11.619392+00', 'problem-taken', 'problem', 1, 'raised', 'taken'),
+	(41, 1, 4, '2023-05-15 01:00:12+00', 'leave-noted', 'leave', 1, '', '2023-05-22/2023-05-24'),
 	(42, 1, NULL, '2023-05-20 01:00:00+00', 'problem-escalated', 'problem', 1, 'feedback', 'leaders'),
 	(43, 1, NULL, '2023-05-24 01:00:00+00', 'problem-escalated', 'problem', 1, 'solve', 'leaders'),
-	(44, 1, 1, '2023-06-01 01:00:00.388934+00', 'bulletin-opened', 'bulletin', 1, 'drafted', 'objections-open'),
-	(45, 1, 5, '2023-06-01 01:00:00+00', 'objection-raised', 'objection', 1, 'draft', 'asked：progress 智慧公交已上线，请审核。'),
-	(46, 1, 1, '2023-06-01 01:00:01+00', 'objection-answered', 'objection', 1, 'asked', 'answered：下月一并更正。'),
-	(47, 1, 1, '2023-06-02 02:00:00.271808+00', 'bulletin-published', 'bulletin', 1, 'objections-open', 'published：e9b27e238f318e68a5e11252b56b8a7d345b9fc1c74a35fb8c916eac0fce4dd3'),
-	(48, 1, 1, '2023-06-02 02:00:00.6469+00', 'entry-accepted', 'entry', 2, 'undecided', 'accepted'),
-	(49, 1, 1, '2023-06-02 02:00:00.6469+00', 'entry-accepted', 'entry', 3, 'undecided', 'accepted'),
-	(50, 1, 1, '2023-06-02 02:00:00.6469+00', 'report-accepted-all', 'report', 2, 'undecided：2', 'accepted');
+	(44, 1, 1, '2023-06-01 01:00:02+00', 'bulletin-opened', 'bulletin', 1, 'drafted', 'objections-open'),
+	(45, 1, 5, '2023-06-01 01:00:03+00', 'objection-raised', 'objection', 1, 'draft', 'asked：progress 智慧公交已上线，请审核。'),
+	(46, 1, 1, '2023-06-01 01:00:04+00', 'objection-answered', 'objection', 1, 'asked', 'answered：下月一并更正。'),
+	(47, 1, 1, '2023-06-02 02:00:00.58432+00', 'bulletin-published', 'bulletin', 1, 'objections-open', 'published：e9b27e238f318e68a5e11252b56b8a7d345b9fc1c74a35fb8c916eac0fce4dd3'),
+	(48, 1, 1, '2023-06-02 02:00:01.77627+00', 'entry-accepted', 'entry', 2, 'undecided', 'accepted'),
+	(49, 1, 1, '2023-06-02 02:00:01.77627+00', 'entry-accepted', 'entry', 3, 'undecided', 'accepted'),
+	(50, 1, 1, '2023-06-02 02:00:01.77627+00', 'report-accepted-all', 'report', 2, 'undecided：2', 'accepted');
 INSERT INTO public.trail VALUES
-	(51, 1, 1, '2023-06-02 02:00:00+00', 'month-adjusted', 'bulletin', 1, 'published：2023-05', 'adjusted：2023-06 补审5月成果。'),
-	(52, 1, 5, '2023-06-15 01:00:00.224762+00', 'entry-answer', 'entry', 7, '', 'result'),
+	(51, 1, 1, '2023-06-02 02:00:02+00', 'month-adjusted', 'bulletin', 1, 'published：2023-05', 'adjusted：2023-06 补审5月成果。'),
+	(52, 1, 5, '2023-06-15 01:00:00.696698+00', 'entry-answer', 'entry', 7, '', 'result'),
 	(53, 1, 5, '2023-06-15 01:00:00+00', 'entry-text', 'entry', 7, '', '路基完成6公里。'),
 	(54, 1, 5, '2023-06-15 01:00:00+00', 'entry-evidence', 'entry', 7, 'files：0', 'files：1');
 SELECT pg_catalog.setval('public.adjustment_id_seq', 1, true);
@@ -1722,6 +1722,7 @@ CREATE INDEX ix_evidence_finding_id ON public.evidence USING btree (finding_id);
 CREATE INDEX ix_evidence_group_id ON public.evidence USING btree (group_id);
 CREATE INDEX ix_evidence_problem_id ON public.evidence USING btree (problem_id);
 CREATE INDEX ix_evidence_sha256 ON public.evidence USING btree (sha256);
+CREATE INDEX ix_evidence_stray ON public.evidence USING btree (person_id) WHERE ((entry_id IS NULL) AND (problem_id IS NULL) AND (claim_id IS NULL) AND (finding_id IS NULL) AND (removed_at IS NULL));
 CREATE INDEX ix_evidenceprint_group_id ON public.evidenceprint USING btree (group_id);
 CREATE INDEX ix_excuse_group_id ON public.excuse USING btree (group_id);
 CREATE INDEX ix_extension_dispatch_id ON public.extension USING btree (dispatch_id);

@@ -14,7 +14,7 @@ CREATE TABLE adjustment (
 	FOREIGN KEY(department_id) REFERENCES department (id), 
 	FOREIGN KEY(group_id) REFERENCES leading_group (id)
 );
-INSERT INTO "adjustment" VALUES(1,1,2,'2023-06','2023-05','10','补审5月成果。','2023-06-02 02:00:01.000000',1);
+INSERT INTO "adjustment" VALUES(1,1,2,'2023-06','2023-05','10','补审5月成果。','2023-06-02 02:00:02.000000',1);
 CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
@@ -64,7 +64,7 @@ CREATE TABLE bulletin (
 	FOREIGN KEY(published_by) REFERENCES person (id), 
 	UNIQUE (group_id, period, number)
 );
-INSERT INTO "bulletin" VALUES(1,1,'month','2023-05',0,'published','','{"bulletin":{"adjustments":[],"asked":true,"base_article":"四（一）","drawn_on":"2023-06-01","group":"盂县推进山西中部城市群建设领导小组","issuer":"盂县推进山西中部城市群建设领导小组","late":[],"letterhead":{"contact":"","copies":"","head":"","issuer":"","number":"","recipients":"","red_head":true,"signer":""},"missing":["县工信局"],"month":"2023-05","nothing":[],"number":0,"parted_by":[],"reason":"","rounding":{"decimals":2,"mode":"half_up"},"rows":[{"bonus":"15","deductions":"0","department":"1","movement":null,"name":"县文旅局","rank":1,"tasks":1,"tasks_done":0,"total":"115"},{"bonus":"0","deductions":"0","department":"2","movement":null,"name":"县交通局","rank":2,"tasks":2,"tasks_done":0,"total":"100"},{"bonus":"0","deductions":"-10","department":"3","movement":null,"name":"县工信局","rank":3,"tasks":2,"tasks_done":0,"total":"90"}],"rulebook":"yuxian-2023","rulebook_title":{"en":"Yuxian monthly dispatch scoring rules, 2023","zh":"盂县2023年月度调度计分规则"},"sheets":[{"base":"100","department":"1","lines":[{"article":"四（二）加分项1、公式1–2","base":[1,1],"cap":null,"formula":"10 × 1/1","items":[{"evidence":[{"id":"1","name":"30.jpg","sha256":"780821d1a8380f24f9f88782b46b1672113d8519d876e78392600070577e1b8f"}],"key":"一-1","label":"精品旅游线路","level":"lead","note":"","points":"10","times":1}],"kind":"share","points":"10","rule":"progress","title":{"en":"Progress","zh":"任务推进"},"uncapped":"10"},{"article":"四（二）加分项2、公式3–4","base":[0,1],"cap":null,"formula":"10 × 0/1","items":[],"kind":"share","points":"0","rule":"completion","title":{"en":"Completion","zh":"任务办结"},"uncapped":"0"},{"article":"四（二）加分项3、公式5–6","base":[0,1],"cap":null,"formula":"10 × 0/1","items":[],"kind":"share","points":"0","rule":"follow_up","title":{"en":"Follow-up of completed tasks","zh":"已办结任务推进"},"uncapped":"0"},{"article":"四（二）加分项4","base":null,"cap":null,"formula":"5 × 1","items":[{"evidence":[{"id":"5","name":"80.jpg","sha256":"24aa524f7c352cd2b633b5ea82fa29d61b688b7046d3f09a47ed76d817eb2b80"}],"key":"1","label":"获评全省乡村旅游示范县 · 市文旅局 · 2023-05-12","level":"provincial","note":"","points":"5","times":1}],"kind":"each","points":"5","rule":"commendation","title":{"en":"Commendation","zh":"表彰或通报表扬"},"uncapped":"5"},{"article":"四（二）加分项5","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"suggestion","title":{"en":"Suggestion adopted","zh":"意见建议被采纳"},"uncapped":"0"},{"article":"四（二）加分项6","base":null,"cap":"10","formula":"0","items":[],"kind":"each","points":"0","rule":"seminar","title":{"en":"Seminar, event or publicity","zh":"研讨、活动、宣传推广"},"uncapped":"0"},{"article":"四（二）加分项7","base":null,"cap":"15","formula":"0","items":[],"kind":"each","points":"0","rule":"cooperation","title":{"en":"Regional cooperation","zh":"区域交流合作"},"uncapped":"0"},{"article":"四（二）减分项1","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"late","title":{"en":"Late report","zh":"未按时反馈"},"uncapped":"0"},{"article":"四（二）减分项1","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"missing","title":{"en":"Missing report","zh":"未反馈"},"uncapped":"0"},{"article":"一、四（二）减分项1","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"adhoc","title":{"en":"Ad-hoc round late or missing","zh":"临时调度未按时反馈"},"uncapped":"0"},{"article":"四（二）减分项1","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"inaccurate","title":{"en":"Inaccurate information","zh":"信息报送不准确"},"uncapped":"0"},{"article":"四（二）减分项2","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"criticism","title":{"en":"Criticism","zh":"批评或通报批评"},"uncapped":"0"},{"article":"规则未定，本册约定","base":null,"cap":null,"formula":"0","items":[],"kind":"adjustment","points":"0","rule":"adjustment","title":{"en":"Correction of an earlier month","zh":"往月更正"},"uncapped":"0"}],"month":"2023-05","name":"县文旅局","position":1,"rulebook":"yuxian-2023","tasks":1,"tasks_advanced":1,"tasks_done":0,"total":"115","version":"1"},{"base":"100","department":"2","lines":[{"article":"四（二）加分项1、公式1–2","base":[0,2],"cap":null,"formula":"10 × 0/2","items":[],"kind":"share","points":"0","rule":"progress","title":{"en":"Progress","zh":"任务推进"},"uncapped":"0"},{"article":"四（二）加分项2、公式3–4","base":[0,2],"cap":null,"formula":"10 × 0/2","items":[],"kind":"share","points":"0","rule":"completion","title":{"en":"Completion","zh":"任务办结"},"uncapped":"0"},{"article":"四（二）加分项3、公式5–6","base":[0,2],"cap":null,"formula":"10 × 0/2","items":[],"kind":"share","points":"0","rule":"follow_up","title":{"en":"Follow-up of completed tasks","zh":"已办结任务推进"},"uncapped":"0"},{"article":"四（二）加分项4","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"commendation","title":{"en":"Commendation","zh":"表彰或通报表扬"},"uncapped":"0"},{"article":"四（二）加分项5","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"suggestion","title":{"en":"Suggestion adopted","zh":"意见建议被采纳"},"uncapped":"0"},{"article":"四（二）加分项6","base":null,"cap":"10","formula":"0","items":[],"kind":"each","points":"0","rule":"seminar","title":{"en":"Seminar, event or publicity","zh":"研讨、活动、宣传推广"},"uncapped":"0"},{"article":"四（二）加分项7","base":null,"cap":"15","formula":"0","items":[],"kind":"each","points":"0","rule":"cooperation","title":{"en":"Regional cooperation","zh":"区域交流合作"},"uncapped":"0"},{"article":"四（二）减分项1","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"late","title":{"en":"Late report","zh":"未按时反馈"},"uncapped":"0"},{"article":"四（二）减分项1","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"missing","title":{"en":"Missing report","zh":"未反馈"},"uncapped":"0"},{"article":"一、四（二）减分项1","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"adhoc","title":{"en":"Ad-hoc round late or missing","zh":"临时调度未按时反馈"},"uncapped":"0"},{"article":"四（二）减分项1","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"inaccurate","title":{"en":"Inaccurate information","zh":"信息报送不准确"},"uncapped":"0"},{"article":"四（二）减分项2","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"criticism","title":{"en":"Criticism","zh":"批评或通报批评"},"uncapped":"0"},{"article":"规则未定，本册约定","base":null,"cap":null,"formula":"0","items":[],"kind":"adjustment","points":"0","rule":"adjustment","title":{"en":"Correction of an earlier month","zh":"往月更正"},"uncapped":"0"}],"month":"2023-05","name":"县交通局","position":2,"rulebook":"yuxian-2023","tasks":2,"tasks_advanced":0,"tasks_done":0,"total":"100","version":"1"},{"base":"100","department":"3","lines":[{"article":"四（二）加分项1、公式1–2","base":[0,2],"cap":null,"formula":"10 × 0/2","items":[],"kind":"share","points":"0","rule":"progress","title":{"en":"Progress","zh":"任务推进"},"uncapped":"0"},{"article":"四（二）加分项2、公式3–4","base":[0,2],"cap":null,"formula":"10 × 0/2","items":[],"kind":"share","points":"0","rule":"completion","title":{"en":"Completion","zh":"任务办结"},"uncapped":"0"},{"article":"四（二）加分项3、公式5–6","base":[0,2],"cap":null,"formula":"10 × 0/2","items":[],"kind":"share","points":"0","rule":"follow_up","title":{"en":"Follow-up of completed tasks","zh":"已办结任务推进"},"uncapped":"0"},{"article":"四（二）加分项4","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"commendation","title":{"en":"Commendation","zh":"表彰或通报表扬"},"uncapped":"0"},{"article":"四（二）加分项5","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"suggestion","title":{"en":"Suggestion adopted","zh":"意见建议被采纳"},"uncapped":"0"},{"article":"四（二）加分项6","base":null,"cap":"10","formula":"0","items":[],"kind":"each","points":"0","rule":"seminar","title":{"en":"Seminar, event or publicity","zh":"研讨、活动、宣传推广"},"uncapped":"0"},{"article":"四（二）加分项7","base":null,"cap":"15","formula":"0","items":[],"kind":"each","points":"0","rule":"cooperation","title":{"en":"Regional cooperation","zh":"区域交流合作"},"uncapped":"0"},{"article":"四（二）减分项1","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"late","title":{"en":"Late report","zh":"未按时反馈"},"uncapped":"0"},{"article":"四（二）减分项1","base":null,"cap":null,"formula":"-5 × 1","items":[{"evidence":[],"key":"1","label":"2023-05","level":"missing","note":"","points":"-5","times":1}],"kind":"each","points":"-5","rule":"missing","title":{"en":"Missing report","zh":"未反馈"},"uncapped":"-5"},{"article":"一、四（二）减分项1","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"adhoc","title":{"en":"Ad-hoc round late or missing","zh":"临时调度未按时反馈"},"uncapped":"0"},{"article":"四（二）减分项1","base":null,"cap":null,"formula":"-5 × 1","items":[{"evidence":[],"key":"1","label":"数据与统计口径不一致。","level":null,"note":"","points":"-5","times":1}],"kind":"each","points":"-5","rule":"inaccurate","title":{"en":"Inaccurate information","zh":"信息报送不准确"},"uncapped":"-5"},{"article":"四（二）减分项2","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"criticism","title":{"en":"Criticism","zh":"批评或通报批评"},"uncapped":"0"},{"article":"规则未定，本册约定","base":null,"cap":null,"formula":"0","items":[],"kind":"adjustment","points":"0","rule":"adjustment","title":{"en":"Correction of an earlier month","zh":"往月更正"},"uncapped":"0"}],"month":"2023-05","name":"县工信局","position":3,"rulebook":"yuxian-2023","tasks":2,"tasks_advanced":0,"tasks_done":0,"total":"90","version":"1"}],"simulated":false,"version":"1"},"form":1,"kind":"monthly"}','26158cd191e84e4eac21484603e77271953d9e0a68710c74dba374431bfb4e34','1','2023-06-01 01:00:00.024612','2023-06-02 01:00:01.000000','2023-06-02 02:00:00.217224',1,NULL,NULL,'');
+INSERT INTO "bulletin" VALUES(1,1,'month','2023-05',0,'published','','{"bulletin":{"adjustments":[],"asked":true,"base_article":"四（一）","drawn_on":"2023-06-01","group":"盂县推进山西中部城市群建设领导小组","issuer":"盂县推进山西中部城市群建设领导小组","late":[],"letterhead":{"contact":"","copies":"","head":"","issuer":"","number":"","recipients":"","red_head":true,"signer":""},"missing":["县工信局"],"month":"2023-05","nothing":[],"number":0,"parted_by":[],"reason":"","rounding":{"decimals":2,"mode":"half_up"},"rows":[{"bonus":"15","deductions":"0","department":"1","movement":null,"name":"县文旅局","rank":1,"tasks":1,"tasks_done":0,"total":"115"},{"bonus":"0","deductions":"0","department":"2","movement":null,"name":"县交通局","rank":2,"tasks":2,"tasks_done":0,"total":"100"},{"bonus":"0","deductions":"-10","department":"3","movement":null,"name":"县工信局","rank":3,"tasks":2,"tasks_done":0,"total":"90"}],"rulebook":"yuxian-2023","rulebook_title":{"en":"Yuxian monthly dispatch scoring rules, 2023","zh":"盂县2023年月度调度计分规则"},"sheets":[{"base":"100","department":"1","lines":[{"article":"四（二）加分项1、公式1–2","base":[1,1],"cap":null,"formula":"10 × 1/1","items":[{"evidence":[{"id":"1","name":"30.jpg","sha256":"780821d1a8380f24f9f88782b46b1672113d8519d876e78392600070577e1b8f"}],"key":"一-1","label":"精品旅游线路","level":"lead","note":"","points":"10","times":1}],"kind":"share","points":"10","rule":"progress","title":{"en":"Progress","zh":"任务推进"},"uncapped":"10"},{"article":"四（二）加分项2、公式3–4","base":[0,1],"cap":null,"formula":"10 × 0/1","items":[],"kind":"share","points":"0","rule":"completion","title":{"en":"Completion","zh":"任务办结"},"uncapped":"0"},{"article":"四（二）加分项3、公式5–6","base":[0,1],"cap":null,"formula":"10 × 0/1","items":[],"kind":"share","points":"0","rule":"follow_up","title":{"en":"Follow-up of completed tasks","zh":"已办结任务推进"},"uncapped":"0"},{"article":"四（二）加分项4","base":null,"cap":null,"formula":"5 × 1","items":[{"evidence":[{"id":"5","name":"80.jpg","sha256":"24aa524f7c352cd2b633b5ea82fa29d61b688b7046d3f09a47ed76d817eb2b80"}],"key":"1","label":"获评全省乡村旅游示范县 · 市文旅局 · 2023-05-12","level":"provincial","note":"","points":"5","times":1}],"kind":"each","points":"5","rule":"commendation","title":{"en":"Commendation","zh":"表彰或通报表扬"},"uncapped":"5"},{"article":"四（二）加分项5","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"suggestion","title":{"en":"Suggestion adopted","zh":"意见建议被采纳"},"uncapped":"0"},{"article":"四（二）加分项6","base":null,"cap":"10","formula":"0","items":[],"kind":"each","points":"0","rule":"seminar","title":{"en":"Seminar, event or publicity","zh":"研讨、活动、宣传推广"},"uncapped":"0"},{"article":"四（二）加分项7","base":null,"cap":"15","formula":"0","items":[],"kind":"each","points":"0","rule":"cooperation","title":{"en":"Regional cooperation","zh":"区域交流合作"},"uncapped":"0"},{"article":"四（二）减分项1","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"late","title":{"en":"Late report","zh":"未按时反馈"},"uncapped":"0"},{"article":"四（二）减分项1","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"missing","title":{"en":"Missing report","zh":"未反馈"},"uncapped":"0"},{"article":"一、四（二）减分项1","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"adhoc","title":{"en":"Ad-hoc round late or missing","zh":"临时调度未按时反馈"},"uncapped":"0"},{"article":"四（二）减分项1","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"inaccurate","title":{"en":"Inaccurate information","zh":"信息报送不准确"},"uncapped":"0"},{"article":"四（二）减分项2","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"criticism","title":{"en":"Criticism","zh":"批评或通报批评"},"uncapped":"0"},{"article":"规则未定，本册约定","base":null,"cap":null,"formula":"0","items":[],"kind":"adjustment","points":"0","rule":"adjustment","title":{"en":"Correction of an earlier month","zh":"往月更正"},"uncapped":"0"}],"month":"2023-05","name":"县文旅局","position":1,"rulebook":"yuxian-2023","tasks":1,"tasks_advanced":1,"tasks_done":0,"total":"115","version":"1"},{"base":"100","department":"2","lines":[{"article":"四（二）加分项1、公式1–2","base":[0,2],"cap":null,"formula":"10 × 0/2","items":[],"kind":"share","points":"0","rule":"progress","title":{"en":"Progress","zh":"任务推进"},"uncapped":"0"},{"article":"四（二）加分项2、公式3–4","base":[0,2],"cap":null,"formula":"10 × 0/2","items":[],"kind":"share","points":"0","rule":"completion","title":{"en":"Completion","zh":"任务办结"},"uncapped":"0"},{"article":"四（二）加分项3、公式5–6","base":[0,2],"cap":null,"formula":"10 × 0/2","items":[],"kind":"share","points":"0","rule":"follow_up","title":{"en":"Follow-up of completed tasks","zh":"已办结任务推进"},"uncapped":"0"},{"article":"四（二）加分项4","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"commendation","title":{"en":"Commendation","zh":"表彰或通报表扬"},"uncapped":"0"},{"article":"四（二）加分项5","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"suggestion","title":{"en":"Suggestion adopted","zh":"意见建议被采纳"},"uncapped":"0"},{"article":"四（二）加分项6","base":null,"cap":"10","formula":"0","items":[],"kind":"each","points":"0","rule":"seminar","title":{"en":"Seminar, event or publicity","zh":"研讨、活动、宣传推广"},"uncapped":"0"},{"article":"四（二）加分项7","base":null,"cap":"15","formula":"0","items":[],"kind":"each","points":"0","rule":"cooperation","title":{"en":"Regional cooperation","zh":"区域交流合作"},"uncapped":"0"},{"article":"四（二）减分项1","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"late","title":{"en":"Late report","zh":"未按时反馈"},"uncapped":"0"},{"article":"四（二）减分项1","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"missing","title":{"en":"Missing report","zh":"未反馈"},"uncapped":"0"},{"article":"一、四（二）减分项1","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"adhoc","title":{"en":"Ad-hoc round late or missing","zh":"临时调度未按时反馈"},"uncapped":"0"},{"article":"四（二）减分项1","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"inaccurate","title":{"en":"Inaccurate information","zh":"信息报送不准确"},"uncapped":"0"},{"article":"四（二）减分项2","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"criticism","title":{"en":"Criticism","zh":"批评或通报批评"},"uncapped":"0"},{"article":"规则未定，本册约定","base":null,"cap":null,"formula":"0","items":[],"kind":"adjustment","points":"0","rule":"adjustment","title":{"en":"Correction of an earlier month","zh":"往月更正"},"uncapped":"0"}],"month":"2023-05","name":"县交通局","position":2,"rulebook":"yuxian-2023","tasks":2,"tasks_advanced":0,"tasks_done":0,"total":"100","version":"1"},{"base":"100","department":"3","lines":[{"article":"四（二）加分项1、公式1–2","base":[0,2],"cap":null,"formula":"10 × 0/2","items":[],"kind":"share","points":"0","rule":"progress","title":{"en":"Progress","zh":"任务推进"},"uncapped":"0"},{"article":"四（二）加分项2、公式3–4","base":[0,2],"cap":null,"formula":"10 × 0/2","items":[],"kind":"share","points":"0","rule":"completion","title":{"en":"Completion","zh":"任务办结"},"uncapped":"0"},{"article":"四（二）加分项3、公式5–6","base":[0,2],"cap":null,"formula":"10 × 0/2","items":[],"kind":"share","points":"0","rule":"follow_up","title":{"en":"Follow-up of completed tasks","zh":"已办结任务推进"},"uncapped":"0"},{"article":"四（二）加分项4","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"commendation","title":{"en":"Commendation","zh":"表彰或通报表扬"},"uncapped":"0"},{"article":"四（二）加分项5","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"suggestion","title":{"en":"Suggestion adopted","zh":"意见建议被采纳"},"uncapped":"0"},{"article":"四（二）加分项6","base":null,"cap":"10","formula":"0","items":[],"kind":"each","points":"0","rule":"seminar","title":{"en":"Seminar, event or publicity","zh":"研讨、活动、宣传推广"},"uncapped":"0"},{"article":"四（二）加分项7","base":null,"cap":"15","formula":"0","items":[],"kind":"each","points":"0","rule":"cooperation","title":{"en":"Regional cooperation","zh":"区域交流合作"},"uncapped":"0"},{"article":"四（二）减分项1","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"late","title":{"en":"Late report","zh":"未按时反馈"},"uncapped":"0"},{"article":"四（二）减分项1","base":null,"cap":null,"formula":"-5 × 1","items":[{"evidence":[],"key":"1","label":"2023-05","level":"missing","note":"","points":"-5","times":1}],"kind":"each","points":"-5","rule":"missing","title":{"en":"Missing report","zh":"未反馈"},"uncapped":"-5"},{"article":"一、四（二）减分项1","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"adhoc","title":{"en":"Ad-hoc round late or missing","zh":"临时调度未按时反馈"},"uncapped":"0"},{"article":"四（二）减分项1","base":null,"cap":null,"formula":"-5 × 1","items":[{"evidence":[],"key":"1","label":"数据与统计口径不一致。","level":null,"note":"","points":"-5","times":1}],"kind":"each","points":"-5","rule":"inaccurate","title":{"en":"Inaccurate information","zh":"信息报送不准确"},"uncapped":"-5"},{"article":"四（二）减分项2","base":null,"cap":null,"formula":"0","items":[],"kind":"each","points":"0","rule":"criticism","title":{"en":"Criticism","zh":"批评或通报批评"},"uncapped":"0"},{"article":"规则未定，本册约定","base":null,"cap":null,"formula":"0","items":[],"kind":"adjustment","points":"0","rule":"adjustment","title":{"en":"Correction of an earlier month","zh":"往月更正"},"uncapped":"0"}],"month":"2023-05","name":"县工信局","position":3,"rulebook":"yuxian-2023","tasks":2,"tasks_advanced":0,"tasks_done":0,"total":"90","version":"1"}],"simulated":false,"version":"1"},"form":1,"kind":"monthly"}','26158cd191e84e4eac21484603e77271953d9e0a68710c74dba374431bfb4e34','1','2023-06-01 01:00:00.035918','2023-06-02 01:00:02.000000','2023-06-02 02:00:00.402488',1,NULL,NULL,'');
 CREATE TABLE call (
 	id INTEGER NOT NULL, 
 	group_id INTEGER NOT NULL, 
@@ -83,7 +83,7 @@ CREATE TABLE call (
 	FOREIGN KEY(person_id) REFERENCES person (id), 
 	UNIQUE (dispatch_id, department_id)
 );
-INSERT INTO "call" VALUES(1,1,1,3,6,'silent','2023-06-01 01:00:00.024612',NULL,NULL);
+INSERT INTO "call" VALUES(1,1,1,3,6,'silent','2023-06-01 01:00:00.035918',NULL,NULL);
 CREATE TABLE chat_turn (
 	chat_id BIGINT NOT NULL, 
 	holder VARCHAR NOT NULL, 
@@ -118,7 +118,7 @@ CREATE TABLE claim (
 	FOREIGN KEY(same_as) REFERENCES claim (id), 
 	UNIQUE (group_id, number)
 );
-INSERT INTO "claim" VALUES(1,1,1,1,'2023-05','commendation','provincial','获评全省乡村旅游示范县','2023-05-12','市文旅局',NULL,0,'accepted',7,4,'2023-05-15 01:00:03.000000','2023-05-15 01:00:03.873160',1,'2023-05-15 01:00:04.358359','');
+INSERT INTO "claim" VALUES(1,1,1,1,'2023-05','commendation','provincial','获评全省乡村旅游示范县','2023-05-12','市文旅局',NULL,0,'accepted',7,4,'2023-05-15 01:00:05.000000','2023-05-15 01:00:06.000000',1,'2023-05-15 01:00:06.608219','');
 CREATE TABLE conversation (
 	person_id INTEGER NOT NULL, 
 	group_id INTEGER NOT NULL, 
@@ -131,12 +131,12 @@ CREATE TABLE conversation (
 	FOREIGN KEY(group_id) REFERENCES leading_group (id), 
 	FOREIGN KEY(person_id) REFERENCES person (id)
 );
-INSERT INTO "conversation" VALUES(1,1,'home',NULL,'',0,'2023-06-02 02:00:01.000000');
-INSERT INTO "conversation" VALUES(2,1,'review',3,'',0,'2023-05-15 01:00:02.000000');
+INSERT INTO "conversation" VALUES(1,1,'home',NULL,'',0,'2023-06-02 02:00:02.000000');
+INSERT INTO "conversation" VALUES(2,1,'review',3,'',0,'2023-05-15 01:00:04.000000');
 INSERT INTO "conversation" VALUES(3,1,'home',NULL,'',0,'2023-05-12 02:00:00.000000');
-INSERT INTO "conversation" VALUES(4,1,'report',NULL,'',0,'2023-05-15 01:00:05.000000');
-INSERT INTO "conversation" VALUES(5,1,'entry',7,'',0,'2023-06-15 01:00:00.242063');
-INSERT INTO "conversation" VALUES(6,1,'report',NULL,'',0,'2023-05-12 02:00:00.000000');
+INSERT INTO "conversation" VALUES(4,1,'report',NULL,'',0,'2023-05-15 01:00:08.000000');
+INSERT INTO "conversation" VALUES(5,1,'entry',7,'',0,'2023-06-15 01:00:00.332884');
+INSERT INTO "conversation" VALUES(6,1,'report',NULL,'',0,'2023-05-12 02:00:01.000000');
 CREATE TABLE department (
 	id INTEGER NOT NULL, 
 	group_id INTEGER NOT NULL, 
@@ -211,10 +211,10 @@ CREATE TABLE entry (
 	FOREIGN KEY(report_id) REFERENCES report (id), 
 	UNIQUE (report_id, assignment_id)
 );
-INSERT INTO "entry" VALUES(1,1,1,1,'result','推出线路2条。',0,NULL,'accepted','','2023-05-15 01:00:01.199345',1,3);
+INSERT INTO "entry" VALUES(1,1,1,1,'result','推出线路2条。',0,NULL,'accepted','','2023-05-15 01:00:02.385370',1,3);
 INSERT INTO "entry" VALUES(2,1,2,2,'result','路基完成3公里。
-K3+200至K6+200。',0,NULL,'accepted','','2023-06-02 02:00:00.660743',1,5);
-INSERT INTO "entry" VALUES(3,1,2,3,'result','上线12辆。',0,NULL,'accepted','','2023-06-02 02:00:00.660743',1,3);
+K3+200至K6+200。',0,NULL,'accepted','','2023-06-02 02:00:01.494513',1,5);
+INSERT INTO "entry" VALUES(3,1,2,3,'result','上线12辆。',0,NULL,'accepted','','2023-06-02 02:00:01.494513',1,3);
 INSERT INTO "entry" VALUES(4,1,3,4,NULL,'',0,NULL,NULL,'',NULL,NULL,0);
 INSERT INTO "entry" VALUES(5,1,3,5,NULL,'',0,NULL,NULL,'',NULL,NULL,0);
 INSERT INTO "entry" VALUES(6,1,4,1,NULL,'',0,NULL,NULL,'',NULL,NULL,0);
@@ -255,11 +255,11 @@ CREATE TABLE evidence (
 	FOREIGN KEY(problem_id) REFERENCES problem (id), 
 	UNIQUE (person_id, message_id)
 );
-INSERT INTO "evidence" VALUES(1,1,4,1,NULL,NULL,NULL,30,NULL,'photo','30.jpg','image/jpeg',812,'AgACFwqUonSuDD4gvWqpgRmOJ3KtAU8z7IaqAAAAAAAB','FwqUonSuDD4gvWqp','2023-05-15 01:00:00.000000','780821d1a8380f24f9f88782b46b1672113d8519d876e78392600070577e1b8f',0,'','photo','','',NULL);
-INSERT INTO "evidence" VALUES(2,1,5,2,NULL,NULL,NULL,45,NULL,'photo','45.jpg','image/jpeg',787,'AgAC5nckwIGXUFS_en6kI9nHeaVsMo90tpO0AAAAAAAC','5nckwIGXUFS_en6k','2023-05-15 01:00:01.000000','a5d015bc3b4808cb67085fec8d88dcdc1ff7da393fcbd670e975fa8a21d43303',0,'','photo','','',NULL);
-INSERT INTO "evidence" VALUES(3,1,5,3,NULL,NULL,NULL,49,NULL,'photo','49.jpg','image/jpeg',753,'AgACSpDNFljqwxUehIY3Vxph7PSLjGo-oLnkAAAAAAAD','SpDNFljqwxUehIY3','2023-05-15 01:00:01.000000','54ff4bfd5e8de911c5a631b51c059b6674c70c6b76082c1ce1616657c71678ab',0,'','photo','','',NULL);
-INSERT INTO "evidence" VALUES(4,1,5,2,NULL,NULL,NULL,66,NULL,'document','里程.txt','text/plain',7,'AgACMA_rYIV7cG4x5iLX1igPpZxlapxpsLXXAAAAAAAE','MA_rYIV7cG4x5iLX','2023-05-15 01:00:02.000000','8741995dbd2877e9ccdfc3372478f1e159735e3f5b516c718aff54490b059732',0,'','text','','',NULL);
-INSERT INTO "evidence" VALUES(5,1,4,NULL,NULL,1,NULL,80,NULL,'photo','80.jpg','image/jpeg',755,'AgACuCNujctZI5WI6nQGUsKhxyxwfsm0gzHkAAAAAAAF','uCNujctZI5WI6nQG','2023-05-15 01:00:03.000000','24aa524f7c352cd2b633b5ea82fa29d61b688b7046d3f09a47ed76d817eb2b80',0,'','photo','','',NULL);
+INSERT INTO "evidence" VALUES(1,1,4,1,NULL,NULL,NULL,30,NULL,'photo','30.jpg','image/jpeg',812,'AgACFwqUonSuDD4gvWqpgRmOJ3KtAU8z7IaqAAAAAAAB','FwqUonSuDD4gvWqp','2023-05-15 01:00:01.000000','780821d1a8380f24f9f88782b46b1672113d8519d876e78392600070577e1b8f',0,'','photo','','',NULL);
+INSERT INTO "evidence" VALUES(2,1,5,2,NULL,NULL,NULL,45,NULL,'photo','45.jpg','image/jpeg',787,'AgAC5nckwIGXUFS_en6kI9nHeaVsMo90tpO0AAAAAAAC','5nckwIGXUFS_en6k','2023-05-15 01:00:03.000000','a5d015bc3b4808cb67085fec8d88dcdc1ff7da393fcbd670e975fa8a21d43303',0,'','photo','','',NULL);
+INSERT INTO "evidence" VALUES(3,1,5,3,NULL,NULL,NULL,49,NULL,'photo','49.jpg','image/jpeg',753,'AgACSpDNFljqwxUehIY3Vxph7PSLjGo-oLnkAAAAAAAD','SpDNFljqwxUehIY3','2023-05-15 01:00:03.000000','54ff4bfd5e8de911c5a631b51c059b6674c70c6b76082c1ce1616657c71678ab',0,'','photo','','',NULL);
+INSERT INTO "evidence" VALUES(4,1,5,2,NULL,NULL,NULL,66,NULL,'document','里程.txt','text/plain',7,'AgACMA_rYIV7cG4x5iLX1igPpZxlapxpsLXXAAAAAAAE','MA_rYIV7cG4x5iLX','2023-05-15 01:00:04.000000','8741995dbd2877e9ccdfc3372478f1e159735e3f5b516c718aff54490b059732',0,'','text','','',NULL);
+INSERT INTO "evidence" VALUES(5,1,4,NULL,NULL,1,NULL,80,NULL,'photo','80.jpg','image/jpeg',755,'AgACuCNujctZI5WI6nQGUsKhxyxwfsm0gzHkAAAAAAAF','uCNujctZI5WI6nQG','2023-05-15 01:00:05.000000','24aa524f7c352cd2b633b5ea82fa29d61b688b7046d3f09a47ed76d817eb2b80',0,'','photo','','',NULL);
 INSERT INTO "evidence" VALUES(6,1,5,7,NULL,NULL,NULL,160,NULL,'photo','160.jpg','image/jpeg',760,'AgACEaMLuGdRgYcRz3OCCtkhJpDIYN3M52LTAAAAAAAi','EaMLuGdRgYcRz3OC','2023-06-15 01:00:00.000000','fbe08bc5300a3a91b2d58d6f3d86bf2282060e2054b48c9401c5a18a4411deeb',0,'','photo','','',NULL);
 CREATE TABLE evidenceprint (
 	evidence_id INTEGER NOT NULL, 
@@ -330,7 +330,7 @@ CREATE TABLE finding (
 	FOREIGN KEY(lifted_by) REFERENCES person (id), 
 	UNIQUE (group_id, number)
 );
-INSERT INTO "finding" VALUES(1,1,3,1,'2023-05','inaccurate',NULL,NULL,'数据与统计口径不一致。',NULL,'booked',3,1,'2023-05-15 01:00:04.744083',1,'2023-05-15 01:00:05.000000',NULL,NULL,'');
+INSERT INTO "finding" VALUES(1,1,3,1,'2023-05','inaccurate',NULL,NULL,'数据与统计口径不一致。',NULL,'booked',3,1,'2023-05-15 01:00:07.004520',1,'2023-05-15 01:00:07.236084',NULL,NULL,'');
 CREATE TABLE group_chat (
 	group_id INTEGER NOT NULL, 
 	chat_id BIGINT NOT NULL, 
@@ -359,8 +359,8 @@ CREATE TABLE holding (
 	FOREIGN KEY(person_id) REFERENCES person (id), 
 	FOREIGN KEY(problem_id) REFERENCES problem (id)
 );
-INSERT INTO "holding" VALUES(1,1,1,NULL,NULL,'2023-05-15 01:00:05.256581','2023-05-15 01:00:05.736800');
-INSERT INTO "holding" VALUES(2,1,1,NULL,1,'2023-05-15 01:00:05.736800',NULL);
+INSERT INTO "holding" VALUES(1,1,1,NULL,NULL,'2023-05-15 01:00:07.517632','2023-05-15 01:00:08.056764');
+INSERT INTO "holding" VALUES(2,1,1,NULL,1,'2023-05-15 01:00:08.056764',NULL);
 CREATE TABLE inbox (
 	update_id BIGINT NOT NULL, 
 	chat_id BIGINT, 
@@ -375,10 +375,10 @@ CREATE TABLE inbox (
 	holder VARCHAR NOT NULL, 
 	PRIMARY KEY (update_id)
 );
-INSERT INTO "inbox" VALUES(1795364830,5000000005,'{"update_id":1795364830,"message":{"message_id":158,"from":{"id":5000000005,"is_bot":false,"first_name":"陈涛","language_code":"zh-hans"},"chat":{"id":5000000005,"type":"private","first_name":"陈涛"},"date":1686790800,"text":"/report","entities":[{"type":"bot_command","offset":0,"length":7}]}}','2023-06-15 01:00:00.242441','2023-06-15 01:00:00.000000','done',0,'','2023-06-15 01:00:00.000000','2023-06-15 01:00:00.283334','');
-INSERT INTO "inbox" VALUES(1795364831,5000000005,'{"update_id":1795364831,"callback_query":{"id":"14217493416431062","from":{"id":5000000005,"is_bot":false,"first_name":"陈涛","language_code":"zh-hans"},"message":{"message_id":159,"from":{"id":7,"is_bot":true,"first_name":"调度","username":"diaodu_bot"},"chat":{"id":5000000005,"type":"private","first_name":"陈涛"},"date":1686790800,"reply_markup":{"inline_keyboard":[[{"callback_data":"e:7","text":"⬜ 1. 环城路"}],[{"callback_data":"e:8","text":"⬜ 2. 智慧公交"}],[{"callback_data":"n:5","text":"全部无进展（零报告）"}]]},"text":"2023年6月工作月报 · 县交通局\n截止：6月25日24:00前（含25日）\n共2项任务，已填0项，还差2项。","entities":[{"type":"bold","offset":0,"length":11}],"link_preview_options":{"is_disabled":true}},"chat_instance":"3635843325426468321","data":"e:7"}}','2023-06-15 01:00:00.282468','2023-06-15 01:00:00.242063','done',0,'','2023-06-15 01:00:00.242063','2023-06-15 01:00:00.325577','');
-INSERT INTO "inbox" VALUES(1795364832,5000000005,'{"update_id":1795364832,"callback_query":{"id":"14217493416438981","from":{"id":5000000005,"is_bot":false,"first_name":"陈涛","language_code":"zh-hans"},"message":{"message_id":159,"from":{"id":7,"is_bot":true,"first_name":"调度","username":"diaodu_bot"},"chat":{"id":5000000005,"type":"private","first_name":"陈涛"},"date":1686790800,"text":"第1项／共2项 · 建设\n环城路\n上期（2023年5月）：有成果。路基完成3公里。\nK3+200至K6+200。\n本期进展：未选择\n请选择本期进展；也可先发文字、照片或文件。涉密内容不上传。","entities":[{"type":"bold","offset":13,"length":3},{"type":"bold","offset":62,"length":3}],"link_preview_options":{"is_disabled":true},"reply_markup":{"inline_keyboard":[[{"callback_data":"a:7:result","text":"有成果"},{"callback_data":"a:7:completed","text":"已办结"},{"callback_data":"a:7:nothing","text":"无进展"}],[{"callback_data":"ul:7","text":"在上月基础上修改"}],[{"callback_data":"pre:7","text":"上报难点堵点"},{"callback_data":"plr:7","text":"申请调整任务"}],[{"callback_data":"e:8","text":"跳到下一项"}],[{"callback_data":"sr:5","text":"返回清单"}]]},"edit_date":1686790800},"chat_instance":"3635843325426468321","data":"a:7:result"}}','2023-06-15 01:00:00.322959','2023-06-15 01:00:00.282146','done',0,'','2023-06-15 01:00:00.282146','2023-06-15 01:00:00.360214','');
-INSERT INTO "inbox" VALUES(1795364833,5000000005,'{"update_id":1795364833,"message":{"message_id":160,"from":{"id":5000000005,"is_bot":false,"first_name":"陈涛","language_code":"zh-hans"},"chat":{"id":5000000005,"type":"private","first_name":"陈涛"},"date":1686790800,"photo":[{"file_id":"AgACEaMLuGdRgYcRz3OCCtkhJpDIYN3M52LTAAAAAAAi","file_unique_id":"EaMLuGdRgYcRz3OC","width":64,"height":48,"file_size":760}],"caption":"路基完成6公里。"}}','2023-06-15 01:00:00.355553','2023-06-15 01:00:00.000000','done',0,'','2023-06-15 01:00:00.000000','2023-06-15 01:00:00.433828','');
+INSERT INTO "inbox" VALUES(1795367527,5000000005,'{"update_id":1795367527,"message":{"message_id":158,"from":{"id":5000000005,"is_bot":false,"first_name":"陈涛","language_code":"zh-hans"},"chat":{"id":5000000005,"type":"private","first_name":"陈涛"},"date":1686790800,"text":"/report","entities":[{"type":"bot_command","offset":0,"length":7}]}}','2023-06-15 01:00:00.333391','2023-06-15 01:00:00.000000','done',0,'','2023-06-15 01:00:00.000000','2023-06-15 01:00:00.375420','');
+INSERT INTO "inbox" VALUES(1795367528,5000000005,'{"update_id":1795367528,"callback_query":{"id":"14217514778614596","from":{"id":5000000005,"is_bot":false,"first_name":"陈涛","language_code":"zh-hans"},"message":{"message_id":159,"from":{"id":7,"is_bot":true,"first_name":"调度","username":"diaodu_bot"},"chat":{"id":5000000005,"type":"private","first_name":"陈涛"},"date":1686790800,"reply_markup":{"inline_keyboard":[[{"callback_data":"e:7","text":"⬜ 1. 环城路"}],[{"callback_data":"e:8","text":"⬜ 2. 智慧公交"}],[{"callback_data":"n:5","text":"全部无进展（零报告）"}]]},"text":"2023年6月工作月报 · 县交通局\n截止：6月25日24:00前（含25日）\n共2项任务，已填0项，还差2项。","entities":[{"type":"bold","offset":0,"length":11}],"link_preview_options":{"is_disabled":true}},"chat_instance":"3635843325426468321","data":"e:7"}}','2023-06-15 01:00:00.374510','2023-06-15 01:00:00.332884','done',0,'','2023-06-15 01:00:00.332884','2023-06-15 01:00:00.415781','');
+INSERT INTO "inbox" VALUES(1795367529,5000000005,'{"update_id":1795367529,"callback_query":{"id":"14217514778622515","from":{"id":5000000005,"is_bot":false,"first_name":"陈涛","language_code":"zh-hans"},"message":{"message_id":159,"from":{"id":7,"is_bot":true,"first_name":"调度","username":"diaodu_bot"},"chat":{"id":5000000005,"type":"private","first_name":"陈涛"},"date":1686790800,"text":"第1项／共2项 · 建设\n环城路\n上期（2023年5月）：有成果。路基完成3公里。\nK3+200至K6+200。\n本期进展：未选择\n请选择本期进展；也可先发文字、照片或文件。涉密内容不上传。","entities":[{"type":"bold","offset":13,"length":3},{"type":"bold","offset":62,"length":3}],"link_preview_options":{"is_disabled":true},"reply_markup":{"inline_keyboard":[[{"callback_data":"a:7:result","text":"有成果"},{"callback_data":"a:7:completed","text":"已办结"},{"callback_data":"a:7:nothing","text":"无进展"}],[{"callback_data":"ul:7","text":"在上月基础上修改"}],[{"callback_data":"pre:7","text":"上报难点堵点"},{"callback_data":"plr:7","text":"申请调整任务"}],[{"callback_data":"e:8","text":"跳到下一项"}],[{"callback_data":"sr:5","text":"返回清单"}]]},"edit_date":1686790800},"chat_instance":"3635843325426468321","data":"a:7:result"}}','2023-06-15 01:00:00.414881','2023-06-15 01:00:00.374254','done',0,'','2023-06-15 01:00:00.374254','2023-06-15 01:00:00.462776','');
+INSERT INTO "inbox" VALUES(1795367530,5000000005,'{"update_id":1795367530,"message":{"message_id":160,"from":{"id":5000000005,"is_bot":false,"first_name":"陈涛","language_code":"zh-hans"},"chat":{"id":5000000005,"type":"private","first_name":"陈涛"},"date":1686790800,"photo":[{"file_id":"AgACEaMLuGdRgYcRz3OCCtkhJpDIYN3M52LTAAAAAAAi","file_unique_id":"EaMLuGdRgYcRz3OC","width":64,"height":48,"file_size":760}],"caption":"路基完成6公里。"}}','2023-06-15 01:00:00.461700','2023-06-15 01:00:00.000000','done',0,'','2023-06-15 01:00:00.000000','2023-06-15 01:00:00.551956','');
 CREATE TABLE indicator (
 	id INTEGER NOT NULL, 
 	group_id INTEGER NOT NULL, 
@@ -426,13 +426,13 @@ CREATE TABLE invite (
 	FOREIGN KEY(used_by) REFERENCES person (id), 
 	UNIQUE (code_hash)
 );
-INSERT INTO "invite" VALUES(1,1,'office',NULL,'298f63b0b6dac4a93f8c8f64dc5f0ac2ac22a9a83cbd5aee24fdde998dd4a586','2023-05-12 02:00:00.096988','2023-06-11 02:00:00.096988','2023-05-12 02:00:00.000000',1,NULL,NULL);
-INSERT INTO "invite" VALUES(2,1,'office',NULL,'a6c89b23abe24f5684a9c91b880434309730cd65084eb7a6ea92a760c49cd90c','2023-05-12 02:00:00.501451','2023-06-11 02:00:00.501451','2023-05-12 02:00:00.000000',2,NULL,NULL);
-INSERT INTO "invite" VALUES(3,1,'leader',NULL,'f0084188d8bd4689d71359ae5e70154fcaa045057f0e55558ae637ac9220b271','2023-05-12 02:00:00.576085','2023-06-11 02:00:00.576085','2023-05-12 02:00:00.000000',3,NULL,NULL);
-INSERT INTO "invite" VALUES(4,1,'liaison',1,'78f2477b47167c25ddccce67e41a15a24a5a4de9315ca81d8d15ed04c9cf2b7d','2023-05-12 02:00:00.619881','2023-06-11 02:00:00.619881','2023-05-12 02:00:00.000000',4,NULL,NULL);
-INSERT INTO "invite" VALUES(5,1,'liaison',2,'50a1a80f7de649fecebbe863615dd10cd4544996118181c672d3ada1aaf02ae0','2023-05-12 02:00:00.685469','2023-06-11 02:00:00.685469','2023-05-12 02:00:00.000000',5,NULL,NULL);
-INSERT INTO "invite" VALUES(6,1,'liaison',3,'1d82e1a03d3d7a9af55b3c4eb4600d648aa7ab5e8d784a4ddee541e59bfb1d37','2023-05-12 02:00:00.751965','2023-06-11 02:00:00.751965','2023-05-12 02:00:00.000000',6,NULL,NULL);
-INSERT INTO "invite" VALUES(7,1,'deputy',1,'cfe263b80896fca3e8239a3b7abddfab651ffcea16fdc7ea33848d955f0d2c59','2023-05-12 02:00:00.840237','2023-06-11 02:00:00.840237','2023-05-12 02:00:00.000000',7,4,NULL);
+INSERT INTO "invite" VALUES(1,1,'office',NULL,'defb0ac0fadb8370eb4209596a2c30bb4e17db9162a7fa8c0c0a936667265c8b','2023-05-12 02:00:00.151046','2023-06-11 02:00:00.151046','2023-05-12 02:00:00.000000',1,NULL,NULL);
+INSERT INTO "invite" VALUES(2,1,'office',NULL,'bc30c2fa4638d73b64c02214f565a90ef87d6002ee02e40fbec818426253829c','2023-05-12 02:00:00.661904','2023-06-11 02:00:00.661904','2023-05-12 02:00:00.000000',2,NULL,NULL);
+INSERT INTO "invite" VALUES(3,1,'leader',NULL,'24fde751354dc2b478aa85cb2da46eb93fc64f309058d4921a2e16494ab1e6b0','2023-05-12 02:00:00.782748','2023-06-11 02:00:00.782748','2023-05-12 02:00:00.000000',3,NULL,NULL);
+INSERT INTO "invite" VALUES(4,1,'liaison',1,'839d0091eb660c11b7f5ecc5ebc7bb32ec0e366e2bd74627a1664883fb1e204d','2023-05-12 02:00:00.912261','2023-06-11 02:00:00.912261','2023-05-12 02:00:00.000000',4,NULL,NULL);
+INSERT INTO "invite" VALUES(5,1,'liaison',2,'c993992d9b58556692016f690a6c4c9ca703b4888d2c435b4ca894d7102038a1','2023-05-12 02:00:01.068726','2023-06-11 02:00:01.068726','2023-05-12 02:00:01.000000',5,NULL,NULL);
+INSERT INTO "invite" VALUES(6,1,'liaison',3,'01362d732bcedaef7b926355185bfbf17b3635f3bddf67baee360e1a157318dc','2023-05-12 02:00:01.170179','2023-06-11 02:00:01.170179','2023-05-12 02:00:01.000000',6,NULL,NULL);
+INSERT INTO "invite" VALUES(7,1,'deputy',1,'9c118dc6eeb657a6435e42c5aa753e01ae54c0bcaf9a8720b4482e82651dd20d','2023-05-12 02:00:01.315002','2023-06-11 02:00:01.315002','2023-05-12 02:00:01.000000',7,4,NULL);
 CREATE TABLE invite_attempt (
 	id INTEGER NOT NULL, 
 	telegram_id BIGINT NOT NULL, 
@@ -463,8 +463,8 @@ CREATE TABLE lease (
 	horizon DATETIME, 
 	PRIMARY KEY (name)
 );
-INSERT INTO "lease" VALUES('poll','county/pid 1.00000000','2026-11-22 16:25:56.842413','2023-06-15 01:00:00.000441');
-INSERT INTO "lease" VALUES('tick','county/pid 1.00000000','2026-11-22 16:25:56.850092','2026-11-22 16:25:55.312911');
+INSERT INTO "lease" VALUES('poll','county/pid 1.00000000','2026-11-22 17:11:00.995180','2023-06-02 02:00:02.061098');
+INSERT INTO "lease" VALUES('tick','county/pid 1.00000000','2026-11-22 17:11:00.998264','2026-11-22 17:10:53.027456');
 CREATE TABLE leave (
 	id INTEGER NOT NULL, 
 	group_id INTEGER NOT NULL, 
@@ -481,7 +481,7 @@ CREATE TABLE leave (
 	FOREIGN KEY(noted_by) REFERENCES person (id), 
 	FOREIGN KEY(seat_id) REFERENCES seat (id)
 );
-INSERT INTO "leave" VALUES(1,1,4,'2023-05-22','2023-05-24','2023-05-15 01:00:05.000000',4,NULL,NULL);
+INSERT INTO "leave" VALUES(1,1,4,'2023-05-22','2023-05-24','2023-05-15 01:00:08.000000',4,NULL,NULL);
 CREATE TABLE letterhead (
 	group_id INTEGER NOT NULL, 
 	red_head BOOLEAN NOT NULL, 
@@ -512,7 +512,7 @@ CREATE TABLE nomination (
 	FOREIGN KEY(named_by) REFERENCES person (id), 
 	FOREIGN KEY(person_id) REFERENCES person (id)
 );
-INSERT INTO "nomination" VALUES(1,1,1,7,4,'2023-05-12 02:00:00.000000','confirmed','2023-05-12 02:00:01.000000',1);
+INSERT INTO "nomination" VALUES(1,1,1,7,4,'2023-05-12 02:00:01.000000','confirmed','2023-05-12 02:00:01.466354',1);
 CREATE TABLE nudge (
 	id INTEGER NOT NULL, 
 	group_id INTEGER NOT NULL, 
@@ -525,7 +525,7 @@ CREATE TABLE nudge (
 	FOREIGN KEY(report_id) REFERENCES report (id), 
 	UNIQUE (report_id, step, version)
 );
-INSERT INTO "nudge" VALUES(1,1,2,'review-waiting',2,'2023-06-01 01:00:00.112998');
+INSERT INTO "nudge" VALUES(1,1,2,'review-waiting',2,'2023-06-01 01:00:00.261521');
 CREATE TABLE objection (
 	id INTEGER NOT NULL, 
 	group_id INTEGER NOT NULL, 
@@ -547,7 +547,7 @@ CREATE TABLE objection (
 	FOREIGN KEY(raised_by) REFERENCES person (id), 
 	UNIQUE (bulletin_id, department_id, rule)
 );
-INSERT INTO "objection" VALUES(1,1,1,2,'progress','智慧公交已上线，请审核。',5,'2023-06-01 01:00:01.000000','answered','下月一并更正。',1,'2023-06-01 01:00:02.000000');
+INSERT INTO "objection" VALUES(1,1,1,2,'progress','智慧公交已上线，请审核。',5,'2023-06-01 01:00:03.000000','answered','下月一并更正。',1,'2023-06-01 01:00:03.000000');
 CREATE TABLE outbox (
 	id INTEGER NOT NULL, 
 	group_id INTEGER NOT NULL, 
@@ -574,44 +574,44 @@ CREATE TABLE outbox (
 	FOREIGN KEY(person_id) REFERENCES person (id), 
 	UNIQUE ("key")
 );
-INSERT INTO "outbox" VALUES(1,1,'deputy-asked:1:1','deputy-asked',5000000001,1,NULL,NULL,'{"nomination": 1}','2023-05-12 02:00:00.000000','sent','2026-11-22 16:25:46.085579','county/pid 1.00000000',0,'2023-05-12 02:00:01.051541',17,'','2023-05-12 02:00:00.000000');
-INSERT INTO "outbox" VALUES(2,1,'deputy-asked:1:2','deputy-asked',5000000002,2,NULL,NULL,'{"nomination": 1}','2023-05-12 02:00:00.000000','sent','2026-11-22 16:25:46.092885','county/pid 1.00000000',0,'2023-05-12 02:00:01.059280',18,'','2023-05-12 02:00:00.000000');
-INSERT INTO "outbox" VALUES(3,1,'deputy-decided:1:4','deputy-decided',5000000004,4,NULL,NULL,'{"nomination": 1, "to": 4}','2023-05-12 02:00:01.000000','sent','2026-11-22 16:25:46.221399','county/pid 1.00000000',0,'2023-05-12 02:00:01.182187',20,'','2023-05-12 02:00:01.000000');
-INSERT INTO "outbox" VALUES(4,1,'deputy-decided:1:7','deputy-decided',5000000007,7,NULL,NULL,'{"nomination": 1, "to": 7}','2023-05-12 02:00:01.000000','sent','2026-11-22 16:25:46.223916','county/pid 1.00000000',0,'2023-05-12 02:00:01.186330',21,'','2023-05-12 02:00:01.000000');
-INSERT INTO "outbox" VALUES(5,1,'round:1:opening:1','reminder',5000000004,4,1,1,'{"dispatch": 1, "step": "opening", "occasion": "open"}','2023-05-15 01:00:00.012204','sent','2026-11-22 16:25:46.486243','county/pid 1.00000000',0,'2023-05-15 01:00:00.211392',23,'','2023-05-15 01:00:00.012204');
-INSERT INTO "outbox" VALUES(6,1,'round:1:opening:2','reminder',5000000005,5,1,2,'{"dispatch": 1, "step": "opening", "occasion": "open"}','2023-05-15 01:00:00.012204','sent','2026-11-22 16:25:46.488611','county/pid 1.00000000',0,'2023-05-15 01:00:00.219791',24,'','2023-05-15 01:00:00.012204');
-INSERT INTO "outbox" VALUES(7,1,'round:1:opening:3','reminder',5000000006,6,1,3,'{"dispatch": 1, "step": "opening", "occasion": "open"}','2023-05-15 01:00:00.012204','sent','2026-11-22 16:25:46.494111','county/pid 1.00000000',0,'2023-05-15 01:00:00.227055',25,'','2023-05-15 01:00:00.012204');
-INSERT INTO "outbox" VALUES(8,1,'round:1:opening:office:1','round',5000000001,1,1,NULL,'{"dispatch": 1, "step": "opening", "occasion": "open"}','2023-05-15 01:00:00.012204','sent','2026-11-22 16:25:46.495615','county/pid 1.00000000',0,'2023-05-15 01:00:00.234283',26,'','2023-05-15 01:00:00.012204');
-INSERT INTO "outbox" VALUES(9,1,'round:1:opening:office:2','round',5000000002,2,1,NULL,'{"dispatch": 1, "step": "opening", "occasion": "open"}','2023-05-15 01:00:00.012204','sent','2026-11-22 16:25:46.497258','county/pid 1.00000000',0,'2023-05-15 01:00:00.240077',27,'','2023-05-15 01:00:00.012204');
-INSERT INTO "outbox" VALUES(10,1,'submitted:1:1:1','submitted',5000000001,1,NULL,NULL,'{"report": 1, "version": 1}','2023-05-15 01:00:00.925953','sent','2026-11-22 16:25:47.365749','county/pid 1.00000000',0,'2023-05-15 01:00:01.089039',34,'','2023-05-15 01:00:00.925953');
-INSERT INTO "outbox" VALUES(11,1,'submitted:1:1:2','submitted',5000000002,2,NULL,NULL,'{"report": 1, "version": 1}','2023-05-15 01:00:00.925953','sent','2026-11-22 16:25:47.367976','county/pid 1.00000000',0,'2023-05-15 01:00:01.096583',35,'','2023-05-15 01:00:00.925953');
-INSERT INTO "outbox" VALUES(12,1,'reviewed:1:1:20230515010001199345','reviewed',5000000004,4,1,1,'{"dispatch": 1, "report": 1}','2023-05-15 01:00:01.199345','sent','2026-11-22 16:25:47.646105','county/pid 1.00000000',0,'2023-05-15 01:00:01.450833',41,'','2023-05-15 01:00:01.199345');
-INSERT INTO "outbox" VALUES(13,1,'submitted:2:1:1','submitted',5000000001,1,NULL,NULL,'{"report": 2, "version": 1}','2023-05-15 01:00:02.007110','sent','2026-11-22 16:25:48.449527','county/pid 1.00000000',0,'2023-05-15 01:00:02.179380',53,'','2023-05-15 01:00:02.007110');
-INSERT INTO "outbox" VALUES(14,1,'submitted:2:1:2','submitted',5000000002,2,NULL,NULL,'{"report": 2, "version": 1}','2023-05-15 01:00:02.007110','sent','2026-11-22 16:25:48.451005','county/pid 1.00000000',0,'2023-05-15 01:00:02.181890',54,'','2023-05-15 01:00:02.007110');
-INSERT INTO "outbox" VALUES(15,1,'returned:2:3','returned',5000000005,5,1,2,'{"dispatch": 1, "report": 2, "entry": 2}','2023-05-15 01:00:02.000000','sent','2026-11-22 16:25:48.793073','county/pid 1.00000000',0,'2023-05-15 01:00:02.519349',62,'','2023-05-15 01:00:02.000000');
-INSERT INTO "outbox" VALUES(16,1,'submitted:2:2:1','submitted',5000000001,1,NULL,NULL,'{"report": 2, "version": 2}','2023-05-15 01:00:02.771593','sent','2026-11-22 16:25:49.321690','county/pid 1.00000000',0,'2023-05-15 01:00:03.079293',70,'','2023-05-15 01:00:02.771593');
-INSERT INTO "outbox" VALUES(17,1,'submitted:2:2:2','submitted',5000000002,2,NULL,NULL,'{"report": 2, "version": 2}','2023-05-15 01:00:02.771593','sent','2026-11-22 16:25:49.332701','county/pid 1.00000000',0,'2023-05-15 01:00:03.090646',71,'','2023-05-15 01:00:02.771593');
-INSERT INTO "outbox" VALUES(18,1,'claim:1:6:1','claim',5000000001,1,NULL,NULL,'{"claim": 1, "revision": 6}','2023-05-15 01:00:03.873160','sent','2026-11-22 16:25:50.528001','county/pid 1.00000000',0,'2023-05-15 01:00:04.261870',82,'','2023-05-15 01:00:03.873160');
-INSERT INTO "outbox" VALUES(19,1,'claim:1:6:2','claim',5000000002,2,NULL,NULL,'{"claim": 1, "revision": 6}','2023-05-15 01:00:03.873160','sent','2026-11-22 16:25:50.534938','county/pid 1.00000000',0,'2023-05-15 01:00:04.266605',83,'','2023-05-15 01:00:03.873160');
-INSERT INTO "outbox" VALUES(20,1,'claim-answer:1:7:4','claim-answer',5000000004,4,NULL,1,'{"claim": 1, "revision": 7}','2023-05-15 01:00:04.358359','sent','2026-11-22 16:25:50.921085','county/pid 1.00000000',0,'2023-05-15 01:00:04.652496',88,'','2023-05-15 01:00:04.358359');
-INSERT INTO "outbox" VALUES(21,1,'finding:1:3:6','finding',5000000006,6,NULL,3,'{"what": "booked", "finding": 1, "revision": 3}','2023-05-15 01:00:05.000000','sent','2026-11-22 16:25:51.494072','county/pid 1.00000000',0,'2023-05-15 01:00:05.248345',94,'','2023-05-15 01:00:05.000000');
-INSERT INTO "outbox" VALUES(22,1,'problem-news:1:1:raised:1','problem-news',5000000001,1,NULL,NULL,'{"problem": 1, "what": "raised", "by": "陈涛", "words": ""}','2023-05-15 01:00:05.256581','sent','2026-11-22 16:25:51.925936','county/pid 1.00000000',0,'2023-05-15 01:00:05.667299',98,'','2023-05-15 01:00:05.256581');
-INSERT INTO "outbox" VALUES(23,1,'problem-news:1:1:raised:2','problem-news',5000000002,2,NULL,NULL,'{"problem": 1, "what": "raised", "by": "陈涛", "words": ""}','2023-05-15 01:00:05.256581','sent','2026-11-22 16:25:51.928775','county/pid 1.00000000',0,'2023-05-15 01:00:05.676141',99,'','2023-05-15 01:00:05.256581');
-INSERT INTO "outbox" VALUES(24,1,'problem-news:1:2:taken:5','problem-news',5000000005,5,NULL,NULL,'{"problem": 1, "what": "taken", "by": "王芳", "words": ""}','2023-05-15 01:00:05.736800','sent','2026-11-22 16:25:52.205403','county/pid 1.00000000',0,'2023-05-15 01:00:05.932906',102,'','2023-05-15 01:00:05.736800');
-INSERT INTO "outbox" VALUES(25,1,'leave:1:noted:7','leave',5000000007,7,NULL,NULL,'{"leave": 1, "what": "noted", "by": "李梅", "of": "县文旅局"}','2023-05-15 01:00:05.000000','skipped','2026-11-22 16:25:52.353441','county/pid 1.00000000',0,NULL,NULL,'','2023-05-15 01:00:05.000000');
-INSERT INTO "outbox" VALUES(26,1,'round:1:day-20:3','reminder',5000000006,6,1,3,'{"dispatch": 1, "step": "day-20", "occasion": "remind"}','2023-05-19 01:00:00.000000','skipped',NULL,NULL,0,NULL,NULL,'missed','2023-06-01 01:00:00.024612');
-INSERT INTO "outbox" VALUES(27,1,'round:1:day-23:3','reminder',5000000006,6,1,3,'{"dispatch": 1, "step": "day-23", "occasion": "remind"}','2023-05-23 01:00:00.000000','skipped',NULL,NULL,0,NULL,NULL,'missed','2023-06-01 01:00:00.024612');
-INSERT INTO "outbox" VALUES(28,1,'round:1:day-24:3','reminder',5000000006,6,1,3,'{"dispatch": 1, "step": "day-24", "occasion": "remind"}','2023-05-24 01:00:00.000000','skipped',NULL,NULL,0,NULL,NULL,'missed','2023-06-01 01:00:00.024612');
-INSERT INTO "outbox" VALUES(29,1,'round:1:last-call:3','reminder',5000000006,6,1,3,'{"dispatch": 1, "step": "last-call", "occasion": "remind"}','2023-05-25 01:00:00.000000','skipped',NULL,NULL,0,NULL,NULL,'missed','2023-06-01 01:00:00.024612');
-INSERT INTO "outbox" VALUES(30,1,'round:1:overdue:3','reminder',5000000006,6,1,3,'{"dispatch": 1, "step": "overdue", "occasion": "overdue"}','2023-05-26 01:00:00.000000','skipped',NULL,NULL,0,NULL,NULL,'missed','2023-06-01 01:00:00.024612');
-INSERT INTO "outbox" VALUES(31,1,'round:1:overdue:office:1','round',5000000001,1,1,NULL,'{"dispatch": 1, "step": "overdue", "occasion": "overdue"}','2023-05-26 01:00:00.000000','skipped',NULL,NULL,0,NULL,NULL,'missed','2023-06-01 01:00:00.024612');
-INSERT INTO "outbox" VALUES(32,1,'round:1:overdue:office:2','round',5000000002,2,1,NULL,'{"dispatch": 1, "step": "overdue", "occasion": "overdue"}','2023-05-26 01:00:00.000000','skipped',NULL,NULL,0,NULL,NULL,'missed','2023-06-01 01:00:00.024612');
-INSERT INTO "outbox" VALUES(33,1,'round:1:chase-1:3','reminder',5000000006,6,1,3,'{"dispatch": 1, "step": "chase-1", "occasion": "chase"}','2023-05-27 01:00:00.000000','skipped',NULL,NULL,0,NULL,NULL,'missed','2023-06-01 01:00:00.024612');
-INSERT INTO "outbox" VALUES(34,1,'round:1:chase-2:3','reminder',5000000006,6,1,3,'{"dispatch": 1, "step": "chase-2", "occasion": "chase"}','2023-05-28 01:00:00.000000','skipped',NULL,NULL,0,NULL,NULL,'missed','2023-06-01 01:00:00.024612');
-INSERT INTO "outbox" VALUES(35,1,'round:1:telephone:office:1','round',5000000001,1,1,NULL,'{"dispatch": 1, "step": "telephone", "occasion": "telephone"}','2023-06-01 01:00:00.024612','sent','2026-11-22 16:25:52.596212','county/pid 1.00000000',0,'2023-06-01 01:00:00.266757',105,'','2023-06-01 01:00:00.024612');
-INSERT INTO "outbox" VALUES(36,1,'round:1:telephone:office:2','round',5000000002,2,1,NULL,'{"dispatch": 1, "step": "telephone", "occasion": "telephone"}','2023-06-01 01:00:00.024612','sent','2026-11-22 16:25:52.603112','county/pid 1.00000000',0,'2023-06-01 01:00:00.273186',106,'','2023-06-01 01:00:00.024612');
-INSERT INTO "outbox" VALUES(37,1,'draft:1:1','draft',5000000001,1,NULL,NULL,'{"bulletin": 1}','2023-06-01 01:00:00.024612','sent','2026-11-22 16:25:52.605190','county/pid 1.00000000',0,'2023-06-01 01:00:00.275859',107,'','2023-06-01 01:00:00.024612');
-INSERT INTO "outbox" VALUES(38,1,'draft:1:2','draft',5000000002,2,NULL,NULL,'{"bulletin": 1}','2023-06-01 01:00:00.024612','sent','2026-11-22 16:25:52.606186','county/pid 1.00000000',0,'2023-06-01 01:00:00.277535',108,'','2023-06-01 01:00:00.024612');
+INSERT INTO "outbox" VALUES(1,1,'deputy-asked:1:1','deputy-asked',5000000001,1,NULL,NULL,'{"nomination": 1}','2023-05-12 02:00:01.000000','sent','2026-11-22 17:10:44.266525','county/pid 1.00000000',0,'2023-05-12 02:00:01.670376',17,'','2023-05-12 02:00:01.000000');
+INSERT INTO "outbox" VALUES(2,1,'deputy-asked:1:2','deputy-asked',5000000002,2,NULL,NULL,'{"nomination": 1}','2023-05-12 02:00:01.000000','sent','2026-11-22 17:10:44.269710','county/pid 1.00000000',0,'2023-05-12 02:00:01.678383',18,'','2023-05-12 02:00:01.000000');
+INSERT INTO "outbox" VALUES(3,1,'deputy-decided:1:4','deputy-decided',5000000004,4,NULL,NULL,'{"nomination": 1, "to": 4}','2023-05-12 02:00:01.466354','sent','2026-11-22 17:10:44.578875','county/pid 1.00000000',0,'2023-05-12 02:00:01.969698',20,'','2023-05-12 02:00:01.466354');
+INSERT INTO "outbox" VALUES(4,1,'deputy-decided:1:7','deputy-decided',5000000007,7,NULL,NULL,'{"nomination": 1, "to": 7}','2023-05-12 02:00:01.466354','sent','2026-11-22 17:10:44.580073','county/pid 1.00000000',0,'2023-05-12 02:00:01.972290',21,'','2023-05-12 02:00:01.466354');
+INSERT INTO "outbox" VALUES(5,1,'round:1:opening:1','reminder',5000000004,4,1,1,'{"dispatch": 1, "step": "opening", "occasion": "open"}','2023-05-15 01:00:00.031390','sent','2026-11-22 17:10:45.102124','county/pid 1.00000000',0,'2023-05-15 01:00:00.618753',23,'','2023-05-15 01:00:00.031390');
+INSERT INTO "outbox" VALUES(6,1,'round:1:opening:2','reminder',5000000005,5,1,2,'{"dispatch": 1, "step": "opening", "occasion": "open"}','2023-05-15 01:00:00.031390','sent','2026-11-22 17:10:45.228826','county/pid 1.00000000',0,'2023-05-15 01:00:00.621707',24,'','2023-05-15 01:00:00.031390');
+INSERT INTO "outbox" VALUES(7,1,'round:1:opening:3','reminder',5000000006,6,1,3,'{"dispatch": 1, "step": "opening", "occasion": "open"}','2023-05-15 01:00:00.031390','sent','2026-11-22 17:10:45.246768','county/pid 1.00000000',0,'2023-05-15 01:00:00.661026',25,'','2023-05-15 01:00:00.031390');
+INSERT INTO "outbox" VALUES(8,1,'round:1:opening:office:1','round',5000000001,1,1,NULL,'{"dispatch": 1, "step": "opening", "occasion": "open"}','2023-05-15 01:00:00.031390','sent','2026-11-22 17:10:45.269241','county/pid 1.00000000',0,'2023-05-15 01:00:00.672469',26,'','2023-05-15 01:00:00.031390');
+INSERT INTO "outbox" VALUES(9,1,'round:1:opening:office:2','round',5000000002,2,1,NULL,'{"dispatch": 1, "step": "opening", "occasion": "open"}','2023-05-15 01:00:00.031390','sent','2026-11-22 17:10:45.279459','county/pid 1.00000000',0,'2023-05-15 01:00:00.678075',27,'','2023-05-15 01:00:00.031390');
+INSERT INTO "outbox" VALUES(10,1,'submitted:1:1:1','submitted',5000000001,1,NULL,NULL,'{"report": 1, "version": 1}','2023-05-15 01:00:01.857001','sent','2026-11-22 17:10:46.841199','county/pid 1.00000000',0,'2023-05-15 01:00:02.156059',34,'','2023-05-15 01:00:01.857001');
+INSERT INTO "outbox" VALUES(11,1,'submitted:1:1:2','submitted',5000000002,2,NULL,NULL,'{"report": 1, "version": 1}','2023-05-15 01:00:01.857001','sent','2026-11-22 17:10:46.848216','county/pid 1.00000000',0,'2023-05-15 01:00:02.160404',35,'','2023-05-15 01:00:01.857001');
+INSERT INTO "outbox" VALUES(12,1,'reviewed:1:1:20230515010002385370','reviewed',5000000004,4,1,1,'{"dispatch": 1, "report": 1}','2023-05-15 01:00:02.385370','sent','2026-11-22 17:10:47.408795','county/pid 1.00000000',0,'2023-05-15 01:00:02.807550',41,'','2023-05-15 01:00:02.385370');
+INSERT INTO "outbox" VALUES(13,1,'submitted:2:1:1','submitted',5000000001,1,NULL,NULL,'{"report": 2, "version": 1}','2023-05-15 01:00:03.582395','sent','2026-11-22 17:10:48.508253','county/pid 1.00000000',0,'2023-05-15 01:00:03.811679',53,'','2023-05-15 01:00:03.582395');
+INSERT INTO "outbox" VALUES(14,1,'submitted:2:1:2','submitted',5000000002,2,NULL,NULL,'{"report": 2, "version": 1}','2023-05-15 01:00:03.582395','sent','2026-11-22 17:10:48.516800','county/pid 1.00000000',0,'2023-05-15 01:00:03.824558',54,'','2023-05-15 01:00:03.582395');
+INSERT INTO "outbox" VALUES(15,1,'returned:2:3','returned',5000000005,5,1,2,'{"dispatch": 1, "report": 2, "entry": 2}','2023-05-15 01:00:04.000000','sent','2026-11-22 17:10:48.971994','county/pid 1.00000000',0,'2023-05-15 01:00:04.273304',62,'','2023-05-15 01:00:04.000000');
+INSERT INTO "outbox" VALUES(16,1,'submitted:2:2:1','submitted',5000000001,1,NULL,NULL,'{"report": 2, "version": 2}','2023-05-15 01:00:04.565701','sent','2026-11-22 17:10:49.739999','county/pid 1.00000000',0,'2023-05-15 01:00:05.106345',70,'','2023-05-15 01:00:04.565701');
+INSERT INTO "outbox" VALUES(17,1,'submitted:2:2:2','submitted',5000000002,2,NULL,NULL,'{"report": 2, "version": 2}','2023-05-15 01:00:04.565701','sent','2026-11-22 17:10:49.741745','county/pid 1.00000000',0,'2023-05-15 01:00:05.135791',71,'','2023-05-15 01:00:04.565701');
+INSERT INTO "outbox" VALUES(18,1,'claim:1:6:1','claim',5000000001,1,NULL,NULL,'{"claim": 1, "revision": 6}','2023-05-15 01:00:06.000000','sent','2026-11-22 17:10:51.160977','county/pid 1.00000000',0,'2023-05-15 01:00:06.475947',82,'','2023-05-15 01:00:06.000000');
+INSERT INTO "outbox" VALUES(19,1,'claim:1:6:2','claim',5000000002,2,NULL,NULL,'{"claim": 1, "revision": 6}','2023-05-15 01:00:06.000000','sent','2026-11-22 17:10:51.166313','county/pid 1.00000000',0,'2023-05-15 01:00:06.483196',83,'','2023-05-15 01:00:06.000000');
+INSERT INTO "outbox" VALUES(20,1,'claim-answer:1:7:4','claim-answer',5000000004,4,NULL,1,'{"claim": 1, "revision": 7}','2023-05-15 01:00:06.608219','sent','2026-11-22 17:10:51.562097','county/pid 1.00000000',0,'2023-05-15 01:00:06.860879',88,'','2023-05-15 01:00:06.608219');
+INSERT INTO "outbox" VALUES(21,1,'finding:1:3:6','finding',5000000006,6,NULL,3,'{"what": "booked", "finding": 1, "revision": 3}','2023-05-15 01:00:07.236084','sent','2026-11-22 17:10:52.209872','county/pid 1.00000000',0,'2023-05-15 01:00:07.508754',95,'','2023-05-15 01:00:07.236084');
+INSERT INTO "outbox" VALUES(22,1,'problem-news:1:1:raised:1','problem-news',5000000001,1,NULL,NULL,'{"problem": 1, "what": "raised", "by": "陈涛", "words": ""}','2023-05-15 01:00:07.517632','sent','2026-11-22 17:10:52.622984','county/pid 1.00000000',0,'2023-05-15 01:00:07.944427',98,'','2023-05-15 01:00:07.517632');
+INSERT INTO "outbox" VALUES(23,1,'problem-news:1:1:raised:2','problem-news',5000000002,2,NULL,NULL,'{"problem": 1, "what": "raised", "by": "陈涛", "words": ""}','2023-05-15 01:00:07.517632','sent','2026-11-22 17:10:52.630709','county/pid 1.00000000',0,'2023-05-15 01:00:07.948424',99,'','2023-05-15 01:00:07.517632');
+INSERT INTO "outbox" VALUES(24,1,'problem-news:1:2:taken:5','problem-news',5000000005,5,NULL,NULL,'{"problem": 1, "what": "taken", "by": "王芳", "words": ""}','2023-05-15 01:00:08.056764','sent','2026-11-22 17:10:53.028965','county/pid 1.00000000',0,'2023-05-15 01:00:08.339878',102,'','2023-05-15 01:00:08.056764');
+INSERT INTO "outbox" VALUES(25,1,'leave:1:noted:7','leave',5000000007,7,NULL,NULL,'{"leave": 1, "what": "noted", "by": "李梅", "of": "县文旅局"}','2023-05-15 01:00:08.000000','skipped','2026-11-22 17:10:53.192292','county/pid 1.00000000',0,NULL,NULL,'','2023-05-15 01:00:08.000000');
+INSERT INTO "outbox" VALUES(26,1,'round:1:day-20:3','reminder',5000000006,6,1,3,'{"dispatch": 1, "step": "day-20", "occasion": "remind"}','2023-05-19 01:00:00.000000','skipped',NULL,NULL,0,NULL,NULL,'missed','2023-06-01 01:00:00.035918');
+INSERT INTO "outbox" VALUES(27,1,'round:1:day-23:3','reminder',5000000006,6,1,3,'{"dispatch": 1, "step": "day-23", "occasion": "remind"}','2023-05-23 01:00:00.000000','skipped',NULL,NULL,0,NULL,NULL,'missed','2023-06-01 01:00:00.035918');
+INSERT INTO "outbox" VALUES(28,1,'round:1:day-24:3','reminder',5000000006,6,1,3,'{"dispatch": 1, "step": "day-24", "occasion": "remind"}','2023-05-24 01:00:00.000000','skipped',NULL,NULL,0,NULL,NULL,'missed','2023-06-01 01:00:00.035918');
+INSERT INTO "outbox" VALUES(29,1,'round:1:last-call:3','reminder',5000000006,6,1,3,'{"dispatch": 1, "step": "last-call", "occasion": "remind"}','2023-05-25 01:00:00.000000','skipped',NULL,NULL,0,NULL,NULL,'missed','2023-06-01 01:00:00.035918');
+INSERT INTO "outbox" VALUES(30,1,'round:1:overdue:3','reminder',5000000006,6,1,3,'{"dispatch": 1, "step": "overdue", "occasion": "overdue"}','2023-05-26 01:00:00.000000','skipped',NULL,NULL,0,NULL,NULL,'missed','2023-06-01 01:00:00.035918');
+INSERT INTO "outbox" VALUES(31,1,'round:1:overdue:office:1','round',5000000001,1,1,NULL,'{"dispatch": 1, "step": "overdue", "occasion": "overdue"}','2023-05-26 01:00:00.000000','skipped',NULL,NULL,0,NULL,NULL,'missed','2023-06-01 01:00:00.035918');
+INSERT INTO "outbox" VALUES(32,1,'round:1:overdue:office:2','round',5000000002,2,1,NULL,'{"dispatch": 1, "step": "overdue", "occasion": "overdue"}','2023-05-26 01:00:00.000000','skipped',NULL,NULL,0,NULL,NULL,'missed','2023-06-01 01:00:00.035918');
+INSERT INTO "outbox" VALUES(33,1,'round:1:chase-1:3','reminder',5000000006,6,1,3,'{"dispatch": 1, "step": "chase-1", "occasion": "chase"}','2023-05-27 01:00:00.000000','skipped',NULL,NULL,0,NULL,NULL,'missed','2023-06-01 01:00:00.035918');
+INSERT INTO "outbox" VALUES(34,1,'round:1:chase-2:3','reminder',5000000006,6,1,3,'{"dispatch": 1, "step": "chase-2", "occasion": "chase"}','2023-05-28 01:00:00.000000','skipped',NULL,NULL,0,NULL,NULL,'missed','2023-06-01 01:00:00.035918');
+INSERT INTO "outbox" VALUES(35,1,'round:1:telephone:office:1','round',5000000001,1,1,NULL,'{"dispatch": 1, "step": "telephone", "occasion": "telephone"}','2023-06-01 01:00:00.035918','sent','2026-11-22 17:10:53.655683','county/pid 1.00000000',0,'2023-06-01 01:00:00.577483',105,'','2023-06-01 01:00:00.035918');
+INSERT INTO "outbox" VALUES(36,1,'round:1:telephone:office:2','round',5000000002,2,1,NULL,'{"dispatch": 1, "step": "telephone", "occasion": "telephone"}','2023-06-01 01:00:00.035918','sent','2026-11-22 17:10:53.718055','county/pid 1.00000000',0,'2023-06-01 01:00:00.584259',106,'','2023-06-01 01:00:00.035918');
+INSERT INTO "outbox" VALUES(37,1,'draft:1:1','draft',5000000001,1,NULL,NULL,'{"bulletin": 1}','2023-06-01 01:00:00.035918','sent','2026-11-22 17:10:53.739956','county/pid 1.00000000',0,'2023-06-01 01:00:00.594966',107,'','2023-06-01 01:00:00.035918');
+INSERT INTO "outbox" VALUES(38,1,'draft:1:2','draft',5000000002,2,NULL,NULL,'{"bulletin": 1}','2023-06-01 01:00:00.035918','sent','2026-11-22 17:10:53.742180','county/pid 1.00000000',0,'2023-06-01 01:00:00.609048',108,'','2023-06-01 01:00:00.035918');
 INSERT INTO "outbox" VALUES(39,1,'problem:1:1:feedback:before:1','problem-reminder',5000000001,1,NULL,NULL,'{"problem": 1, "lap": 1, "step": "feedback", "occasion": "before"}','2023-05-17 01:00:00.000000','skipped',NULL,NULL,0,NULL,NULL,'stale','2023-05-17 01:00:00.000000');
 INSERT INTO "outbox" VALUES(40,1,'problem:1:1:feedback:after:1','problem-reminder',5000000001,1,NULL,NULL,'{"problem": 1, "lap": 1, "step": "feedback", "occasion": "after"}','2023-05-19 01:00:00.000000','skipped',NULL,NULL,0,NULL,NULL,'stale','2023-05-19 01:00:00.000000');
 INSERT INTO "outbox" VALUES(41,1,'problem:1:1:feedback:up-leaders:3','problem-reminder',5000000003,3,NULL,NULL,'{"problem": 1, "lap": 1, "step": "feedback", "occasion": "up"}','2023-05-20 01:00:00.000000','skipped',NULL,NULL,0,NULL,NULL,'stale','2023-05-20 01:00:00.000000');
@@ -620,23 +620,23 @@ INSERT INTO "outbox" VALUES(43,1,'problem:1:1:solve:after:1','problem-reminder',
 INSERT INTO "outbox" VALUES(44,1,'problem:1:1:solve:up-leaders:3','problem-reminder',5000000003,3,NULL,NULL,'{"problem": 1, "lap": 1, "step": "solve", "occasion": "up"}','2023-05-24 01:00:00.000000','skipped',NULL,NULL,0,NULL,NULL,'stale','2023-05-24 01:00:00.000000');
 INSERT INTO "outbox" VALUES(45,1,'problem:1:1:solve:follow-1:1','problem-reminder',5000000001,1,NULL,NULL,'{"problem": 1, "lap": 1, "step": "solve", "occasion": "follow"}','2023-05-31 01:00:00.000000','skipped',NULL,NULL,0,NULL,NULL,'stale','2023-05-31 01:00:00.000000');
 INSERT INTO "outbox" VALUES(46,1,'problem:1:1:solve:follow-1:2','problem-reminder',5000000002,2,NULL,NULL,'{"problem": 1, "lap": 1, "step": "solve", "occasion": "follow"}','2023-05-31 01:00:00.000000','skipped',NULL,NULL,0,NULL,NULL,'stale','2023-05-31 01:00:00.000000');
-INSERT INTO "outbox" VALUES(47,1,'nudge:review-waiting:1:1','nudge',5000000001,1,NULL,NULL,'{"of": "review", "occasion": "nudge-review", "reports": [[2, 2]]}','2023-06-01 01:00:00.112998','sent','2026-11-22 16:25:52.607985','county/pid 1.00000000',0,'2023-06-01 01:00:00.279288',109,'','2023-06-01 01:00:00.112998');
-INSERT INTO "outbox" VALUES(48,1,'nudge:review-waiting:1:2','nudge',5000000002,2,NULL,NULL,'{"of": "review", "occasion": "nudge-review", "reports": [[2, 2]]}','2023-06-01 01:00:00.112998','sent','2026-11-22 16:25:52.608918','county/pid 1.00000000',0,'2023-06-01 01:00:00.281078',110,'','2023-06-01 01:00:00.112998');
-INSERT INTO "outbox" VALUES(49,1,'sheet:1:1','sheet',5000000004,4,NULL,NULL,'{"bulletin": 1}','2023-06-01 01:00:01.000000','sent','2026-11-22 16:25:54.134775','county/pid 1.00000000',0,'2023-06-01 01:00:01.813449',118,'','2023-06-01 01:00:01.000000');
-INSERT INTO "outbox" VALUES(50,1,'sheet:1:2','sheet',5000000005,5,NULL,NULL,'{"bulletin": 1}','2023-06-01 01:00:01.000000','sent','2026-11-22 16:25:54.136805','county/pid 1.00000000',0,'2023-06-01 01:00:01.818362',119,'','2023-06-01 01:00:01.000000');
-INSERT INTO "outbox" VALUES(51,1,'sheet:1:3','sheet',5000000006,6,NULL,NULL,'{"bulletin": 1}','2023-06-01 01:00:01.000000','sent','2026-11-22 16:25:54.138307','county/pid 1.00000000',0,'2023-06-01 01:00:01.820794',120,'','2023-06-01 01:00:01.000000');
-INSERT INTO "outbox" VALUES(52,1,'objection:1:1','objection',5000000001,1,NULL,NULL,'{"objection": 1}','2023-06-01 01:00:01.000000','sent','2026-11-22 16:25:54.523785','county/pid 1.00000000',0,'2023-06-01 01:00:02.193686',124,'','2023-06-01 01:00:01.000000');
-INSERT INTO "outbox" VALUES(53,1,'objection:1:2','objection',5000000002,2,NULL,NULL,'{"objection": 1}','2023-06-01 01:00:01.000000','sent','2026-11-22 16:25:54.525861','county/pid 1.00000000',0,'2023-06-01 01:00:02.196804',125,'','2023-06-01 01:00:01.000000');
-INSERT INTO "outbox" VALUES(54,1,'objection-answer:1:5','objection-answer',5000000005,5,NULL,NULL,'{"objection": 1}','2023-06-01 01:00:02.000000','sent','2026-11-22 16:25:54.813363','county/pid 1.00000000',0,'2023-06-01 01:00:02.480127',129,'','2023-06-01 01:00:02.000000');
-INSERT INTO "outbox" VALUES(55,1,'window:1:1','window',5000000001,1,NULL,NULL,'{"bulletin": 1}','2023-06-02 01:00:01.000000','sent','2026-11-22 16:25:54.951765','county/pid 1.00000000',0,'2023-06-02 02:00:00.130820',130,'','2023-06-02 01:00:01.000000');
-INSERT INTO "outbox" VALUES(56,1,'window:1:2','window',5000000002,2,NULL,NULL,'{"bulletin": 1}','2023-06-02 01:00:01.000000','sent','2026-11-22 16:25:54.958786','county/pid 1.00000000',0,'2023-06-02 02:00:00.134523',131,'','2023-06-02 01:00:01.000000');
-INSERT INTO "outbox" VALUES(57,1,'bulletin:1','bulletin',-1001000000001,NULL,NULL,NULL,'{"bulletin": 1}','2023-06-02 02:00:00.217224','sent','2026-11-22 16:25:55.404469','county/pid 1.00000000',0,'2023-06-02 02:00:00.600262',1,'','2023-06-02 02:00:00.217224');
-INSERT INTO "outbox" VALUES(58,1,'reviewed:2:2:20230602020000660743','reviewed',5000000005,5,1,2,'{"dispatch": 1, "report": 2}','2023-06-02 02:02:00.660743','sent','2026-11-22 16:25:56.207401','county/pid 1.00000000',0,'2023-06-15 01:00:00.205569',152,'','2023-06-02 02:02:00.660743');
-INSERT INTO "outbox" VALUES(59,1,'round:2:opening:1','reminder',5000000004,4,2,1,'{"dispatch": 2, "step": "opening", "occasion": "open"}','2023-06-15 01:00:00.009506','sent','2026-11-22 16:25:56.215536','county/pid 1.00000000',0,'2023-06-15 01:00:00.209606',153,'','2023-06-15 01:00:00.009506');
-INSERT INTO "outbox" VALUES(60,1,'round:2:opening:2','reminder',5000000005,5,2,2,'{"dispatch": 2, "step": "opening", "occasion": "open"}','2023-06-15 01:00:00.009506','sent','2026-11-22 16:25:56.217454','county/pid 1.00000000',0,'2023-06-15 01:00:00.215288',154,'','2023-06-15 01:00:00.009506');
-INSERT INTO "outbox" VALUES(61,1,'round:2:opening:3','reminder',5000000006,6,2,3,'{"dispatch": 2, "step": "opening", "occasion": "open"}','2023-06-15 01:00:00.009506','sent','2026-11-22 16:25:56.218985','county/pid 1.00000000',0,'2023-06-15 01:00:00.217378',155,'','2023-06-15 01:00:00.009506');
-INSERT INTO "outbox" VALUES(62,1,'round:2:opening:office:1','round',5000000001,1,2,NULL,'{"dispatch": 2, "step": "opening", "occasion": "open"}','2023-06-15 01:00:00.009506','sent','2026-11-22 16:25:56.219988','county/pid 1.00000000',0,'2023-06-15 01:00:00.224028',156,'','2023-06-15 01:00:00.009506');
-INSERT INTO "outbox" VALUES(63,1,'round:2:opening:office:2','round',5000000002,2,2,NULL,'{"dispatch": 2, "step": "opening", "occasion": "open"}','2023-06-15 01:00:00.009506','sent','2026-11-22 16:25:56.220847','county/pid 1.00000000',0,'2023-06-15 01:00:00.226559',157,'','2023-06-15 01:00:00.009506');
+INSERT INTO "outbox" VALUES(47,1,'nudge:review-waiting:1:1','nudge',5000000001,1,NULL,NULL,'{"of": "review", "occasion": "nudge-review", "reports": [[2, 2]]}','2023-06-01 01:00:00.261521','sent','2026-11-22 17:10:53.748726','county/pid 1.00000000',0,'2023-06-01 01:00:00.625736',109,'','2023-06-01 01:00:00.261521');
+INSERT INTO "outbox" VALUES(48,1,'nudge:review-waiting:1:2','nudge',5000000002,2,NULL,NULL,'{"of": "review", "occasion": "nudge-review", "reports": [[2, 2]]}','2023-06-01 01:00:00.261521','sent','2026-11-22 17:10:53.755015','county/pid 1.00000000',0,'2023-06-01 01:00:00.629354',110,'','2023-06-01 01:00:00.261521');
+INSERT INTO "outbox" VALUES(49,1,'sheet:1:1','sheet',5000000004,4,NULL,NULL,'{"bulletin": 1}','2023-06-01 01:00:02.000000','sent','2026-11-22 17:10:56.102969','county/pid 1.00000000',0,'2023-06-01 01:00:02.968249',118,'','2023-06-01 01:00:02.000000');
+INSERT INTO "outbox" VALUES(50,1,'sheet:1:2','sheet',5000000005,5,NULL,NULL,'{"bulletin": 1}','2023-06-01 01:00:02.000000','sent','2026-11-22 17:10:56.104945','county/pid 1.00000000',0,'2023-06-01 01:00:02.990350',119,'','2023-06-01 01:00:02.000000');
+INSERT INTO "outbox" VALUES(51,1,'sheet:1:3','sheet',5000000006,6,NULL,NULL,'{"bulletin": 1}','2023-06-01 01:00:02.000000','sent','2026-11-22 17:10:56.119090','county/pid 1.00000000',0,'2023-06-01 01:00:02.992612',120,'','2023-06-01 01:00:02.000000');
+INSERT INTO "outbox" VALUES(52,1,'objection:1:1','objection',5000000001,1,NULL,NULL,'{"objection": 1}','2023-06-01 01:00:03.000000','sent','2026-11-22 17:10:56.606261','county/pid 1.00000000',0,'2023-06-01 01:00:03.446168',124,'','2023-06-01 01:00:03.000000');
+INSERT INTO "outbox" VALUES(53,1,'objection:1:2','objection',5000000002,2,NULL,NULL,'{"objection": 1}','2023-06-01 01:00:03.000000','sent','2026-11-22 17:10:56.612453','county/pid 1.00000000',0,'2023-06-01 01:00:03.448844',125,'','2023-06-01 01:00:03.000000');
+INSERT INTO "outbox" VALUES(54,1,'objection-answer:1:5','objection-answer',5000000005,5,NULL,NULL,'{"objection": 1}','2023-06-01 01:00:03.000000','sent','2026-11-22 17:10:57.003305','county/pid 1.00000000',0,'2023-06-01 01:00:03.837607',129,'','2023-06-01 01:00:03.000000');
+INSERT INTO "outbox" VALUES(55,1,'window:1:1','window',5000000001,1,NULL,NULL,'{"bulletin": 1}','2023-06-02 01:00:02.000000','sent','2026-11-22 17:10:57.258122','county/pid 1.00000000',0,'2023-06-02 02:00:00.213106',130,'','2023-06-02 01:00:02.000000');
+INSERT INTO "outbox" VALUES(56,1,'window:1:2','window',5000000002,2,NULL,NULL,'{"bulletin": 1}','2023-06-02 01:00:02.000000','sent','2026-11-22 17:10:57.265425','county/pid 1.00000000',0,'2023-06-02 02:00:00.230784',131,'','2023-06-02 01:00:02.000000');
+INSERT INTO "outbox" VALUES(57,1,'bulletin:1','bulletin',-1001000000001,NULL,NULL,NULL,'{"bulletin": 1}','2023-06-02 02:00:00.402488','sent','2026-11-22 17:10:58.252426','county/pid 1.00000000',0,'2023-06-02 02:00:01.297167',1,'','2023-06-02 02:00:00.402488');
+INSERT INTO "outbox" VALUES(58,1,'reviewed:2:2:20230602020001494513','reviewed',5000000005,5,1,2,'{"dispatch": 1, "report": 2}','2023-06-02 02:02:01.494513','sent','2026-11-22 17:10:59.791911','county/pid 1.00000000',0,'2023-06-15 01:00:00.296460',152,'','2023-06-02 02:02:01.494513');
+INSERT INTO "outbox" VALUES(59,1,'round:2:opening:1','reminder',5000000004,4,2,1,'{"dispatch": 2, "step": "opening", "occasion": "open"}','2023-06-15 01:00:00.020848','sent','2026-11-22 17:10:59.846303','county/pid 1.00000000',0,'2023-06-15 01:00:00.299744',153,'','2023-06-15 01:00:00.020848');
+INSERT INTO "outbox" VALUES(60,1,'round:2:opening:2','reminder',5000000005,5,2,2,'{"dispatch": 2, "step": "opening", "occasion": "open"}','2023-06-15 01:00:00.020848','sent','2026-11-22 17:10:59.854132','county/pid 1.00000000',0,'2023-06-15 01:00:00.301540',154,'','2023-06-15 01:00:00.020848');
+INSERT INTO "outbox" VALUES(61,1,'round:2:opening:3','reminder',5000000006,6,2,3,'{"dispatch": 2, "step": "opening", "occasion": "open"}','2023-06-15 01:00:00.020848','sent','2026-11-22 17:10:59.861003','county/pid 1.00000000',0,'2023-06-15 01:00:00.302850',155,'','2023-06-15 01:00:00.020848');
+INSERT INTO "outbox" VALUES(62,1,'round:2:opening:office:1','round',5000000001,1,2,NULL,'{"dispatch": 2, "step": "opening", "occasion": "open"}','2023-06-15 01:00:00.020848','sent','2026-11-22 17:10:59.862262','county/pid 1.00000000',0,'2023-06-15 01:00:00.309329',156,'','2023-06-15 01:00:00.020848');
+INSERT INTO "outbox" VALUES(63,1,'round:2:opening:office:2','round',5000000002,2,2,NULL,'{"dispatch": 2, "step": "opening", "occasion": "open"}','2023-06-15 01:00:00.020848','sent','2026-11-22 17:10:59.868469','county/pid 1.00000000',0,'2023-06-15 01:00:00.312186',157,'','2023-06-15 01:00:00.020848');
 INSERT INTO "outbox" VALUES(64,1,'problem:1:1:solve:follow-2:1','problem-reminder',5000000001,1,NULL,NULL,'{"problem": 1, "lap": 1, "step": "solve", "occasion": "follow"}','2023-06-07 01:00:00.000000','skipped',NULL,NULL,0,NULL,NULL,'stale','2023-06-07 01:00:00.000000');
 INSERT INTO "outbox" VALUES(65,1,'problem:1:1:solve:follow-2:2','problem-reminder',5000000002,2,NULL,NULL,'{"problem": 1, "lap": 1, "step": "solve", "occasion": "follow"}','2023-06-07 01:00:00.000000','skipped',NULL,NULL,0,NULL,NULL,'stale','2023-06-07 01:00:00.000000');
 INSERT INTO "outbox" VALUES(66,1,'problem:1:1:solve:follow-3:1','problem-reminder',5000000001,1,NULL,NULL,'{"problem": 1, "lap": 1, "step": "solve", "occasion": "follow"}','2023-06-14 01:00:00.000000','skipped',NULL,NULL,0,NULL,NULL,'stale','2023-06-14 01:00:00.000000');
@@ -659,9 +659,9 @@ INSERT INTO "person" VALUES(1,5000000001,'王芳',NULL,'zh-CN',0,NULL,'2023-05-1
 INSERT INTO "person" VALUES(2,5000000002,'刘洋',NULL,'en',0,NULL,'2023-05-12 02:00:00.000000',1);
 INSERT INTO "person" VALUES(3,5000000003,'赵强',NULL,'zh-CN',0,NULL,'2023-05-12 02:00:00.000000',1);
 INSERT INTO "person" VALUES(4,5000000004,'李梅',NULL,'zh-CN',0,NULL,'2023-05-12 02:00:00.000000',1);
-INSERT INTO "person" VALUES(5,5000000005,'陈涛',NULL,'zh-CN',0,NULL,'2023-05-12 02:00:00.000000',1);
-INSERT INTO "person" VALUES(6,5000000006,'张伟',NULL,'zh-CN',0,NULL,'2023-05-12 02:00:00.000000',1);
-INSERT INTO "person" VALUES(7,5000000007,'周敏',NULL,'zh-CN',0,NULL,'2023-05-12 02:00:00.000000',1);
+INSERT INTO "person" VALUES(5,5000000005,'陈涛',NULL,'zh-CN',0,NULL,'2023-05-12 02:00:01.000000',1);
+INSERT INTO "person" VALUES(6,5000000006,'张伟',NULL,'zh-CN',0,NULL,'2023-05-12 02:00:01.000000',1);
+INSERT INTO "person" VALUES(7,5000000007,'周敏',NULL,'zh-CN',0,NULL,'2023-05-12 02:00:01.000000',1);
 CREATE TABLE "plan" (
 	id INTEGER NOT NULL, 
 	group_id INTEGER NOT NULL, 
@@ -734,7 +734,7 @@ CREATE TABLE problem (
 	FOREIGN KEY(task_id) REFERENCES task (id), 
 	UNIQUE (group_id, kind, number)
 );
-INSERT INTO "problem" VALUES(1,1,'problem',2,1,NULL,NULL,0,'环城路征地涉及3户，补偿标准未定，请自然资源部门协调。','taken',2,1,5,'2023-05-15 01:00:05.000000','2023-05-15 01:00:05.256581','2023-05-15 01:00:05.256581','2023-05-15 01:00:05.736800',NULL,NULL,NULL,NULL,'');
+INSERT INTO "problem" VALUES(1,1,'problem',2,1,NULL,NULL,0,'环城路征地涉及3户，补偿标准未定，请自然资源部门协调。','taken',2,1,5,'2023-05-15 01:00:07.000000','2023-05-15 01:00:07.517632','2023-05-15 01:00:07.517632','2023-05-15 01:00:08.056764',NULL,NULL,NULL,NULL,'');
 CREATE TABLE report (
 	id INTEGER NOT NULL, 
 	group_id INTEGER NOT NULL, 
@@ -755,8 +755,8 @@ CREATE TABLE report (
 	FOREIGN KEY(submitted_by) REFERENCES person (id), 
 	UNIQUE (dispatch_id, department_id)
 );
-INSERT INTO "report" VALUES(1,1,1,1,'reviewed',1,'2023-05-15 01:00:00.925953','2023-05-15 01:00:00.925953',4,NULL,NULL,NULL);
-INSERT INTO "report" VALUES(2,1,1,2,'reviewed',2,'2023-05-15 01:00:02.007110','2023-05-15 01:00:02.771593',5,NULL,NULL,NULL);
+INSERT INTO "report" VALUES(1,1,1,1,'reviewed',1,'2023-05-15 01:00:01.857001','2023-05-15 01:00:01.857001',4,NULL,NULL,NULL);
+INSERT INTO "report" VALUES(2,1,1,2,'reviewed',2,'2023-05-15 01:00:03.582395','2023-05-15 01:00:04.565701',5,NULL,NULL,NULL);
 INSERT INTO "report" VALUES(3,1,1,3,'open',0,NULL,NULL,NULL,NULL,NULL,NULL);
 INSERT INTO "report" VALUES(4,1,2,1,'open',0,NULL,NULL,NULL,NULL,NULL,NULL);
 INSERT INTO "report" VALUES(5,1,2,2,'open',0,NULL,NULL,NULL,NULL,NULL,NULL);
@@ -793,9 +793,9 @@ CREATE TABLE report_version (
 	FOREIGN KEY(withdrawn_by) REFERENCES person (id), 
 	UNIQUE (report_id, version)
 );
-INSERT INTO "report_version" VALUES(1,1,1,1,'2023-05-15 01:00:00.925953',4,'[{"entry":1,"answer":"result","text":"推出线路2条。","values":[],"files":[1]}]',NULL,NULL);
-INSERT INTO "report_version" VALUES(2,1,2,1,'2023-05-15 01:00:02.007110',5,'[{"entry":2,"answer":"result","text":"路基完成3公里。","values":[],"files":[2]},{"entry":3,"answer":"result","text":"上线12辆。","values":[],"files":[3]}]',NULL,NULL);
-INSERT INTO "report_version" VALUES(3,1,2,2,'2023-05-15 01:00:02.771593',5,'[{"entry":2,"answer":"result","text":"路基完成3公里。\nK3+200至K6+200。","values":[],"files":[2,4]},{"entry":3,"answer":"result","text":"上线12辆。","values":[],"files":[3]}]',NULL,NULL);
+INSERT INTO "report_version" VALUES(1,1,1,1,'2023-05-15 01:00:01.857001',4,'[{"entry":1,"answer":"result","text":"推出线路2条。","values":[],"files":[1]}]',NULL,NULL);
+INSERT INTO "report_version" VALUES(2,1,2,1,'2023-05-15 01:00:03.582395',5,'[{"entry":2,"answer":"result","text":"路基完成3公里。","values":[],"files":[2]},{"entry":3,"answer":"result","text":"上线12辆。","values":[],"files":[3]}]',NULL,NULL);
+INSERT INTO "report_version" VALUES(3,1,2,2,'2023-05-15 01:00:04.565701',5,'[{"entry":2,"answer":"result","text":"路基完成3公里。\nK3+200至K6+200。","values":[],"files":[2,4]},{"entry":3,"answer":"result","text":"上线12辆。","values":[],"files":[3]}]',NULL,NULL);
 CREATE TABLE return_reason (
 	id INTEGER NOT NULL, 
 	group_id INTEGER NOT NULL, 
@@ -869,16 +869,16 @@ CREATE TABLE round_step (
 	FOREIGN KEY(group_id) REFERENCES leading_group (id), 
 	UNIQUE (dispatch_id, step)
 );
-INSERT INTO "round_step" VALUES(1,1,1,'opening','2023-05-15 01:00:00.000000','2023-05-15 01:00:00.012204',1);
-INSERT INTO "round_step" VALUES(2,1,1,'day-20','2023-05-19 01:00:00.000000','2023-06-01 01:00:00.024612',0);
-INSERT INTO "round_step" VALUES(3,1,1,'day-23','2023-05-23 01:00:00.000000','2023-06-01 01:00:00.024612',0);
-INSERT INTO "round_step" VALUES(4,1,1,'day-24','2023-05-24 01:00:00.000000','2023-06-01 01:00:00.024612',0);
-INSERT INTO "round_step" VALUES(5,1,1,'last-call','2023-05-25 01:00:00.000000','2023-06-01 01:00:00.024612',0);
-INSERT INTO "round_step" VALUES(6,1,1,'overdue','2023-05-26 01:00:00.000000','2023-06-01 01:00:00.024612',0);
-INSERT INTO "round_step" VALUES(7,1,1,'chase-1','2023-05-27 01:00:00.000000','2023-06-01 01:00:00.024612',0);
-INSERT INTO "round_step" VALUES(8,1,1,'chase-2','2023-05-28 01:00:00.000000','2023-06-01 01:00:00.024612',0);
-INSERT INTO "round_step" VALUES(9,1,1,'telephone','2023-05-28 08:00:00.000000','2023-06-01 01:00:00.024612',1);
-INSERT INTO "round_step" VALUES(10,1,2,'opening','2023-06-15 01:00:00.000000','2023-06-15 01:00:00.009506',1);
+INSERT INTO "round_step" VALUES(1,1,1,'opening','2023-05-15 01:00:00.000000','2023-05-15 01:00:00.031390',1);
+INSERT INTO "round_step" VALUES(2,1,1,'day-20','2023-05-19 01:00:00.000000','2023-06-01 01:00:00.035918',0);
+INSERT INTO "round_step" VALUES(3,1,1,'day-23','2023-05-23 01:00:00.000000','2023-06-01 01:00:00.035918',0);
+INSERT INTO "round_step" VALUES(4,1,1,'day-24','2023-05-24 01:00:00.000000','2023-06-01 01:00:00.035918',0);
+INSERT INTO "round_step" VALUES(5,1,1,'last-call','2023-05-25 01:00:00.000000','2023-06-01 01:00:00.035918',0);
+INSERT INTO "round_step" VALUES(6,1,1,'overdue','2023-05-26 01:00:00.000000','2023-06-01 01:00:00.035918',0);
+INSERT INTO "round_step" VALUES(7,1,1,'chase-1','2023-05-27 01:00:00.000000','2023-06-01 01:00:00.035918',0);
+INSERT INTO "round_step" VALUES(8,1,1,'chase-2','2023-05-28 01:00:00.000000','2023-06-01 01:00:00.035918',0);
+INSERT INTO "round_step" VALUES(9,1,1,'telephone','2023-05-28 08:00:00.000000','2023-06-01 01:00:00.035918',1);
+INSERT INTO "round_step" VALUES(10,1,2,'opening','2023-06-15 01:00:00.000000','2023-06-15 01:00:00.020848',1);
 CREATE TABLE rulebook (
 	id INTEGER NOT NULL, 
 	group_id INTEGER NOT NULL, 
@@ -1180,15 +1180,15 @@ CREATE TABLE saying (
 	FOREIGN KEY(problem_id) REFERENCES problem (id), 
 	UNIQUE (chat_id, message_id)
 );
-INSERT INTO "saying" VALUES(1,1,4,1,NULL,NULL,NULL,NULL,NULL,'',5000000004,30,'推出线路2条。','2023-05-15 01:00:00.000000',NULL);
-INSERT INTO "saying" VALUES(2,1,5,2,NULL,NULL,NULL,NULL,NULL,'',5000000005,45,'路基完成3公里。','2023-05-15 01:00:01.000000',NULL);
-INSERT INTO "saying" VALUES(3,1,5,3,NULL,NULL,NULL,NULL,NULL,'',5000000005,49,'上线12辆。','2023-05-15 01:00:01.000000',NULL);
-INSERT INTO "saying" VALUES(4,1,5,2,NULL,NULL,NULL,NULL,NULL,'',5000000005,65,'K3+200至K6+200。','2023-05-15 01:00:02.000000',NULL);
-INSERT INTO "saying" VALUES(5,1,4,NULL,NULL,NULL,NULL,1,NULL,'what',5000000004,74,'获评全省乡村旅游示范县','2023-05-15 01:00:03.000000',NULL);
-INSERT INTO "saying" VALUES(6,1,4,NULL,NULL,NULL,NULL,1,NULL,'happened_on',5000000004,76,'5月12日','2023-05-15 01:00:03.000000',NULL);
-INSERT INTO "saying" VALUES(7,1,4,NULL,NULL,NULL,NULL,1,NULL,'by_whom',5000000004,78,'市文旅局','2023-05-15 01:00:03.000000',NULL);
-INSERT INTO "saying" VALUES(8,1,1,NULL,NULL,NULL,NULL,NULL,1,'reason',5000000001,91,'数据与统计口径不一致。','2023-05-15 01:00:04.000000',NULL);
-INSERT INTO "saying" VALUES(9,1,5,NULL,NULL,NULL,1,NULL,NULL,'',5000000005,96,'环城路征地涉及3户，补偿标准未定，请自然资源部门协调。','2023-05-15 01:00:05.000000',NULL);
+INSERT INTO "saying" VALUES(1,1,4,1,NULL,NULL,NULL,NULL,NULL,'',5000000004,30,'推出线路2条。','2023-05-15 01:00:01.000000',NULL);
+INSERT INTO "saying" VALUES(2,1,5,2,NULL,NULL,NULL,NULL,NULL,'',5000000005,45,'路基完成3公里。','2023-05-15 01:00:03.000000',NULL);
+INSERT INTO "saying" VALUES(3,1,5,3,NULL,NULL,NULL,NULL,NULL,'',5000000005,49,'上线12辆。','2023-05-15 01:00:03.000000',NULL);
+INSERT INTO "saying" VALUES(4,1,5,2,NULL,NULL,NULL,NULL,NULL,'',5000000005,65,'K3+200至K6+200。','2023-05-15 01:00:04.000000',NULL);
+INSERT INTO "saying" VALUES(5,1,4,NULL,NULL,NULL,NULL,1,NULL,'what',5000000004,74,'获评全省乡村旅游示范县','2023-05-15 01:00:05.000000',NULL);
+INSERT INTO "saying" VALUES(6,1,4,NULL,NULL,NULL,NULL,1,NULL,'happened_on',5000000004,76,'5月12日','2023-05-15 01:00:05.000000',NULL);
+INSERT INTO "saying" VALUES(7,1,4,NULL,NULL,NULL,NULL,1,NULL,'by_whom',5000000004,78,'市文旅局','2023-05-15 01:00:05.000000',NULL);
+INSERT INTO "saying" VALUES(8,1,1,NULL,NULL,NULL,NULL,NULL,1,'reason',5000000001,91,'数据与统计口径不一致。','2023-05-15 01:00:07.000000',NULL);
+INSERT INTO "saying" VALUES(9,1,5,NULL,NULL,NULL,1,NULL,NULL,'',5000000005,96,'环城路征地涉及3户，补偿标准未定，请自然资源部门协调。','2023-05-15 01:00:07.000000',NULL);
 INSERT INTO "saying" VALUES(10,1,5,7,NULL,NULL,NULL,NULL,NULL,'',5000000005,160,'路基完成6公里。','2023-06-15 01:00:00.000000',NULL);
 CREATE TABLE seat (
 	id INTEGER NOT NULL, 
@@ -1207,9 +1207,9 @@ INSERT INTO "seat" VALUES(1,1,1,'office',NULL,'2023-05-12 02:00:00.000000',NULL)
 INSERT INTO "seat" VALUES(2,1,2,'office',NULL,'2023-05-12 02:00:00.000000',NULL);
 INSERT INTO "seat" VALUES(3,1,3,'leader',NULL,'2023-05-12 02:00:00.000000',NULL);
 INSERT INTO "seat" VALUES(4,1,4,'liaison',1,'2023-05-12 02:00:00.000000',NULL);
-INSERT INTO "seat" VALUES(5,1,5,'liaison',2,'2023-05-12 02:00:00.000000',NULL);
-INSERT INTO "seat" VALUES(6,1,6,'liaison',3,'2023-05-12 02:00:00.000000',NULL);
-INSERT INTO "seat" VALUES(7,1,7,'deputy',1,'2023-05-12 02:00:01.000000',NULL);
+INSERT INTO "seat" VALUES(5,1,5,'liaison',2,'2023-05-12 02:00:01.000000',NULL);
+INSERT INTO "seat" VALUES(6,1,6,'liaison',3,'2023-05-12 02:00:01.000000',NULL);
+INSERT INTO "seat" VALUES(7,1,7,'deputy',1,'2023-05-12 02:00:01.466354',NULL);
 CREATE TABLE shown (
 	chat_id BIGINT NOT NULL, 
 	message_id BIGINT NOT NULL, 
@@ -1275,55 +1275,55 @@ INSERT INTO "trail" VALUES(1,1,1,'2023-05-12 02:00:00.000000','seat-taken','seat
 INSERT INTO "trail" VALUES(2,1,2,'2023-05-12 02:00:00.000000','seat-taken','seat',2,'','office');
 INSERT INTO "trail" VALUES(3,1,3,'2023-05-12 02:00:00.000000','seat-taken','seat',3,'','leader');
 INSERT INTO "trail" VALUES(4,1,4,'2023-05-12 02:00:00.000000','seat-taken','seat',4,'','liaison');
-INSERT INTO "trail" VALUES(5,1,5,'2023-05-12 02:00:00.000000','seat-taken','seat',5,'','liaison');
-INSERT INTO "trail" VALUES(6,1,6,'2023-05-12 02:00:00.000000','seat-taken','seat',6,'','liaison');
-INSERT INTO "trail" VALUES(7,1,4,'2023-05-12 02:00:00.840237','invite-made','invite',1,'','deputy');
-INSERT INTO "trail" VALUES(8,1,7,'2023-05-12 02:00:01.000000','seat-taken','seat',7,'','deputy');
-INSERT INTO "trail" VALUES(9,1,1,'2023-05-12 02:00:01.000000','deputy-confirmed','deputy',1,'asked','confirmed：周敏');
-INSERT INTO "trail" VALUES(10,1,1,'2023-05-12 02:00:01.000000','channel-bound','group',1,'','领导小组通报');
-INSERT INTO "trail" VALUES(11,1,4,'2023-05-15 01:00:00.311742','entry-answer','entry',1,'','result');
-INSERT INTO "trail" VALUES(12,1,4,'2023-05-15 01:00:00.000000','entry-text','entry',1,'','推出线路2条。');
-INSERT INTO "trail" VALUES(13,1,4,'2023-05-15 01:00:00.000000','entry-evidence','entry',1,'files：0','files：1');
-INSERT INTO "trail" VALUES(14,1,4,'2023-05-15 01:00:00.925953','report-submitted','report',1,'owed','submitted：1');
-INSERT INTO "trail" VALUES(15,1,1,'2023-05-15 01:00:01.199345','entry-accepted','entry',1,'undecided','accepted');
-INSERT INTO "trail" VALUES(16,1,5,'2023-05-15 01:00:01.556961','entry-answer','entry',2,'','result');
-INSERT INTO "trail" VALUES(17,1,5,'2023-05-15 01:00:01.000000','entry-text','entry',2,'','路基完成3公里。');
-INSERT INTO "trail" VALUES(18,1,5,'2023-05-15 01:00:01.000000','entry-evidence','entry',2,'files：0','files：1');
-INSERT INTO "trail" VALUES(19,1,5,'2023-05-15 01:00:01.756024','entry-answer','entry',3,'','result');
-INSERT INTO "trail" VALUES(20,1,5,'2023-05-15 01:00:01.000000','entry-text','entry',3,'','上线12辆。');
-INSERT INTO "trail" VALUES(21,1,5,'2023-05-15 01:00:01.000000','entry-evidence','entry',3,'files：0','files：1');
-INSERT INTO "trail" VALUES(22,1,5,'2023-05-15 01:00:02.007110','report-submitted','report',2,'owed','submitted：1');
-INSERT INTO "trail" VALUES(23,1,2,'2023-05-15 01:00:02.000000','entry-returned','entry',2,'undecided','returned：请补充里程桩号。');
-INSERT INTO "trail" VALUES(24,1,5,'2023-05-15 01:00:02.000000','entry-text','entry',2,'路基完成3公里。','路基完成3公里。
+INSERT INTO "trail" VALUES(5,1,5,'2023-05-12 02:00:01.000000','seat-taken','seat',5,'','liaison');
+INSERT INTO "trail" VALUES(6,1,6,'2023-05-12 02:00:01.000000','seat-taken','seat',6,'','liaison');
+INSERT INTO "trail" VALUES(7,1,4,'2023-05-12 02:00:01.315002','invite-made','invite',1,'','deputy');
+INSERT INTO "trail" VALUES(8,1,7,'2023-05-12 02:00:01.466354','seat-taken','seat',7,'','deputy');
+INSERT INTO "trail" VALUES(9,1,1,'2023-05-12 02:00:01.466354','deputy-confirmed','deputy',1,'asked','confirmed：周敏');
+INSERT INTO "trail" VALUES(10,1,1,'2023-05-12 02:00:02.000000','channel-bound','group',1,'','领导小组通报');
+INSERT INTO "trail" VALUES(11,1,4,'2023-05-15 01:00:00.843174','entry-answer','entry',1,'','result');
+INSERT INTO "trail" VALUES(12,1,4,'2023-05-15 01:00:01.000000','entry-text','entry',1,'','推出线路2条。');
+INSERT INTO "trail" VALUES(13,1,4,'2023-05-15 01:00:01.000000','entry-evidence','entry',1,'files：0','files：1');
+INSERT INTO "trail" VALUES(14,1,4,'2023-05-15 01:00:01.857001','report-submitted','report',1,'owed','submitted：1');
+INSERT INTO "trail" VALUES(15,1,1,'2023-05-15 01:00:02.385370','entry-accepted','entry',1,'undecided','accepted');
+INSERT INTO "trail" VALUES(16,1,5,'2023-05-15 01:00:03.000000','entry-answer','entry',2,'','result');
+INSERT INTO "trail" VALUES(17,1,5,'2023-05-15 01:00:03.000000','entry-text','entry',2,'','路基完成3公里。');
+INSERT INTO "trail" VALUES(18,1,5,'2023-05-15 01:00:03.000000','entry-evidence','entry',2,'files：0','files：1');
+INSERT INTO "trail" VALUES(19,1,5,'2023-05-15 01:00:03.245798','entry-answer','entry',3,'','result');
+INSERT INTO "trail" VALUES(20,1,5,'2023-05-15 01:00:03.000000','entry-text','entry',3,'','上线12辆。');
+INSERT INTO "trail" VALUES(21,1,5,'2023-05-15 01:00:03.000000','entry-evidence','entry',3,'files：0','files：1');
+INSERT INTO "trail" VALUES(22,1,5,'2023-05-15 01:00:03.582395','report-submitted','report',2,'owed','submitted：1');
+INSERT INTO "trail" VALUES(23,1,2,'2023-05-15 01:00:04.000000','entry-returned','entry',2,'undecided','returned：请补充里程桩号。');
+INSERT INTO "trail" VALUES(24,1,5,'2023-05-15 01:00:04.000000','entry-text','entry',2,'路基完成3公里。','路基完成3公里。
 K3+200至K6+200。');
-INSERT INTO "trail" VALUES(25,1,5,'2023-05-15 01:00:02.000000','entry-evidence','entry',2,'files：1','files：2');
-INSERT INTO "trail" VALUES(26,1,5,'2023-05-15 01:00:02.771593','report-submitted','report',2,'submitted','submitted：2');
-INSERT INTO "trail" VALUES(27,1,4,'2023-05-15 01:00:03.113770','claim-kind','claim',1,'','commendation');
-INSERT INTO "trail" VALUES(28,1,4,'2023-05-15 01:00:03.249305','claim-level','claim',1,'','provincial');
-INSERT INTO "trail" VALUES(29,1,4,'2023-05-15 01:00:03.000000','claim-words','claim',1,'','获评全省乡村旅游示范县');
-INSERT INTO "trail" VALUES(30,1,4,'2023-05-15 01:00:03.000000','claim-words','claim',1,'2023-05','2023-05-12 · 2023-05');
-INSERT INTO "trail" VALUES(31,1,4,'2023-05-15 01:00:03.000000','claim-words','claim',1,'','市文旅局');
-INSERT INTO "trail" VALUES(32,1,4,'2023-05-15 01:00:03.000000','claim-evidence','claim',1,'files：0','files：1');
-INSERT INTO "trail" VALUES(33,1,4,'2023-05-15 01:00:03.873160','claim-sent','claim',1,'draft','sent：获评全省乡村旅游示范县');
-INSERT INTO "trail" VALUES(34,1,1,'2023-05-15 01:00:04.358359','claim-accepted','claim',1,'sent','获评全省乡村旅游示范县');
-INSERT INTO "trail" VALUES(35,1,1,'2023-05-15 01:00:04.804254','finding-kind','finding',1,'','inaccurate');
-INSERT INTO "trail" VALUES(36,1,1,'2023-05-15 01:00:04.000000','finding-reason','finding',1,'','数据与统计口径不一致。');
-INSERT INTO "trail" VALUES(37,1,1,'2023-05-15 01:00:05.000000','finding-booked','finding',1,'draft','booked：inaccurate  数据与统计口径不一致。');
-INSERT INTO "trail" VALUES(38,1,5,'2023-05-15 01:00:05.000000','problem-text','problem',1,'','环城路征地涉及3户，补偿标准未定，请自然资源部门协调。');
-INSERT INTO "trail" VALUES(39,1,5,'2023-05-15 01:00:05.256581','problem-raised','problem',1,'draft','raised：环城路征地涉及3户，补偿标准未定，请自然资源部门协调。');
-INSERT INTO "trail" VALUES(40,1,1,'2023-05-15 01:00:05.736800','problem-taken','problem',1,'raised','taken');
-INSERT INTO "trail" VALUES(41,1,4,'2023-05-15 01:00:05.000000','leave-noted','leave',1,'','2023-05-22/2023-05-24');
+INSERT INTO "trail" VALUES(25,1,5,'2023-05-15 01:00:04.000000','entry-evidence','entry',2,'files：1','files：2');
+INSERT INTO "trail" VALUES(26,1,5,'2023-05-15 01:00:04.565701','report-submitted','report',2,'submitted','submitted：2');
+INSERT INTO "trail" VALUES(27,1,4,'2023-05-15 01:00:05.236782','claim-kind','claim',1,'','commendation');
+INSERT INTO "trail" VALUES(28,1,4,'2023-05-15 01:00:05.374010','claim-level','claim',1,'','provincial');
+INSERT INTO "trail" VALUES(29,1,4,'2023-05-15 01:00:05.000000','claim-words','claim',1,'','获评全省乡村旅游示范县');
+INSERT INTO "trail" VALUES(30,1,4,'2023-05-15 01:00:05.000000','claim-words','claim',1,'2023-05','2023-05-12 · 2023-05');
+INSERT INTO "trail" VALUES(31,1,4,'2023-05-15 01:00:05.000000','claim-words','claim',1,'','市文旅局');
+INSERT INTO "trail" VALUES(32,1,4,'2023-05-15 01:00:05.000000','claim-evidence','claim',1,'files：0','files：1');
+INSERT INTO "trail" VALUES(33,1,4,'2023-05-15 01:00:06.000000','claim-sent','claim',1,'draft','sent：获评全省乡村旅游示范县');
+INSERT INTO "trail" VALUES(34,1,1,'2023-05-15 01:00:06.608219','claim-accepted','claim',1,'sent','获评全省乡村旅游示范县');
+INSERT INTO "trail" VALUES(35,1,1,'2023-05-15 01:00:07.062540','finding-kind','finding',1,'','inaccurate');
+INSERT INTO "trail" VALUES(36,1,1,'2023-05-15 01:00:07.000000','finding-reason','finding',1,'','数据与统计口径不一致。');
+INSERT INTO "trail" VALUES(37,1,1,'2023-05-15 01:00:07.236084','finding-booked','finding',1,'draft','booked：inaccurate  数据与统计口径不一致。');
+INSERT INTO "trail" VALUES(38,1,5,'2023-05-15 01:00:07.000000','problem-text','problem',1,'','环城路征地涉及3户，补偿标准未定，请自然资源部门协调。');
+INSERT INTO "trail" VALUES(39,1,5,'2023-05-15 01:00:07.517632','problem-raised','problem',1,'draft','raised：环城路征地涉及3户，补偿标准未定，请自然资源部门协调。');
+INSERT INTO "trail" VALUES(40,1,1,'2023-05-15 01:00:08.056764','problem-taken','problem',1,'raised','taken');
+INSERT INTO "trail" VALUES(41,1,4,'2023-05-15 01:00:08.000000','leave-noted','leave',1,'','2023-05-22/2023-05-24');
 INSERT INTO "trail" VALUES(42,1,NULL,'2023-05-20 01:00:00.000000','problem-escalated','problem',1,'feedback','leaders');
 INSERT INTO "trail" VALUES(43,1,NULL,'2023-05-24 01:00:00.000000','problem-escalated','problem',1,'solve','leaders');
-INSERT INTO "trail" VALUES(44,1,1,'2023-06-01 01:00:01.000000','bulletin-opened','bulletin',1,'drafted','objections-open');
-INSERT INTO "trail" VALUES(45,1,5,'2023-06-01 01:00:01.000000','objection-raised','objection',1,'draft','asked：progress 智慧公交已上线，请审核。');
-INSERT INTO "trail" VALUES(46,1,1,'2023-06-01 01:00:02.000000','objection-answered','objection',1,'asked','answered：下月一并更正。');
-INSERT INTO "trail" VALUES(47,1,1,'2023-06-02 02:00:00.217224','bulletin-published','bulletin',1,'objections-open','published：26158cd191e84e4eac21484603e77271953d9e0a68710c74dba374431bfb4e34');
-INSERT INTO "trail" VALUES(48,1,1,'2023-06-02 02:00:00.660743','entry-accepted','entry',2,'undecided','accepted');
-INSERT INTO "trail" VALUES(49,1,1,'2023-06-02 02:00:00.660743','entry-accepted','entry',3,'undecided','accepted');
-INSERT INTO "trail" VALUES(50,1,1,'2023-06-02 02:00:00.660743','report-accepted-all','report',2,'undecided：2','accepted');
-INSERT INTO "trail" VALUES(51,1,1,'2023-06-02 02:00:01.000000','month-adjusted','bulletin',1,'published：2023-05','adjusted：2023-06 补审5月成果。');
-INSERT INTO "trail" VALUES(52,1,5,'2023-06-15 01:00:00.282146','entry-answer','entry',7,'','result');
+INSERT INTO "trail" VALUES(44,1,1,'2023-06-01 01:00:02.000000','bulletin-opened','bulletin',1,'drafted','objections-open');
+INSERT INTO "trail" VALUES(45,1,5,'2023-06-01 01:00:03.000000','objection-raised','objection',1,'draft','asked：progress 智慧公交已上线，请审核。');
+INSERT INTO "trail" VALUES(46,1,1,'2023-06-01 01:00:03.000000','objection-answered','objection',1,'asked','answered：下月一并更正。');
+INSERT INTO "trail" VALUES(47,1,1,'2023-06-02 02:00:00.402488','bulletin-published','bulletin',1,'objections-open','published：26158cd191e84e4eac21484603e77271953d9e0a68710c74dba374431bfb4e34');
+INSERT INTO "trail" VALUES(48,1,1,'2023-06-02 02:00:01.494513','entry-accepted','entry',2,'undecided','accepted');
+INSERT INTO "trail" VALUES(49,1,1,'2023-06-02 02:00:01.494513','entry-accepted','entry',3,'undecided','accepted');
+INSERT INTO "trail" VALUES(50,1,1,'2023-06-02 02:00:01.494513','report-accepted-all','report',2,'undecided：2','accepted');
+INSERT INTO "trail" VALUES(51,1,1,'2023-06-02 02:00:02.000000','month-adjusted','bulletin',1,'published：2023-05','adjusted：2023-06 补审5月成果。');
+INSERT INTO "trail" VALUES(52,1,5,'2023-06-15 01:00:00.374254','entry-answer','entry',7,'','result');
 INSERT INTO "trail" VALUES(53,1,5,'2023-06-15 01:00:00.000000','entry-text','entry',7,'','路基完成6公里。');
 INSERT INTO "trail" VALUES(54,1,5,'2023-06-15 01:00:00.000000','entry-evidence','entry',7,'files：0','files：1');
 CREATE TABLE workday_override (
@@ -1417,6 +1417,7 @@ CREATE INDEX ix_evidence_finding_id ON evidence (finding_id);
 CREATE INDEX ix_evidence_group_id ON evidence (group_id);
 CREATE INDEX ix_evidence_problem_id ON evidence (problem_id);
 CREATE INDEX ix_evidence_sha256 ON evidence (sha256);
+CREATE INDEX ix_evidence_stray ON evidence (person_id) WHERE entry_id IS NULL AND problem_id IS NULL AND claim_id IS NULL AND finding_id IS NULL AND removed_at IS NULL;
 CREATE INDEX ix_saying_claim_id ON saying (claim_id);
 CREATE INDEX ix_saying_entry_id ON saying (entry_id);
 CREATE INDEX ix_saying_finding_id ON saying (finding_id);
