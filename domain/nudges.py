@@ -37,6 +37,11 @@ class Nudge:
     after: int
     at: time = time(10)
 
+    @property
+    def order(self) -> tuple[int, time]:
+        """Tell which of two steps comes later."""
+        return self.after, self.at
+
     def moment(self, base: date, days: WorkingDays, zone: ZoneInfo) -> datetime:
         """Give the moment it falls on, in UTC."""
         return at_local(days.on_or_after(base) if self.after == 0 else days.later(base, self.after), self.at, zone)

@@ -57,6 +57,15 @@ class _Look:
         return ZoneInfo(self.group.timezone)
 
 
+@dataclass(frozen=True, slots=True)
+class _Due:
+    """A step that is due, what lies there, and of which of it a later step speaks at the same moment."""
+
+    step: Nudge
+    lying: list[Lying]
+    overtaken: frozenset[int] = frozenset()
+
+
 async def tick(services: Services, at: datetime) -> int:
     """Write the nudges that are due, for every group; how many. A second tick at the same moment writes none."""
     async with services.database.read() as unit:
@@ -136,7 +145,7 @@ async def _tick_group(services: Services, group: Group, at: datetime) -> int:
     async with services.database.unit() as unit:
         look = await _look(unit, group, at)
         # Looked at again inside the transaction that writes: another replica may have been here.
-        written = sum([await _give(look, step, lying) for step, lying in await _due(look)]) if look else 0
+        written = sum([await _give(look, each) for each in await _due(look)]) if look else 0
         await unit.commit()
     if written:
         log.info("nudges", group=group.key, notices=written)
@@ -162,9 +171,9 @@ async def _look(unit: Unit, group: Group, at: datetime) -> _Look | None:
     return _Look(unit, group, rulebook, days, at) if days.is_working(day) else None
 
 
-async def _due(look: _Look) -> list[tuple[Nudge, list[Lying]]]:
+async def _due(look: _Look) -> list[_Due]:
     """List the steps that are due, each with what lies there and was not nudged for yet."""
-    found = []
+    found: list[_Due] = []
     for step in look.rulebook.schedule.nudges:
         lying = [each for each in await LYING[step.of](look.unit.session, look.group_id) if _is_due(look, step, each)]
         known = await nudges.given(look.unit.session, [int(each.report.id or 0) for each in lying]) if lying else set()
@@ -172,8 +181,14 @@ async def _due(look: _Look) -> list[tuple[Nudge, list[Lying]]]:
         if step.of is Held.DRAFT:
             new = [each for each in new if not await _is_reminded_today(look, each)]
         if new:
-            found.append((step, new))
-    return found
+            found.append(_Due(step, new))
+    return [_Due(each.step, each.lying, _overtaken(each, found)) for each in found]
+
+
+def _overtaken(due: _Due, found: list[_Due]) -> frozenset[int]:
+    """Give the reports of a step that a later one speaks of now: after a clock that stood still, one word is enough."""
+    later = [each for each in found if each.step.of is due.step.of and each.step.order > due.step.order]
+    return frozenset(int(lying.report.id or 0) for each in later for lying in each.lying)
 
 
 def _is_due(look: _Look, step: Nudge, lying: Lying) -> bool:
@@ -197,8 +212,9 @@ async def _is_reminded_today(look: _Look, lying: Lying) -> bool:
     )
 
 
-async def _give(look: _Look, step: Nudge, lying: list[Lying]) -> int:
+async def _give(look: _Look, due: _Due) -> int:
     """Write a step on record and its notices: one a department, one for all to each of the office."""
+    step = due.step
     taken = await nudges.take(
         look.unit.session,
         [
@@ -209,10 +225,12 @@ async def _give(look: _Look, step: Nudge, lying: list[Lying]) -> int:
                 version=each.report.version,
                 given_at=look.at,
             )
-            for each in lying
+            for each in due.lying
         ],
     )
-    new = [each for each in lying if int(each.report.id or 0) in taken]
+    if skipped := due.overtaken & taken.keys():
+        log.info("nudges skipped: a later one says more", group=look.group.key, step=step.key, reports=sorted(skipped))
+    new = [each for each in due.lying if int(each.report.id or 0) in taken.keys() - due.overtaken]
     if not new:
         return 0
     first = min(taken.values())

@@ -100,3 +100,19 @@ async def test_a_correction_has_its_own_limit_and_never_makes_a_report_late(coun
     assert "逾期" not in (await clerk.sees("工作台")).text
     await county.reaches("2023-06-01T10:00")
     await liaison.sees_no("尚未重新报送", within=0.05)
+
+
+async def test_a_clock_that_jumped_over_two_steps_says_only_what_holds_now(county: County) -> None:
+    clerk, liaison = await county.clerk(), await county.liaison("县文旅局")
+    await county.reaches("2023-05-25T16:00")
+    await reports(county, liaison, "精品旅游线路")
+    await county.reaches("2023-05-26T15:00")
+    await clerk.says("/desk")
+    await clerk.taps("县文旅局")
+    await clerk.taps("退回")
+    await clerk.taps("缺少印证材料")
+    await county.reaches("2023-05-31T10:00")
+    await liaison.sees("更正已超过时限")
+    assert (await liaison.looks()).printed().count("更正已超过时限") == 1
+    await county.reaches("2023-06-01T10:00")
+    assert (await liaison.looks()).printed().count("更正已超过时限") == 1
