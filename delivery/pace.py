@@ -24,7 +24,9 @@ SECOND_MESSAGES = 30
 # A timer that fires a little late must not slow the fan-out down; one that fires much later must not bunch it up.
 LATENESS = 0.05
 # An answer that takes longer says more of a slow line than of when its message arrived.
-LONGEST_LAG = 0.1
+LONGEST_LAG = 1.0
+# So much longer, each time, may the quickest answer become: lines change.
+FORGETTING = 1.01
 # For so long after a 429 answers keep to the limit a second as well.
 CAREFUL_SECONDS = 30.0
 KEPT_CHATS = 10_000
@@ -72,6 +74,7 @@ class Pace:
         self._monotonic, self._sleep, self._spacing = monotonic, sleep, spacing
         self._quiet_until = self._careful_until = self._fan_out_at = float("-inf")
         self._slot = float("-inf")
+        self._quickest = float("inf")
         self._second = Window(SECOND_MESSAGES, 1.0)
         self._chats: dict[int | str, _Chat] = {}
         self._line = asyncio.Lock()
@@ -106,17 +109,20 @@ class Pace:
         return now
 
     def landed(self, chat: int | str, at: float, *, messages: int = 1) -> None:
-        """Count messages as of their answer, or `LONGEST_LAG` after they left.
+        """Count messages as of the latest moment they can have arrived, which is when Telegram counts them.
 
-        Telegram counts a message when it arrives, which is some time between its leaving and its answer. Counted a
-        little later than they left, messages that a busy line held up and delivered together are still not too many.
+        Their answer is here, and took its way back: half of what the quickest of late took there and back. So messages
+        that a busy line held up and delivered together are not too many, and a far Telegram slows the fan-out down by
+        its distance alone.
 
         Args:
             chat: its id.
             at: what `leaves` gave, or `turn` when they left at once.
             messages: as many as had that turn.
         """
-        self._put_off(chat, at, min(self._monotonic(), at + LONGEST_LAG), messages)
+        now = self._monotonic()
+        self._quickest = min(self._quickest * FORGETTING, now - at)
+        self._put_off(chat, at, min(now - self._quickest / 2, at + LONGEST_LAG), messages)
 
     def _put_off(self, chat: int | str, at: float, now: float, messages: int) -> None:
         self._second.put_off(at, now, messages)
