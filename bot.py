@@ -169,9 +169,10 @@ def bulletin(
     rulebook: Annotated[Path | None, typer.Option(help="A month under other rules: a simulation, and marked")] = None,
 ) -> None:
     """Write what would be published, or was, as files: text, PNG, PDF, Word, Excel; a year's evidence pack."""
-    from commandline.arguments import language_in, other_rules, period_of
+    from commandline.arguments import language_in, other_rules, period_of, writing_to
     from domain.calendar import Month
     from locales import words_for
+    from rendering.content import Bulletin
     from rendering.files import write_all
     from services import bulletin_values, packs
 
@@ -180,13 +181,15 @@ def bulletin(
         other = other_rules(rulebook, period)
         async with opened_services() as services:
             words = words_for(language_in(language) or await bulletin_values.language_of(services, group))
+            value: Bulletin
             if isinstance(period, Month):
                 value = await bulletin_values.of_month(services, group, period, at=now(), rulebook=other)
-                files = write_all(value, words, out)
             else:
-                files = write_all(await bulletin_values.of_period(services, group, period, at=now()), words, out)
-            if year is not None:
-                files.append(await packs.evidence_pack(services, group, period.year, out))
+                value = await bulletin_values.of_period(services, group, period, at=now())
+            with writing_to(out):
+                files = write_all(value, words, out)
+                if year is not None:
+                    files.append(await packs.evidence_pack(services, group, period.year, out))
         for file in files:
             print(file)
 

@@ -1,5 +1,7 @@
 """What an operator types, read and checked: every fault is one clear line."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -86,6 +88,22 @@ def text_of(file: Path) -> str:
         return file.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise Misconfigured(f"{file} cannot be read: {getattr(error, 'strerror', None) or 'it is not UTF-8'}") from None
+
+
+@contextmanager
+def writing_to(folder: Path) -> Iterator[None]:
+    """Write to the folder of --out.
+
+    Raises:
+        Misconfigured: it is no folder, or cannot be written.
+    """
+    try:
+        yield
+    except FileExistsError:
+        raise Misconfigured(f"--out: {folder} is a file; a folder is wanted") from None
+    except OSError as error:
+        place = error.filename or folder
+        raise Misconfigured(f"--out: {place} cannot be written: {error.strerror or type(error).__name__}") from None
 
 
 def language_in(text: str | None) -> str | None:

@@ -13,7 +13,7 @@ import hashlib
 import json
 import os
 import shutil
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Awaitable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, time, timedelta
@@ -25,6 +25,7 @@ from domain.errors import Misconfigured
 from services.base import Services
 from storage import dumps, schema
 from storage.files import Files
+from storage.trouble import number_of
 from storage.unit import Database
 
 FORM = 1
@@ -204,13 +205,25 @@ async def _keep_files(here: Files, there: Files) -> tuple[int, int, tuple[str, .
     async for page in here.digests():
         for name in page:
             count += 1
-            if await there.has(name):
+            if await _written(there.has(name)):
                 continue
-            if await there.keep_as(name, await here.load(name)):
+            if await _written(there.keep_as(name, await here.load(name))):
                 new += 1
             else:
                 damaged.append(name)
     return count, new, tuple(damaged)
+
+
+async def _written(step: Awaitable[bool]) -> bool:
+    """Take a step in the backup's own store; what the operating system refuses there is an OSError as elsewhere."""
+    from obstore.exceptions import BaseError  # noqa: PLC0415 - loaded when the first file comes
+
+    try:
+        return await step
+    except BaseError as error:
+        if (number := number_of(error)) is None:
+            raise
+        raise OSError(number, os.strerror(number)) from error
 
 
 async def _bring_files(backup: Files, files: Files) -> None:

@@ -23,7 +23,7 @@ def cause_of(error: BaseException) -> Trouble:
         if isinstance(each, Gone):
             return Trouble.GONE
         name, state = str(getattr(each, "sqlite_errorname", "")), str(getattr(each, "sqlstate", ""))
-        number = _number(each)
+        number = number_of(each)
         if number in FULL or name in FULL_CODES or state == FULL_STATE:
             return Trouble.FULL
         if number in READ_ONLY or name.startswith(READ_ONLY_CODE) or state == READ_ONLY_STATE:
@@ -37,7 +37,8 @@ def _chain(error: BaseException | None) -> Iterator[BaseException]:
         error = error.__cause__ or error.__context__
 
 
-def _number(error: BaseException) -> int | None:
+def number_of(error: BaseException) -> int | None:
+    """Give the operating system's number of an error, also where the store of files only tells it in words."""
     if isinstance(error, OSError):
         return error.errno
     found = NUMBER.search(str(error))

@@ -32,6 +32,19 @@ async def test_a_bulletin_is_written_as_files(county_line: CommandLine) -> None:
     written = [county_line.folder / line for line in listed]
     assert all(file.stat().st_size for file in written)
     assert {".png", ".docx", ".xlsx"} <= {file.suffix for file in written}
+    await _where_it_cannot_write_one_line_says_so(county_line, listed[0])
+
+
+async def _where_it_cannot_write_one_line_says_so(county_line: CommandLine, file: str) -> None:
+    bulletin = ("bulletin", "--group", KEY, "--month", "2023-05", "--out")
+    assert await county_line.refuses(*bulletin, file) == f"--out: {file} is a file; a folder is wanted"
+    below = await county_line.refuses(*bulletin, f"{file}/may")
+    assert below == f"--out: {file}/may cannot be written: Not a directory"
+    (county_line.folder / "taken" / "bulletin-2023-05.txt").mkdir(parents=True)
+    taken = await county_line.refuses(*bulletin, "taken")
+    assert taken == "--out: taken/bulletin-2023-05.txt cannot be written: Is a directory"
+    backup = await county_line.refuses("backup", "--to", file)
+    assert backup == f"the backup folder {file} cannot be written: Not a directory"
 
 
 async def test_a_month_under_other_rules_is_a_simulation_and_says_so(county_line: CommandLine) -> None:

@@ -123,3 +123,9 @@ async def test_a_folder_that_cannot_be_written_is_one_clear_line(services: Servi
     (tmp_path / "file").write_text("no folder")
     with pytest.raises(Misconfigured, match="cannot be written"):
         await backups.back_up(services, tmp_path / "file" / "backups", NIGHT + timedelta(days=1), keep=2)
+    root, name = tmp_path / "backups", await services.files.keep(b"a photo")
+    (root / backups.EVIDENCE).mkdir(parents=True)
+    (root / backups.EVIDENCE / name[:2]).write_text("a file in the way of a folder")
+    with pytest.raises(Misconfigured, match=r"the backup folder \S+ cannot be written: Not a directory$"):
+        await backups.back_up(services, root, NIGHT, keep=2)
+    assert [each.name for each in root.iterdir()] == [backups.EVIDENCE]
