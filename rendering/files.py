@@ -6,6 +6,7 @@ from domain.bulletin import MonthlyBulletin
 from locales import Words
 from rendering import ledger, pdf, period_picture, picture, text, word
 from rendering.content import Bulletin
+from rendering.message import bare
 from rendering.notice import official_fields
 
 
@@ -13,7 +14,7 @@ def write_all(bulletin: Bulletin, words: Words, folder: Path) -> list[Path]:
     """Write text, picture (of a large group several), notice as PDF and Word, and ledger; give them in that order."""
     fields = official_fields(bulletin, words)
     contents = {
-        "txt": _text(bulletin, words).encode(),
+        "txt": f"{bare(_text(bulletin, words))}\n".encode(),
         **{f"{page}png": drawn for page, drawn in _pictures(bulletin, words).items()},
         "pdf": pdf.notice(bulletin, words, fields),
         "docx": word.notice(bulletin, words, fields),

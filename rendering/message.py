@@ -23,7 +23,12 @@ _TAG = re.compile(r"<[^>]+>")
 
 def length(text: str) -> int:
     """Count as Telegram does: UTF-16 code units after the tags are taken out."""
-    return _units(html.unescape(_TAG.sub("", text)))
+    return _units(bare(text))
+
+
+def bare(text: str) -> str:
+    """Give the words of a Telegram HTML as plain text: no tags, no entities."""
+    return html.unescape(_TAG.sub("", text))
 
 
 def _units(plain: str) -> int:

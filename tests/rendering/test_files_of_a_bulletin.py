@@ -1,3 +1,4 @@
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -18,6 +19,15 @@ def test_five_files_are_written_into_a_new_folder(make_bulletin: MakeBulletin, c
         f"bulletin-2023-05.{ending}" for ending in ("txt", "png", "pdf", "docx", "xlsx")
     ]
     assert all(file.stat().st_size for file in written)
+
+
+def test_the_text_is_plain_and_ends_its_last_line(make_bulletin: MakeBulletin, chinese: Words, tmp_path: Path) -> None:
+    written = files.write_all(make_bulletin(31, name="<甲>&第{}局"), chinese, tmp_path)[0].read_text(encoding="utf-8")
+    assert "<甲>&第" in written
+    assert "&lt;" not in written
+    assert not re.search(r"</?[a-z]", written)
+    assert written.endswith("\n")
+    assert not written.endswith("\n\n")
 
 
 def test_a_large_group_gets_its_ranking_in_several_pictures_too(

@@ -58,7 +58,7 @@ def _plain(text: str) -> str:
 
 def test_the_text_says_the_same(bulletin: PeriodBulletin, written: dict[str, Path]) -> None:
     said = re.findall(
-        r"^(?:<blockquote expandable>)?(\d+)\. (\S+) <b>([−\d.]+)</b> · (\d+/\d+)",
+        r"^(\d+)\. (\S+) ([−\d.]+) · (\d+/\d+)",
         written[".txt"].read_text(encoding="utf-8"),
         re.MULTILINE,
     )
@@ -125,6 +125,6 @@ def test_lamps_are_the_same_in_word_and_workbook(bulletin: PeriodBulletin, writt
 def test_the_mean_is_rounded_once(bulletin: PeriodBulletin, written: dict[str, Path]) -> None:
     mean = print_points(sum((row.points for row in bulletin.rows), Fraction(0)) / len(bulletin.rows))
     body = "\n".join(paragraph.text for paragraph in Document(str(written[".docx"])).paragraphs)
-    assert f"<b>{mean}</b>" in written[".txt"].read_text(encoding="utf-8")
+    assert mean in written[".txt"].read_text(encoding="utf-8")
     assert f"均值为{mean}分" in body
     assert f"均值为{mean}分" in "".join(pdf_text(written[".pdf"].read_bytes()))
