@@ -1,13 +1,14 @@
 """Gathering: the ledger of tasks as a workbook, evidence as a zip in volumes."""
 
 from dataclasses import replace
+from functools import partial
 
 from telegram import Update
 
 from delivery.parcel import Parcel
 from delivery.sending import send
 from handlers.buttons.gathering import ChoosePack, TakeDigest, TakeLedger, TakePack
-from handlers.screens.gathering import volume_name
+from handlers.screens.gathering import file_path, volume_name
 from handlers.taps import tap
 from handlers.turn import Turn
 from services import digests, evidence_packs, task_ledgers
@@ -60,5 +61,6 @@ async def take_pack(turn: Turn, button: TakePack) -> None:
 
 
 async def _send_volume(turn: Turn, order: PackOrder, number: int) -> None:
-    content = await evidence_packs.volume(turn.services, order, number)
+    path_of = partial(file_path, turn.words(order))
+    content = await evidence_packs.volume(turn.services, order, number, path_of)
     await send(turn.bot, turn.act.chat_id, Parcel(documents=((volume_name(order, number), content),)))

@@ -3,6 +3,7 @@
 import hashlib
 import tempfile
 import zipfile
+from collections.abc import Callable
 from pathlib import PurePosixPath
 from zoneinfo import ZoneInfo
 
@@ -15,8 +16,9 @@ from services.base import Services
 from services.packs import safe_name
 from services.trail import note
 from services.views.gathering import PackChoice, PackedFile, PackOrder
-from storage import dispatches, evidences, plans
+from storage import dispatches, evidences, matter_files, plans
 from storage.evidences import Exhibit
+from storage.matter_files import MatterFile
 from storage.unit import Unit
 
 LARGEST_VOLUME = 45 * 1024 * 1024
@@ -43,14 +45,14 @@ async def order(
     """Say what a pack will hold, cut into volumes; who took it stands in the trail.
 
     Raises:
-        Refusal: there is no evidence.
+        Refusal: there is no evidence, or the month had no round.
     """
     async with services.database.unit(act) as unit:
         actor = await acting(unit, act, *ROLES)
         year = f"{act.at.astimezone(actor.zone).year:04}"
-        found = await evidences.sent_in(
-            unit.session, actor.group_id, year, department_id=department_id, task_id=task_id, month=month
-        )
+        if month and await dispatches.of_month(unit.session, actor.group_id, month) is None:
+            raise Refusal("pack-empty")
+        found = await _found(unit, actor, year, department_id, task_id, month)
         if not found:
             raise Refusal("pack-empty")
         name = _name(found, year, department_id, task_id, month)
@@ -60,29 +62,49 @@ async def order(
     return PackOrder(reader=actor.as_reader(), name=name, volumes=_volumes(packed, largest))
 
 
-async def volume(services: Services, pack: PackOrder, number: int) -> bytes:
-    """Write one volume: each original piece by piece from where it is kept, hashed again on its way."""
+async def volume(services: Services, pack: PackOrder, number: int, path_of: Callable[[PackedFile], str]) -> bytes:
+    """Write one volume: each original piece by piece from where it is kept, hashed again on its way.
+
+    `path_of` names the place of a file in the pack in the reader's words.
+    """
     with tempfile.TemporaryFile() as file:
         with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
-            lines = [await _original(services, archive, each) for each in pack.volumes[number]]
+            lines = [await _original(services, archive, each, path_of(each)) for each in pack.volumes[number]]
             archive.writestr("hashes.sha256", "".join(lines))
         file.seek(0)
         return file.read()
 
 
-async def _original(services: Services, archive: zipfile.ZipFile, file: PackedFile) -> str:
+async def _original(services: Services, archive: zipfile.ZipFile, file: PackedFile, path: str) -> str:
     """Put one original in; give its line of the list of hashes, in the form `sha256sum -c` reads."""
     if not file.sha256:
-        return f"# not fetched: {file.path}\n"
+        return f"# not fetched: {path}\n"
     if not await services.files.has(file.sha256):
-        return f"# missing: {file.sha256}  {file.path}\n"
+        return f"# missing: {file.sha256}  {path}\n"
     digest = hashlib.sha256()
-    with archive.open(zipfile.ZipInfo(file.path, file.sent_at.timetuple()[:6]), "w") as target:
+    with archive.open(zipfile.ZipInfo(path, file.sent_at.timetuple()[:6]), "w") as target:
         async for piece in services.files.chunks(file.sha256):
             digest.update(piece)
             target.write(piece)
-    changed = "" if digest.hexdigest() == file.sha256 else f"# changed since it was kept: {file.path}\n"
-    return f"{changed}{file.sha256}  {file.path}\n"
+    changed = "" if digest.hexdigest() == file.sha256 else f"# changed since it was kept: {path}\n"
+    return f"{changed}{file.sha256}  {path}\n"
+
+
+async def _found(
+    unit: Unit, actor: Actor, year: str, department_id: int, task_id: int, month: str
+) -> list[Exhibit | MatterFile]:
+    """List the files behind the entries and all other matters, in plan order; of a task, its entries and problems."""
+    session, group_id, months = unit.session, actor.group_id, month or f"{year}-"
+    found: list[Exhibit | MatterFile] = []
+    found += await evidences.sent_in(session, group_id, year, department_id=department_id, task_id=task_id, month=month)
+    if not task_id:
+        found += await matter_files.of_claims(session, group_id, months, department_id=department_id)
+        found += await matter_files.of_findings(session, group_id, months, department_id=department_id)
+    first, last = Month.parse(month or f"{year}-01"), Month.parse(month or f"{year}-12")
+    found += await matter_files.of_problems(
+        session, group_id, first, last, actor.zone, department_id=department_id, task_id=task_id
+    )
+    return sorted(found, key=lambda each: (each.department.position, each.month))
 
 
 async def _choice(unit: Unit, actor: Actor, year: int, department_id: int) -> PackChoice:
@@ -105,15 +127,28 @@ async def _choice(unit: Unit, actor: Actor, year: int, department_id: int) -> Pa
     )
 
 
-def _packed(exhibit: Exhibit, zone: ZoneInfo) -> PackedFile:
+def _packed(found: Exhibit | MatterFile, zone: ZoneInfo) -> PackedFile:
     """Give a file its place in the pack. What the sender called it is kept, but never as a path."""
-    ending = PurePosixPath(exhibit.evidence.name).suffix
-    stem = safe_name(exhibit.evidence.name.removesuffix(ending))
-    task = safe_name(f"{exhibit.task.key}-{exhibit.task.title}")
-    name = f"{exhibit.evidence.id}-{stem}" + (f".{safe_name(ending.lower())}" if ending else "")
-    path = f"{safe_name(exhibit.department.name)}/{exhibit.month}/{task}/{name}"
-    sent_at = exhibit.evidence.sent_at.astimezone(zone)
-    return PackedFile(path, exhibit.evidence.sha256 or "", exhibit.evidence.size, sent_at)
+    file = found.evidence
+    ending = PurePosixPath(file.name).suffix
+    stem = safe_name(file.name.removesuffix(ending))
+    kind, of = _matter(found)
+    return PackedFile(
+        place=f"{safe_name(found.department.name)}/{found.month}",
+        kind=kind,
+        of=of,
+        name=f"{file.id}-{stem}" + (f".{safe_name(ending.lower())}" if ending else ""),
+        sha256=file.sha256 or "",
+        size=file.size,
+        sent_at=file.sent_at.astimezone(zone),
+    )
+
+
+def _matter(found: Exhibit | MatterFile) -> tuple[str, str]:
+    """Give the kind of what a file stands behind, and the task's name or the number."""
+    if isinstance(found, Exhibit):
+        return "task", safe_name(f"{found.task.key}-{found.task.title}")
+    return found.kind, str(found.number)
 
 
 def _volumes(files: list[PackedFile], largest: int) -> tuple[tuple[PackedFile, ...], ...]:
@@ -129,10 +164,10 @@ def _volumes(files: list[PackedFile], largest: int) -> tuple[tuple[PackedFile, .
     return tuple(map(tuple, volumes))
 
 
-def _name(found: list[Exhibit], year: str, department_id: int, task_id: int, month: str) -> str:
+def _name(found: list[Exhibit | MatterFile], year: str, department_id: int, task_id: int, month: str) -> str:
     parts = ["evidence", month or year]
     if department_id:
         parts.append(found[0].department.name)
-    if task_id:
+    if task_id and found[0].task is not None:
         parts.append(found[0].task.key)
     return safe_name("-".join(parts))

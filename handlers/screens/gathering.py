@@ -8,7 +8,7 @@ from handlers.screens.drawing import Key, draw, key, month_name, paragraphs, sho
 from locales import Words
 from rendering.digest import digest_document
 from rendering.task_ledger import task_ledger
-from services.views.gathering import DigestFile, LedgerFile, PackChoice, PackOrder
+from services.views.gathering import DigestFile, LedgerFile, PackChoice, PackedFile, PackOrder
 
 MEGABYTE = 1024 * 1024
 MOST_OFFERED = 80
@@ -86,6 +86,12 @@ def order(view: PackOrder, words: Words) -> Parcel:
 def volume_name(view: PackOrder, number: int) -> str:
     """Name the file of a volume; one volume alone has no number."""
     return f"{view.name}-{number + 1}.zip" if len(view.volumes) > 1 else f"{view.name}.zip"
+
+
+def file_path(words: Words, file: PackedFile) -> str:
+    """Name the place of a file in a pack: the folder of what it stands behind says what that is."""
+    folder = file.of if file.kind == "task" else words("pack-folder", kind=file.kind, number=file.of)
+    return f"{file.place}/{folder}/{file.name}"
 
 
 def _in_twos(keys: list[Key]) -> list[tuple[Key, ...]]:

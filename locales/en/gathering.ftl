@@ -44,6 +44,12 @@ pack-not-fetched = { $count ->
    *[other] { $count } originals have
 } not been fetched yet; the list says which. Please try again later.
 pack-empty = There is no evidence to pack.
+pack-folder = { $kind ->
+    [claim] Bonus_claim
+    [finding] Deduction
+    [problem] Problem
+   *[instruction] Instruction
+}_{ $number }
 
 command-ledger = Ledger of tasks (Excel)
 command-evidence = Evidence as a zip

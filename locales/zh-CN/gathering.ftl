@@ -35,6 +35,12 @@ pack-sending = 正在打包发送：已发{ $sent }卷，共{ $volumes }卷。
 pack-done = 已全部发送。
 pack-not-fetched = 有{ $count }份原件尚未取回，已在清单中注明，请稍后再试。
 pack-empty = 没有可打包的印证材料。
+pack-folder = { $kind ->
+    [claim] 加分申报
+    [finding] 扣分
+    [problem] 难点堵点问题
+   *[instruction] 批示
+}{ $number }
 
 command-ledger = 工作任务台账（Excel）
 command-evidence = 印证材料打包

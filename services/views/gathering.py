@@ -38,14 +38,18 @@ class PackChoice:
     tasks: tuple[tuple[int, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PackedFile:
-    """An original to be packed: where it stands in the pack, and when it was sent, in the group's zone.
+    """An original to be packed: what it stands behind, and when it was sent, in the group's zone.
 
-    Without a hash its bytes never came.
+    `place` is the folder of its department and month. `kind` is task, claim, finding, problem or instruction, and
+    `of` says which: a task by its name, the others by their number. Without a hash its bytes never came.
     """
 
-    path: str
+    place: str
+    kind: str
+    of: str
+    name: str
     sha256: str
     size: int
     sent_at: datetime

@@ -2,6 +2,7 @@ import asyncio
 import hashlib
 import shutil
 import zipfile
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 
@@ -11,6 +12,8 @@ from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from domain.acts import Account, Act
+from handlers.screens.gathering import file_path
+from locales import words_for
 from rendering.task_ledger import sheet_names
 from services import evidence_packs
 from simulator.characters import Person
@@ -18,6 +21,8 @@ from simulator.transcript import Seen
 from tests.county import County, local
 from tests.engines import on_one_engine
 from tests.month.acts import data_of, fills_in, reports, submits
+from tests.month.awards import claims, sends
+from tests.month.test_instructions import answers_in_pieces, gives
 from tests.pictures import photo
 
 
@@ -87,6 +92,76 @@ async def test_a_pack_of_evidence_holds_the_originals_with_their_hashes(county: 
         assert len(pack.namelist()) == 1 + 1
 
 
+async def test_a_pack_holds_what_stands_behind_claims_deductions_problems_instructions(county: County) -> None:
+    clerk, leader = await county.clerk(language="en"), await county.leader()
+    road, tour = await county.liaison("县交通局"), await county.liaison("县文旅局", name="张伟")
+    await county.is_set_up("guanxian", name="另一个领导小组")
+    await raises_with(county, await county.liaison("县交通局", name="刘洋", key="guanxian"), "别处")
+    await reports_of_four_kinds(county, clerk, leader, road)
+    await claims(county, tour, "研讨、活动、宣传推广", "未报送的申报")
+    await county.reaches("2023-06-01T00:30")
+    await raises_with(county, road, "六月的问题")
+
+    may = [f"县交通局/2023-05/{each}" for each in ("加分申报1", "扣分1", "批示1", "难点堵点问题1")]
+    assert await packed(county, leader, "2023年5月") == may
+    year = await packed(county, leader, "县交通局", "全年材料")
+    assert year == [*may, "县交通局/2023-06/难点堵点问题2"]
+    assert await packed(county, leader, "县交通局", "环城路") == may[-1:]
+    english = ("Bonus_claim_1", "Deduction_1", "Instruction_1", "Problem_1")
+    assert await packed(county, clerk, "县交通局", "May 2023") == [f"县交通局/2023-05/{each}" for each in english]
+
+
+async def raises_with(county: County, liaison: Person, words: str, *, task: str = "") -> None:
+    """Raise a problem with a photo."""
+    await liaison.says("/problem")
+    await liaison.sends_photo(photo(words), caption=words)
+    await liaison.sees("材料：1份")
+    if task:
+        await liaison.taps("关联任务")
+        await liaison.taps(task)
+        await liaison.sees(f"关联任务：{task}")
+    await liaison.taps("上报")
+    await liaison.sees("经办")
+    await county.settles()
+
+
+async def reports_of_four_kinds(county: County, clerk: Person, leader: Person, liaison: Person) -> None:
+    """A problem, a claim, a deduction and an instruction of one department, each with a file."""
+    await county.reaches("2023-05-15T09:00")
+    await raises_with(county, liaison, "征地受阻", task="环城路")
+    await claims(county, liaison, "研讨、活动、宣传推广", "省级媒体刊发经验材料")
+    await sends(county, liaison)
+    await clerk.says("/findings")
+    for label in ("Book a deduction", "县交通局", "Criticism −10 to −3", "provincial −5"):
+        await clerk.taps(label)
+    await clerk.sees("Write the reason")
+    await clerk.sends_document(b"%PDF-1.4 notice", "notice.pdf", caption="省督查通报")
+    await clerk.taps("Book it on the sheet")
+    await clerk.sees("Deduction no. 1")
+    await gives(county, leader)
+    await clerk.says("/instructions")
+    for label in ("No. 1", "Hand it out"):
+        await clerk.taps(label)
+    await clerk.says("5月20日")
+    await clerk.taps("县交通局")
+    await county.settles()
+    await answers_in_pieces(county, liaison)
+
+
+async def packed(county: County, person: Person, *taps: str) -> list[str]:
+    """Take a pack by taps; in which folders its files are. Its list names them all, and nothing else."""
+    await person.says("/evidence")
+    for label in taps:
+        await person.taps(label)
+    await county.settles()
+    with zipfile.ZipFile(BytesIO(await file_of(county, await last_file(person)))) as pack:
+        names = [name for name in pack.namelist() if name != "hashes.sha256"]
+        listed = [line[66:] for line in pack.read("hashes.sha256").decode().splitlines()]
+    assert names == listed
+    assert f"{len(names)}" in (await person.sees("hashes.sha256")).text
+    return sorted(name.rpartition("/")[0] for name in names)
+
+
 @on_one_engine
 async def test_a_large_pack_comes_in_volumes_with_safe_names(county: County) -> None:
     clerk, liaison = await county.clerk(), await county.liaison("县交通局")
@@ -111,7 +186,7 @@ async def test_a_large_pack_comes_in_volumes_with_safe_names(county: County) -> 
     assert [len(volume) for volume in order.volumes] == [2, 2, 1]
     found = []
     for number in range(3):
-        content = await evidence_packs.volume(county.services, order, number)
+        content = await evidence_packs.volume(county.services, order, number, partial(file_path, words_for("zh-CN")))
         with zipfile.ZipFile(BytesIO(content)) as pack:
             found += [pack.read(name) for name in pack.namelist() if name != "hashes.sha256"]
             assert all(".." not in name and "\\" not in name and ":" not in name for name in pack.namelist())
