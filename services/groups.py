@@ -1,5 +1,6 @@
 """Leading groups: created by the operator, given a channel by the office."""
 
+import re
 from datetime import datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -18,6 +19,8 @@ from services.trail import note
 from services.views.notices import ChannelBound
 from storage import bulletins, group_chats, groups, outboxes
 
+KEY = re.compile(r"[A-Za-z0-9_-]+")
+"""What scripts can write without quotes. Keys given before this was asked are looked up as they are."""
 LONGEST_NAME = 60
 """Characters of a group's name, which heads most screens."""
 
@@ -36,8 +39,11 @@ async def create(
     """Create a group with its rulebook; what it publishes is written in `language`.
 
     Raises:
-        Misconfigured: the key is taken, the name too long, the zone or the language unknown, or the rulebook wrong.
+        Misconfigured: the key is none or taken, the name too long, the zone or the language unknown, or the rulebook
+            wrong.
     """
+    if not KEY.fullmatch(key):
+        raise Misconfigured(f"a key is made of letters (A-Z, a-z), digits, - and _, as in yuxian; {key!r} is none")
     if len(name) > LONGEST_NAME:
         raise Misconfigured(f"the name has {len(name)} characters; screens have room for {LONGEST_NAME}")
     if language not in LANGUAGES:

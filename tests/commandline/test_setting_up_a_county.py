@@ -35,8 +35,11 @@ async def test_a_group_nobody_created_is_named(county_line: CommandLine) -> None
         assert await county_line.refuses(*command) == "no group has the key 'nobody'"
 
 
-async def test_a_wrong_zone_or_rulebook_creates_nothing(empty: CommandLine, tmp_path: Path) -> None:
+async def test_a_wrong_key_zone_or_rulebook_creates_nothing(empty: CommandLine, tmp_path: Path) -> None:
     create = ("group", "create", KEY, "--name", NAME)
+    for key in ("y x", "yu/xian", "", "盂县", "yuxian\n"):
+        refused = await empty.refuses("group", "create", key, "--name", NAME)
+        assert refused == f"a key is made of letters (A-Z, a-z), digits, - and _, as in yuxian; {key!r} is none"
     assert "Asia/Yangquan" in await empty.refuses(*create, "--timezone", "Asia/Yangquan")
     rules = tmp_path / "rules.toml"
     rules.write_text('id = "x"\n', encoding="utf-8")
