@@ -1,8 +1,9 @@
 """What a bulletin says: the frozen value of a published one, else worked out from what is stored."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from fractions import Fraction
+from zoneinfo import ZoneInfo
 
 from domain.bulletin import MonthlyBulletin, monthly_bulletin
 from domain.calendar import Month
@@ -29,10 +30,17 @@ PRAISED_RANKS = 3
 """Ranks proposed for praise. The notice says nothing of praise: a person decides."""
 
 
-async def value_of(unit: Unit, group: Group, row: Bulletin) -> Value:
-    """Give what a bulletin says: as frozen when it is published, as things stand while it is not."""
+async def value_of(unit: Unit, group: Group, row: Bulletin, at: datetime) -> Value:
+    """Give what a bulletin says: as frozen when it is published, as things stand, dated `at`, while it is not.
+
+    What counts is counted up to the draft; the date (成文日期) is the day it is looked at, in the end published.
+    """
     if row.state == BulletinState.PUBLISHED:
         return thawed(row)
+    return replace(await _drafted(unit, group, row), drawn_on=_day(group, at))
+
+
+async def _drafted(unit: Unit, group: Group, row: Bulletin) -> Value:
     if row.kind == BulletinKind.MONTH:
         month = Month.parse(row.period)
         return await month_value(unit, group, month, at=row.drafted_at, number=row.number, reason=row.reason)
@@ -73,8 +81,12 @@ def thawed(row: Bulletin) -> Value:
 
 
 def fingerprint(value: Value) -> str:
-    """Give a short mark of a bulletin's numbers, so that what is published is what was seen."""
-    return digest(freeze(value))[:16]
+    """Give a short mark of a bulletin but for its date, so that what is published is what was seen, on any day."""
+    return digest(freeze(replace(value, drawn_on=date.min)))[:16]
+
+
+def _day(group: Group, at: datetime) -> date:
+    return at.astimezone(ZoneInfo(group.timezone)).date()
 
 
 async def month_value(
@@ -99,7 +111,7 @@ async def month_value(
         facts=scored.facts,
         rulebook=scored.rulebook,
         previous=thaw(before.value) if before is not None else None,
-        drawn_on=at.date(),
+        drawn_on=_day(group, at),
         number=number,
         reason=reason,
         simulated=rulebook is not None,
@@ -133,7 +145,7 @@ async def period_value(unit: Unit, group: Group, period: Period, *, at: datetime
         months=months,
         facts=facts,
         rulebook=rulebook,
-        drawn_on=at.date(),
+        drawn_on=_day(group, at),
         criticism=[
             Distinction(each.name, "", confirmed=False, idle=each.tasks, reminders=each.reminders)
             for each in standing_still(facts, reminders, last, rulebook)

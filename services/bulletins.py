@@ -174,7 +174,7 @@ async def _view(unit: Unit, actor: Actor, row: Bulletin, at: datetime) -> Bullet
     return BulletinPreview(
         reader=actor.as_reader(),
         bulletin=int(row.id or 0),
-        value=await bulletin_values.value_of(unit, actor.group, row),
+        value=await bulletin_values.value_of(unit, actor.group, row, actor.at),
         state=row.state,
         open_until=row.open_until,
         needs_window=row.state == BulletinState.DRAFT and await _needs_window(unit, actor, row),
@@ -213,7 +213,7 @@ async def _may_be_published(unit: Unit, actor: Actor, row: Bulletin, act: Act) -
 
 
 async def _unchanged(unit: Unit, actor: Actor, row: Bulletin, seen: str) -> Value:
-    value = await bulletin_values.value_of(unit, actor.group, row)
+    value = await bulletin_values.value_of(unit, actor.group, row, actor.at)
     if fingerprint(value) != seen:
         raise Stale("bulletin-numbers-changed")
     return value

@@ -82,7 +82,7 @@ async def _month_of(unit: Unit, actor: Actor, bulletin_id: int) -> MonthlyBullet
     row = await cases.own(unit, actor, bulletin_id)
     if row.state == BulletinState.DRAFT and actor.seat.department_id is not None:
         raise NotAllowed
-    value = await bulletin_values.value_of(unit, actor.group, row)
+    value = await bulletin_values.value_of(unit, actor.group, row, actor.at)
     if isinstance(value, MonthlyBulletin):
         return value
     last = await _published(unit, actor, value.months[-1])

@@ -143,5 +143,5 @@ async def _example(unit: Unit, actor: Actor, chosen: Letterhead) -> tuple[Value 
     row = waiting[0] if waiting else await bulletins.latest_published(unit.session, actor.group_id)
     if row is None:
         return None, None
-    value = await bulletin_values.value_of(unit, actor.group, row)
+    value = await bulletin_values.value_of(unit, actor.group, row, actor.at)
     return replace(value, letterhead=chosen), int(row.id or 0) if waiting else None

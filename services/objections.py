@@ -130,7 +130,7 @@ async def sheet_view(unit: Unit, actor: Actor, bulletin_id: int) -> OwnSheet:
     row = await bulletins.own(unit, actor, bulletin_id)
     if row.state == BulletinState.DRAFT:
         raise NotAllowed
-    value = await bulletin_values.value_of(unit, actor.group, row)
+    value = await bulletin_values.value_of(unit, actor.group, row, actor.at)
     if not isinstance(value, MonthlyBulletin):
         raise NotAllowed
     department = str(actor.seat.department_id)
@@ -180,7 +180,7 @@ async def _open(unit: Unit, actor: Actor, bulletin_id: int, act: Act) -> Bulleti
 
 
 async def _line(unit: Unit, actor: Actor, row: Bulletin, rule: str, department: str = "") -> Line | None:
-    value = await bulletin_values.value_of(unit, actor.group, row)
+    value = await bulletin_values.value_of(unit, actor.group, row, actor.at)
     if not isinstance(value, MonthlyBulletin):
         return None
     whose = department or str(actor.seat.department_id)

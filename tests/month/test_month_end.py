@@ -1,4 +1,10 @@
-from simulator.characters import Person
+import re
+from io import BytesIO
+
+from docx import Document
+
+from services import checks
+from simulator.characters import Channel, Person
 from tests.county import RULEBOOK, County
 from tests.engines import on_one_engine
 from tests.month.acts import accepts_everything, data_of, reports, submits
@@ -175,3 +181,44 @@ async def test_the_late_and_the_missing_stand_in_the_bulletin_by_name(county: Co
     assert "未报送（1）：县交通局" in post
     assert "逾期报送（1）：县文旅局" in post
     assert "1. 县工信局 100.00" in post
+
+
+async def test_a_notice_carries_the_day_it_was_published_where_the_group_is(county: County) -> None:
+    clerk, liaison = await county.clerk(), await county.liaison("县文旅局")
+    channel = await county.channel(by=clerk)
+    await county.reaches("2023-05-15T09:00")
+    await reports(county, liaison, "精品旅游线路")
+    await opens_to_objections(county, clerk)
+    await county.reaches("2023-06-02T23:50")
+    await clerk.says("/desk")
+    await clerk.taps("预览2023年5月")
+    await clerk.sees("草稿预览")
+    await county.reaches("2023-06-03T00:10")
+    await clerk.taps("发布")
+    await clerk.sees("已发布并封存")
+    await county.settles()
+    assert await days_of_the_notice(county, channel) == ["2023年6月3日", "2023年6月3日印发"]
+
+    await accepts_everything(county, clerk)
+    await county.reaches("2023-06-05T22:00")
+    await clerk.says("/bulletin")
+    await clerk.taps("更正")
+    await clerk.taps("发布更正")
+    await clerk.says("补审5月成果")
+    await clerk.sees("草稿预览")
+    await county.reaches("2023-06-06T07:00")
+    await clerk.taps("发布")
+    await clerk.sees("更正1已发布并封存")
+    await county.settles()
+    assert await days_of_the_notice(county, channel) == ["2023年6月6日", "2023年6月6日印发"]
+    assert (await checks.check(county.services)).wrong == ()
+
+
+async def days_of_the_notice(county: County, channel: Channel) -> list[str]:
+    """Give the date under the newest notice and the one of its imprint."""
+    files = [each for event in (await channel.looks()).events for each in event.files]
+    file = [each for each in files if each["name"].endswith(".docx")][-1]
+    document = Document(BytesIO(await county.telegram.download(file)))
+    cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
+    texts = [each.text for each in document.paragraphs] + cells
+    return sorted({each for each in texts if re.fullmatch(r"\d+年\d+月\d+日(印发)?", each)})
