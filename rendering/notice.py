@@ -124,7 +124,8 @@ def _ranking(bulletin: MonthlyBulletin, words: Words) -> Iterator[Block]:
         for place in places(bulletin, words)
     )
     shape = _columns(bulletin, words)
-    yield Table(shape, tuple(row[: len(shape)] for row in rows), words("bulletin-notice-table-note"))
+    note = words("bulletin-notice-table-note", moves="yes" if moves(bulletin) else "no")
+    yield Table(shape, tuple(row[: len(shape)] for row in rows), note)
 
 
 def _columns(bulletin: MonthlyBulletin, words: Words) -> tuple[Column, ...]:

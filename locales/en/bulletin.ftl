@@ -203,7 +203,10 @@ bulletin-notice-ranking-text = The departments rank as in the table. { $parted -
     [yes] Equal totals are parted by the points of: { $lines }; what is still equal shares a rank and stands in the order of the plan.
    *[no] Equal totals share a rank and stand in the order of the plan.
  }
-bulletin-notice-table-note = Note: “Done” is the tasks completed so far out of the department's tasks of the year; “Move” compares with last month's rank.
+bulletin-notice-table-note = Note: “Done” is the tasks completed so far out of the department's tasks of the year{ $moves ->
+    [yes] ; “Move” compares with last month's rank
+   *[no] {""}
+}.
 bulletin-notice-reporting = Reporting
 bulletin-notice-names-text = { $names } ({ $count }).
 bulletin-notice-period-overview-text = The results of { $months } are put together. { $count ->

@@ -166,7 +166,10 @@ bulletin-notice-ranking-text = 各责任单位综合得分排名见下表。{ $p
     [yes] 得分相同的，依次比较{ $lines }得分，仍相同的名次并列，按年度任务所列次序排列。
    *[no] 得分相同的名次并列，按年度任务所列次序排列。
  }
-bulletin-notice-table-note = 注：“办结”为累计办结任务数与本单位年度任务总数之比；“升降”为与上月名次相比。
+bulletin-notice-table-note = 注：“办结”为累计办结任务数与本单位年度任务总数之比{ $moves ->
+    [yes] ；“升降”为与上月名次相比
+   *[no] {""}
+}。
 bulletin-notice-reporting = 报送情况
 bulletin-notice-names-text = { $names }（{ $count }个单位）。
 bulletin-notice-period-overview-text = 汇总{ $months }调度结果，涉及{ $count }个责任单位，责任任务{ $tasks }项次，累计办结{ $done }项次。各单位{ $score }的均值为{ $mean }分，最高{ $highest }分，最低{ $lowest }分。

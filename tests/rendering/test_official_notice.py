@@ -92,6 +92,12 @@ def test_the_date_stands_four_characters_from_the_right(make_bulletin: MakeBulle
     assert date.paragraph_format.right_indent == Pt(64)
 
 
+def test_the_note_explains_movement_only_where_it_is_shown(make_bulletin: MakeBulletin, chinese: Words) -> None:
+    assert _paragraph(_notice(make_bulletin(3), chinese), "注：“办结”").text.endswith("“升降”为与上月名次相比。")
+    first = _notice(make_bulletin(3, first=True), chinese)
+    assert _paragraph(first, "注：“办结”").text == "注：“办结”为累计办结任务数与本单位年度任务总数之比。"
+
+
 def test_the_tables_head_stands_on_each_page(make_bulletin: MakeBulletin, chinese: Words) -> None:
     table = _notice(make_bulletin(120), chinese).element.xpath("//w:tbl")[0]
     assert len(table.xpath("w:tr[1]/w:trPr/w:tblHeader")) == 1
