@@ -67,7 +67,12 @@ class Figures:
 
 def points(value: Fraction, rounding: Rounding) -> str:
     """Print points by the rulebook's rounding, a negative number with a true minus sign."""
-    return print_points(value, rounding).replace("-", MINUS)
+    return minus(print_points(value, rounding))
+
+
+def minus(text: str) -> str:
+    """Give a number or a formula its true minus signs: −5 × 1."""
+    return text.replace("-", MINUS)
 
 
 def titled(title: Title, words: Words, otherwise: str) -> str:

@@ -18,8 +18,10 @@ from rendering.content import (
     item_name,
     item_note,
     line_title,
+    minus,
     month_name,
     places,
+    points,
     rulebook_name,
     tag,
 )
@@ -100,7 +102,7 @@ def _line(line: Line, bulletin: MonthlyBulletin, words: Words) -> list["Cell"]:
         line_title(line, words),
         line.article,
         f"{line.base[0]}/{line.base[1]}" if line.base else "",
-        line.formula,
+        minus(line.formula),
         _number(line.points, bulletin),
         str(line.points),
         _number(line.uncapped, bulletin),
@@ -110,7 +112,7 @@ def _line(line: Line, bulletin: MonthlyBulletin, words: Words) -> list["Cell"]:
 
 
 def _item(item: Item, line: Line, bulletin: MonthlyBulletin, words: Words) -> str:
-    parts = [item_name(item, line, words), print_points(item.points, bulletin.rounding), item_note(item, words)]
+    parts = [item_name(item, line, words), points(item.points, bulletin.rounding), item_note(item, words)]
     return " · ".join(part for part in parts if part)
 
 

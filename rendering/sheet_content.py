@@ -11,7 +11,7 @@ from domain.scoring.rulebook import Rulebook
 from domain.scoring.rules import Title
 from domain.scoring.sheet import Sheet
 from locales import Words
-from rendering.content import MINUS, item_name, item_note, line_title, points, titled
+from rendering.content import item_name, item_note, line_title, minus, points, titled
 
 LONGEST_NAMES = 400
 """Characters of file names behind one item."""
@@ -117,7 +117,7 @@ def _line(line: Line, words: Words, basis: Basis) -> SheetLine:
         title=line_title(line, words),
         article=line.article,
         ratio=f"{line.base[0]}/{line.base[1]}" if line.base else "",
-        formula=line.formula.replace("-", MINUS),
+        formula=minus(line.formula),
         points=points(line.points, basis.rounding),
         cut=_cut(line, words, basis),
         negative=line.points < ZERO,

@@ -6,7 +6,8 @@ from fractions import Fraction
 from domain.errors import Unacceptable
 from domain.scoring.points import plain
 
-SIGNS = str.maketrans("−—–", "---")
+MINUS = "−"
+SIGNS = str.maketrans(f"{MINUS}—–", "---")
 
 
 def points_in(text: str, *, low: Fraction, high: Fraction) -> Fraction:
@@ -20,7 +21,12 @@ def points_in(text: str, *, low: Fraction, high: Fraction) -> Fraction:
     try:
         points = Fraction(bare)
     except (ValueError, ZeroDivisionError):
-        raise Unacceptable("finding-no-points", low=plain(low), high=plain(high)) from None
+        raise _no_points(low, high) from None
     if not low <= points <= high:
-        raise Unacceptable("finding-no-points", low=plain(low), high=plain(high))
+        raise _no_points(low, high)
     return points
+
+
+def _no_points(low: Fraction, high: Fraction) -> Unacceptable:
+    low_text, high_text = (plain(each).replace("-", MINUS) for each in (low, high))
+    return Unacceptable("finding-no-points", low=low_text, high=high_text)

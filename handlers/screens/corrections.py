@@ -1,12 +1,12 @@
 """What a correction would change, and what became of it."""
 
 from delivery.parcel import Parcel
-from domain.scoring.sheet import print_points
 from handlers.buttons.correction import BookAdjustment, DraftCorrection, ProposeCorrection
 from handlers.buttons.review import OpenQueue
 from handlers.screens.drawing import draw, key, month_name
 from handlers.screens.fitting import within_a_message
 from locales import Words
+from rendering.content import points
 from services.views.publication import Adjusted, CorrectionAsk, CorrectionProposal
 
 
@@ -20,8 +20,8 @@ def proposal(view: CorrectionProposal, words: Words) -> Parcel:
         words.html(
             "correction-line",
             name=each.name,
-            published=print_points(each.published, view.rounding),
-            now=print_points(each.now, view.rounding),
+            published=points(each.published, view.rounding),
+            now=points(each.now, view.rounding),
         )
         for each in view.differences
     ]

@@ -3,13 +3,14 @@
 import rendering.text
 from delivery.parcel import LONGEST_TEXT, Parcel, shown_length
 from domain.scoring.lines import Line
-from domain.scoring.sheet import print_points
+from domain.scoring.points import TWO_DECIMALS
 from handlers.buttons.department import SeeDepartment
 from handlers.buttons.objection import ObjectTo, SeeObjection, SeeOwnSheet
 from handlers.buttons.report import OpenSheet
 from handlers.buttons.review import OpenQueue
 from handlers.screens.drawing import Key, draw, key, moment_text, paragraphs, period_name, short
 from locales import Words
+from rendering.content import minus, points
 from rendering.sheet_content import basis_in
 from services.views import SeatRole
 from services.views.publication import ObjectionCard, ObjectionPrompt, OwnSheet
@@ -59,11 +60,12 @@ def card(view: ObjectionCard, words: Words) -> Parcel:
 
 def line_text(line: Line, words: Words) -> str:
     """Write one line of a sheet: title, formula with its numbers, points, article."""
+    printed = points(line.points, TWO_DECIMALS)
     return words.html(
         "own-sheet-line",
         title=_title(line, words),
-        formula=line.formula or print_points(line.points),
-        points=print_points(line.points),
+        formula=minus(line.formula) or printed,
+        points=printed,
         article=line.article,
     )
 

@@ -138,7 +138,7 @@ async def test_points_by_hand_are_booked_within_the_rulebooks_range_by_the_offic
     await clerk.taps("督导评价 −5～+5")
     await clerk.sees("−5至+5之间")
     await clerk.says("扣6分")
-    await clerk.sees("请发送-5至5之间的分值")
+    await clerk.sees("请发送−5至5之间的分值")
     await clerk.says("扣2.5分")
     await clerk.sees("督导评价，每项−2.5分")
     await clerk.says("现场督导发现台账不全")

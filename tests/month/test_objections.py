@@ -43,6 +43,9 @@ async def test_an_objection_in_time_counts_and_a_later_one_is_told_so(county: Co
     await county.channel(by=clerk)
     await county.reaches("2023-05-15T09:00")
     await opens_to_objections(county, clerk)
+    await liaison.taps("异议：未反馈")
+    await liaison.sees("−5 × 1 = −5.00")
+    await liaison.taps("返回")
     await county.reaches(MAY[1])
     assert "公示期已过" in str(await liaison.taps("异议：未反馈"))
 
