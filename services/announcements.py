@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from domain.acts import Act
 from models.outbox import OutboxNotice
@@ -12,6 +12,7 @@ from models.seat import SeatRole
 from services.actors import Actor
 from services.duty import on_duty
 from storage import outboxes
+from storage.entries import Case
 from storage.unit import Unit
 
 
@@ -42,15 +43,22 @@ async def returned(unit: Unit, actor: Actor, report: Report, entry_id: int, revi
     await _to_liaison(unit, actor, report, act, key=f"returned:{entry_id}:{revision}", kind="returned", entry=entry_id)
 
 
-async def reviewed(unit: Unit, actor: Actor, report: Report, act: Act, *, wait: timedelta = timedelta()) -> None:
+async def reviewed(unit: Unit, actor: Actor, items: list[Case], act: Act, *, wait: timedelta = timedelta()) -> None:
     """Tell the liaison that every entry of the report is decided; once each time that is so, after a wait."""
+    report = items[0].report
     key = f"reviewed:{report.id}:{report.version}:{act.at:%Y%m%d%H%M%S%f}"
     later = replace(act, at=act.at + wait)
-    await _to_liaison(unit, actor, report, later, key=key, kind="reviewed")
+    await _to_liaison(unit, actor, report, later, key=key, kind="reviewed", decided=decided_mark(items))
+
+
+def decided_mark(items: list[Case]) -> str:
+    """Mark how a report was decided: which version, and when last; a decision taken back and made anew has another."""
+    last = max((each.entry.decided_at for each in items if each.entry.decided_at), default=None)
+    return f"{items[0].report.version}:{last.astimezone(UTC).isoformat() if last else ''}"
 
 
 async def _to_liaison(
-    unit: Unit, actor: Actor, report: Report, act: Act, *, key: str, kind: str, **payload: int
+    unit: Unit, actor: Actor, report: Report, act: Act, *, key: str, kind: str, **payload: int | str
 ) -> None:
     liaison = (await on_duty(unit, actor.group_id, act.at)).get(report.department_id)
     if liaison is None:

@@ -12,7 +12,7 @@ from models.seat import SeatRole
 from services import desks, entry_views, notice_records, queues, report_notes
 from services import objections as objection_cases
 from services.actors import Actor
-from services.announcements import notice
+from services.announcements import decided_mark, notice
 from services.base import Services
 from services.sendings import Sending, office_member, told
 from services.views.notices import (
@@ -144,7 +144,7 @@ async def returned(services: Services, sending: Sending) -> Reviewed | None:
 
 
 async def reviewed(services: Services, sending: Sending) -> Reviewed | None:
-    """Tell the liaison that every entry of the report was accepted; None when the office took that back since."""
+    """Tell the liaison that the whole report was accepted; None when that was taken back since, or decided anew."""
     async with services.database.read() as unit:
         actor = await told(unit, sending)
         found = await reports.by_id(unit.session, int(sending.payload["report"]))
@@ -153,7 +153,10 @@ async def reviewed(services: Services, sending: Sending) -> Reviewed | None:
         report: Report = found[0]
         if report.state != ReportState.REVIEWED:
             return None
-        return _reviewed(actor, await entries.of_report(unit.session, int(report.id or 0)), found[1])
+        items = await entries.of_report(unit.session, int(report.id or 0))
+        mark = decided_mark(items)
+        # A notice written before it carried the mark goes by the state of the report alone.
+        return _reviewed(actor, items, found[1]) if sending.payload.get("decided", mark) == mark else None
 
 
 async def draft_ready(services: Services, sending: Sending) -> DraftReady | None:

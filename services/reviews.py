@@ -225,7 +225,7 @@ async def settle(unit: Unit, actor: Actor, act: Act, items: list[Case], *, wait:
         return
     await reports.set_state(unit.session, report, state)
     if not returned:
-        await announcements.reviewed(unit, actor, report, act, wait=wait)
+        await announcements.reviewed(unit, actor, items, act, wait=wait)
 
 
 async def task_done(unit: Unit, actor: Actor, act: Act, item: Case) -> TaskDone:

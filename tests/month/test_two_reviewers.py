@@ -162,3 +162,33 @@ async def test_what_a_reviewer_must_not_overlook_stands_out(county: County) -> N
     card = await clerk.sees("精品旅游线路")
     assert "（逾期）" in card.text
     assert "无印证材料" in card.text
+
+
+async def test_a_decision_taken_back_is_never_announced_though_the_report_is_decided_again(county: County) -> None:
+    clerk = await county.clerk()
+    liaison = await county.liaison("县交通局")
+    await county.reaches("2023-05-15T20:50")
+    for task in ("环城路", "智慧公交"):
+        await fills_in(liaison, task)
+    await submits(county, liaison)
+    await clerk.taps("审核")
+    await clerk.taps("整份认可：2项")
+    await clerk.taps("撤销上一步")
+    await clerk.taps("认可成果")
+    await clerk.sees("第2项／共2项")
+    await clerk.taps("退回")
+    await clerk.taps("进展不具体")
+    await clerk.sees("认可1项，退回1项")
+    await county.settles()
+    await liaison.taps("更正")
+    await liaison.says("另有充电桩8个。")
+    await liaison.sees("充电桩8个")
+    await liaison.taps("核对并报送")
+    await liaison.taps("提交")
+    await county.settles()
+    await clerk.taps("审核")
+    await clerk.taps("认可成果")
+    await clerk.sees("认可2项，退回0项")
+    await county.reaches("2023-05-16T09:00")
+    told = [each for each in (await liaison.looks()).events if "审核完毕" in each.text and each.kind == "message"]
+    assert len(told) == 1
