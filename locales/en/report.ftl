@@ -16,7 +16,7 @@ sheet-returned = { $count ->
     [one] One entry was
    *[other] { $count } entries were
 } returned. Please correct and submit again.
-sheet-no-round = { $department } has no round open. You will be told when the next one opens.
+sheet-no-round = { $department } has no round open. You will be told when the next one opens; then send /report to report, or /help to see how it works.
 sheet-kept = What you sent is kept; you can choose its task then.
 sheet-ended = This round has ended; nothing more is asked.
 choice-title = <b>{ $department } has { $count } reports to send.</b> Which one?

@@ -10,7 +10,7 @@ sheet-submitted = 已于{ $moment }报送{ $late ->
    *[no] {""}
 }。
 sheet-returned = 有{ $count }项被退回，请点开更正后重新报送。
-sheet-no-round = { $department }目前没有进行中的调度。新一轮开启时会通知您。
+sheet-no-round = { $department }目前没有进行中的调度。新一轮开启时会通知您，届时发送 /report 填报，/help 查看说明。
 sheet-kept = 发来的内容已为您保存，届时可归入任务。
 sheet-ended = 本轮调度已结束，无需再报。
 choice-title = <b>{ $department }有{ $count }份待报</b>，请选择：

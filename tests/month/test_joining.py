@@ -16,6 +16,7 @@ async def test_an_invite_link_gives_a_seat_with_its_department_and_its_commands(
     assert "您是县交通局的联络人（盂县推进山西中部城市群建设领导小组）" in welcome.text
     await liaison.taps("开始")
     await liaison.sees("县交通局目前没有进行中的调度")
+    await liaison.sees("届时发送 /report 填报，/help 查看说明")
     await county.settles()
     assert await liaison.commands() == list(menu.OF_ROLE[SeatRole.LIAISON])
 
