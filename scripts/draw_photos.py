@@ -170,16 +170,16 @@ def _laboratory(scene: Scene) -> None:
 
 
 SCENES: dict[str, tuple[Callable[[Scene], None], int, str, str]] = {
-    "base-station": (_mast_far, 3, "盂县 · 5G基站建设现场", "2023-05-19 09:42"),
-    "antenna": (_mast_near, 8, "盂县 · 5G基站天线调试", "2023-05-19 10:05"),
-    "cabinet": (_cabinet, 5, "盂县 · 5G基站机柜安装", "2023-05-19 10:31"),
-    "recycling-plant": (_plant, 21, "盂县 · 固废利用项目", "2023-05-17 15:20"),
-    "tourist-road": (_bridge_road, 12, "盂县 · 太行一号旅游公路", "2023-05-22 08:56"),
-    "paving": (_paving, 17, "盂县 · 国道改线路面摊铺", "2023-05-22 16:48"),
-    "trail": (_trail, 30, "盂县 · 康养步道", "2023-05-20 11:13"),
-    "water-pipes": (_pipes, 9, "盂县 · 饮用水扩容工程", "2023-05-18 14:02"),
-    "saplings": (_saplings, 14, "盂县 · 春季营造林", "2023-05-11 10:27"),
-    "laboratory": (_laboratory, 6, "盂县 · 企业研发中心", "2023-05-16 09:18"),
+    "base-station": (_mast_far, 3, "盂县 · 5G基站建设现场", "2023-05-12 09:42"),
+    "antenna": (_mast_near, 8, "盂县 · 5G基站天线调试", "2023-05-12 10:05"),
+    "cabinet": (_cabinet, 5, "盂县 · 5G基站机柜安装", "2023-05-12 10:31"),
+    "recycling-plant": (_plant, 21, "盂县 · 固废利用项目", "2023-05-10 15:20"),
+    "tourist-road": (_bridge_road, 12, "盂县 · 太行一号旅游公路", "2023-05-13 08:56"),
+    "paving": (_paving, 17, "盂县 · 国道改线路面摊铺", "2023-05-13 16:48"),
+    "trail": (_trail, 30, "盂县 · 康养步道", "2023-05-11 11:13"),
+    "water-pipes": (_pipes, 9, "盂县 · 饮用水扩容工程", "2023-05-09 14:02"),
+    "saplings": (_saplings, 14, "盂县 · 春季营造林", "2023-05-06 10:27"),
+    "laboratory": (_laboratory, 6, "盂县 · 企业研发中心", "2023-05-08 09:18"),
 }
 
 
