@@ -161,7 +161,9 @@ def sheet(
     )
 
 
-def check_lines(items: list[Case], earlier: dict[int, Earlier]) -> tuple[CheckLine, ...]:
+def check_lines(
+    items: list[Case], earlier: dict[int, Earlier], totals: dict[int, tuple[Target, ...]]
+) -> tuple[CheckLine, ...]:
     """Give the lines of the summary; only for entries that are filled in."""
     return tuple(
         CheckLine(
@@ -171,6 +173,7 @@ def check_lines(items: list[Case], earlier: dict[int, Earlier]) -> tuple[CheckLi
             item.entry.text,
             item.evidence,
             copied=_is_copy(item, earlier),
+            targets=totals.get(int(item.entry.id or 0), ()) if item.entry.answer != Answer.NOTHING else (),
             is_question=item.task.is_question,
         )
         for number, item in enumerate(items, start=1)
@@ -183,6 +186,17 @@ def _is_copy(item: Case, earlier: dict[int, Earlier]) -> bool:
     before = earlier.get(int(item.entry.id or 0))
     said = item.entry.text.strip()
     return bool(said) and before is not None and before.text.strip() == said
+
+
+async def totals_of(unit: Unit, items: list[Case]) -> dict[int, tuple[Target, ...]]:
+    """Give what the entries of a report say was reached of their tasks' targets, by entry."""
+    if not any(item.targets for item in items):
+        return {}
+    found = await indicators.of_report(unit.session, int(items[0].report.id or 0))
+    return {
+        entry: tuple(Target(int(row.id or 0), row.name, row.target, row.unit, value or "") for row, value in rows)
+        for entry, rows in found.items()
+    }
 
 
 async def targets(unit: Unit, item: Case) -> tuple[Target, ...]:

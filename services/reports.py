@@ -269,7 +269,7 @@ async def _check_view(unit: Unit, actor: Actor, act: Act, items: list[Case]) -> 
         deadline=entry_views.written(entry_views.due_of(report, dispatch), actor.zone),
         overdue=act.at >= deadline and report.first_submitted_at is None,
         proof=entry_views.proof_of(dispatch),
-        lines=entry_views.check_lines(items, earlier),
+        lines=entry_views.check_lines(items, earlier, await entry_views.totals_of(unit, items)),
         notes=tuple(
             NoteLine(int(row.id or 0), row.kind, row.head, row.text)
             for row in await report_notes.of_report(unit.session, int(report.id or 0))

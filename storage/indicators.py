@@ -50,6 +50,23 @@ async def of_entry(session: AsyncSession, entry_id: int) -> list[tuple[Indicator
     return [(row[0], row[1]) for row in rows.all()]
 
 
+async def of_report(session: AsyncSession, report_id: int) -> dict[int, list[tuple[Indicator, str | None]]]:
+    """Give the same for every entry of a report whose task has targets."""
+    given = and_(col(IndicatorValue.indicator_id) == Indicator.id, col(IndicatorValue.entry_id) == Entry.id)
+    rows = await session.execute(
+        select(col(Entry.id), Indicator, col(IndicatorValue.value))
+        .join(Assignment, col(Assignment.id) == Entry.assignment_id)
+        .join(Indicator, col(Indicator.task_id) == Assignment.task_id)
+        .outerjoin(IndicatorValue, given)
+        .where(col(Entry.report_id) == report_id)
+        .order_by(col(Indicator.position))
+    )
+    found: dict[int, list[tuple[Indicator, str | None]]] = {}
+    for entry_id, indicator, value in rows.all():
+        found.setdefault(int(entry_id or 0), []).append((indicator, value))
+    return found
+
+
 async def keep(session: AsyncSession, *, group_id: int, entry_id: int, indicator_id: int, value: str) -> None:
     """Keep the value an entry gives for an indicator, in place of an earlier one."""
     await forget(session, entry_id, indicator_id)

@@ -31,6 +31,7 @@ from handlers.screens.drawing import (
     paragraphs,
     quotation,
     short,
+    targets_text,
     turning,
 )
 from handlers.screens.fitting import within_a_message
@@ -230,4 +231,6 @@ def _check_line(line: CheckLine, asked: Proof, words: Words, most: int) -> str:
         evidence=line.evidence,
         proof="none" if line.answer == "nothing" or line.evidence or asked is Proof.NOT_ASKED else "missing",
     )
-    return paragraphs(head, quotation(short(line.text, most)) if most else "")
+    if not most:
+        return head
+    return paragraphs(head, targets_text(words, line.targets), quotation(short(line.text, most)))

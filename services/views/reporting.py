@@ -171,6 +171,7 @@ class CheckLine:
     evidence: int
     copied: bool = False
     is_question: bool = False
+    targets: tuple[Target, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

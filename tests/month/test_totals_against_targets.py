@@ -163,3 +163,18 @@ async def test_the_quarter_holds_totals_against_targets(bare_county: County) -> 
     await clerk.taps("发布")
     await bare_county.settles()
     await channel.sees("第二季度")
+
+
+async def test_the_check_before_sending_shows_what_was_reached(bare_county: County) -> None:
+    await bare_county.is_set_up(plan=PLAN)
+    liaison = await bare_county.liaison("县工信局")
+    await bare_county.reaches("2023-05-15T09:00")
+    await liaison.taps("从第一项开始")
+    await liaison.taps("有成果")
+    await liaison.says("已建成基站。")
+    await liaison.taps("填报累计值")
+    await liaison.says("120")
+    await liaison.taps("返回")
+    await liaison.taps("返回清单")
+    await liaison.taps("核对并报送")
+    assert "目标：5G基站 160个，累计120个、投资 3.5亿元" in (await liaison.sees("核对：")).text
