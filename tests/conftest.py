@@ -13,7 +13,7 @@ from typing import Any
 
 import hypothesis
 import pytest
-from sqlalchemy import Engine
+from sqlalchemy import Engine, event
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from locales import Words
@@ -52,10 +52,14 @@ def statements_compiled_once() -> Iterator[None]:
 
     def create(*arguments: Any, **options: Any) -> AsyncEngine:
         engine = create_async_engine(*arguments, query_cache_size=2000, **options)
-        first = kept.setdefault(engine.dialect.name, engine.sync_engine)
+        name, made = engine.dialect.name, engine.sync_engine
+        if name not in kept:
+            # Only a dialect that has met its database knows the database's version.
+            event.listen(made, "connect", lambda *_: kept.setdefault(name, made), once=True)
+            return engine
         # No public name reaches the cache, and its keys hold the dialect. A quarter of the suite's time is worth it.
-        for name in ("dialect", "_compiled_cache"):
-            setattr(engine.sync_engine, name, getattr(first, name))
+        for part in ("dialect", "_compiled_cache"):
+            setattr(made, part, getattr(kept[name], part))
         return engine
 
     with pytest.MonkeyPatch.context() as patch:
