@@ -39,6 +39,14 @@ def strict_words() -> None:
 
 
 @pytest.fixture(scope="session", autouse=True)
+def nobody_gathers() -> Iterator[None]:
+    """Have a commit wait for the disk and no longer: in a test hardly anybody else commits meanwhile."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("storage.durable.GATHER_SECONDS", 0.0)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
 def what_is_loaded_is_no_garbage() -> None:
     """Keep the collector from looking through all modules again and again."""
     gc.collect()
