@@ -9,7 +9,7 @@ LOCK := pip compile pyproject.toml --universal --python-version 3.11 --generate-
 # A shell that forbids byte code would have every process compile everything anew; empty means allowed.
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: help install demo test thorough search lint bench screens lock clean
+.PHONY: help install demo test quick search lint bench screens lock clean
 
 help:  ## this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -30,11 +30,11 @@ install: .venv/.installed  ## prepare .venv (uv when it is on PATH, plain pip ot
 demo: install  ## a local Telegram, the bot and a sample county; prints one address
 	@$(BIN)/python bot.py demo
 
-test: install  ## every test, on SQLite and, where engines can differ, on PostgreSQL
+test: install  ## every test, on SQLite and on PostgreSQL
 	@$(BIN)/python -m pytest
 
-thorough: install  ## every test that needs a database on both engines, before a release
-	@DIAODU_TEST_EVERY_ENGINE=1 $(BIN)/python -m pytest
+quick: install  ## the same, but on PostgreSQL only what nothing else tells of it
+	@DIAODU_TEST_QUICK=1 $(BIN)/python -m pytest
 
 search: install  ## look for new examples that break what always holds
 	@$(BIN)/python -m pytest --hypothesis-profile=search $$(grep -rl hypothesis tests --include='test_*.py')
