@@ -2,7 +2,7 @@
 
 Every story is played on both. What the engines can differ in is what they are sent: locks, constraints, the order of
 rows, the dialect. A story whose every statement is sent to PostgreSQL by other stories too, and which tells of words,
-screens and rules rather than of races, repetitions and falls, says so with `on_one_engine`; while one works on the code,
+screens and rules rather than of races, repetitions and falls, says so with `on_one_engine`; in a hurry
 DIAODU_TEST_QUICK=1 plays it on SQLite alone (`make quick`).
 """
 

@@ -63,8 +63,13 @@ async def test_a_bot_that_is_deaf_or_does_not_tick_is_not_well(county: County) -
     await county.settles()
     health = await watch.examine(county.running, county.settings)
     assert health.is_well
-    county.running.clock.ticked_at = datetime.now(UTC) - timedelta(hours=4)
-    assert not (await watch.examine(county.running, county.settings)).is_well
+
+    async def is_seen() -> bool:
+        county.running.clock.ticked_at = datetime.now(UTC) - timedelta(hours=4)
+        return not (await watch.examine(county.running, county.settings)).is_well
+
+    # The clock's own first tick may still come in between, once; the next is an hour away.
+    assert any([await is_seen() for _ in range(2)])
     county.running.clock.ticked_at = datetime.now(UTC)
     async with wiring.assembled(county.settings, now=county.simulator.clock.now) as unheard:
         assert not (await watch.examine(unheard, county.settings)).is_well
