@@ -48,7 +48,7 @@ async def test_an_edited_message_changes_exactly_the_words_it_gave(county: Count
 async def test_words_for_no_task_yet_can_be_edited_and_those_discarded_cannot(county: County) -> None:
     liaison = await county.liaison("县交通局")
     said = await liaison.says("上线10辆。")
-    await liaison.sees("新一轮开启时会通知您。\n发来的内容已为您保存，届时可归入任务。")
+    await liaison.sees("/help 查看说明。\n发来的内容已为您保存，届时可归入任务。")
     await county.reaches("2023-05-15T09:00")
     await liaison.edits(said, "上线12辆。")
     await liaison.sees("这是哪项任务的材料")
