@@ -1,13 +1,16 @@
 """Bulletins: drafts, those open to objections, and the frozen."""
 
 from datetime import datetime
+from functools import cache
+from typing import Any
 
-from sqlalchemy import exists, func, select, update
+from sqlalchemy import Select, exists, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 from sqlmodel import col
 
 from models.bulletin import Bulletin, BulletinKind, BulletinState
+from storage import prepared
 
 
 async def of_period(session: AsyncSession, group_id: int, period: str) -> Bulletin | None:
@@ -139,10 +142,11 @@ async def freeze(
     await session.flush()
 
 
-async def unmarked(session: AsyncSession) -> list[Bulletin]:
-    """List the published bulletins a later correction replaces and whose channel message does not say so yet."""
+# Built once: it is asked at every tick.
+@cache
+def _unmarked() -> Select[Any]:
     newer = aliased(Bulletin)
-    query = (
+    return (
         select(Bulletin)
         .where(col(Bulletin.state) == BulletinState.PUBLISHED, col(Bulletin.marked_at).is_(None))
         .where(
@@ -154,7 +158,11 @@ async def unmarked(session: AsyncSession) -> list[Bulletin]:
             )
         )
     )
-    return list((await session.execute(query)).scalars())
+
+
+async def unmarked(session: AsyncSession) -> list[Bulletin]:
+    """List the published bulletins a later correction replaces and whose channel message does not say so yet."""
+    return [row[0] for row in await prepared.rows(session, _unmarked(), {})]
 
 
 async def mark(session: AsyncSession, bulletin_id: int, at: datetime) -> None:

@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
+from typing import Any
 
-from sqlalchemy import ColumnElement, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, bindparam, case, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
@@ -131,6 +133,17 @@ def is_filled() -> object:
 
 async def standings(session: AsyncSession, dispatch_id: int, department_id: int | None = None) -> list[Standing]:
     """List where each department of a round stands, in plan order."""
+    given = {"round": dispatch_id} | ({} if department_id is None else {"only": department_id})
+    return [
+        Standing(department, report, entries, filled or 0, results or 0)
+        for department, report, entries, filled, results in await session.execute(
+            _standings(of_one=department_id is not None), given
+        )
+    ]
+
+
+@cache
+def _standings(*, of_one: bool) -> Select[Department, Report, int, Any, Any]:
     query = (
         select(
             Department,
@@ -141,17 +154,11 @@ async def standings(session: AsyncSession, dispatch_id: int, department_id: int 
         )
         .join(Report, col(Report.department_id) == Department.id)
         .join(Entry, col(Entry.report_id) == Report.id)
-        .where(col(Report.dispatch_id) == dispatch_id)
+        .where(col(Report.dispatch_id) == bindparam("round"))
         .group_by(Department.id, Report.id)  # type: ignore[arg-type]
         .order_by(col(Department.position))
     )
-    if department_id is not None:
-        query = query.where(col(Department.id) == department_id)
-    rows = (await session.execute(query)).all()
-    return [
-        Standing(department, report, entries, filled or 0, results or 0)
-        for department, report, entries, filled, results in rows
-    ]
+    return query.where(col(Department.id) == bindparam("only")) if of_one else query
 
 
 async def latest_at(session: AsyncSession, group_id: int, at: datetime) -> Dispatch | None:

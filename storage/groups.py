@@ -1,13 +1,16 @@
 """Leading groups and their rulebooks."""
 
 from datetime import datetime
+from functools import cache
+from typing import Any
 
-from sqlalchemy import or_, select, update
+from sqlalchemy import Select, bindparam, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from models.group import Group
 from models.rulebook import RulebookText
+from storage import prepared
 
 
 async def add(session: AsyncSession, group: Group) -> int:
@@ -95,15 +98,20 @@ async def rulebooks_of(session: AsyncSession, group_id: int) -> list[RulebookTex
     return list((await session.execute(query)).scalars())
 
 
+# Built once: nearly every screen goes by a rulebook.
+@cache
+def _rulebook_of() -> Select[Any]:
+    holds_from = col(RulebookText.holds_from)
+    holding = select(RulebookText).where(
+        col(RulebookText.group_id) == bindparam("of"), holds_from <= bindparam("month")
+    )
+    return holding.order_by(holds_from.desc()).limit(1)
+
+
 async def rulebook_of(session: AsyncSession, group_id: int, month: str) -> RulebookText | None:
     """Give the rulebook that holds in a month: the latest that holds from it or from an earlier one."""
-    query = (
-        select(RulebookText)
-        .where(col(RulebookText.group_id) == group_id, col(RulebookText.holds_from) <= month)
-        .order_by(col(RulebookText.holds_from).desc())
-        .limit(1)
-    )
-    return (await session.execute(query)).scalar_one_or_none()
+    found = await prepared.rows(session, _rulebook_of(), {"of": group_id, "month": month})
+    return found[0][0] if found else None
 
 
 async def ask_second_person(session: AsyncSession, group_id: int, *, on: bool, lifted_by: int | None) -> None:

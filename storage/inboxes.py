@@ -32,7 +32,7 @@ class Arrival:
     holder: str = ""
 
 
-# Built once: these three are carried out for every update.
+# Built once: these are carried out for every update.
 @cache
 def _record(dialect: str) -> ReturningInsert[Any]:
     statement = upsert(dialect, InboxUpdate).on_conflict_do_nothing(index_elements=["update_id"])
@@ -51,12 +51,13 @@ def _mark_done() -> ReturningUpdate[Any]:
 
 
 @cache
-def _settle() -> Update:
+def _settle(*, one: bool) -> Update:
     inbox = table(InboxUpdate)
-    at = bindparam("at", type_=inbox.c.done_at.type)
+    at, number = bindparam("at", type_=inbox.c.done_at.type), inbox.c.update_id
+    meant = number == bindparam("one") if one else number.in_(bindparam("some", expanding=True))
     return (
         update(inbox)
-        .where(inbox.c.update_id.in_(bindparam("some", expanding=True)), inbox.c.state != InboxState.DEAD)
+        .where(meant, inbox.c.state != InboxState.DEAD)
         .values(state=InboxState.DONE, done_at=func.coalesce(inbox.c.done_at, at), answered_at=at)
     )
 
@@ -77,7 +78,10 @@ async def record(session: AsyncSession, arrivals: Sequence[Arrival]) -> set[int]
         }
         for arrival in arrivals
     ]
-    return set((await session.scalars(_record(dialect_of(session)), rows)).all())
+    statement = _record(dialect_of(session))
+    if len(rows) == 1:  # where chats are few, each batch is
+        return {row[0] for row in await prepared.rows(session, statement, rows[0])}
+    return set((await session.scalars(statement, rows)).all())
 
 
 async def mark_done(session: AsyncSession, update_id: int, at: datetime) -> None:
@@ -92,7 +96,10 @@ async def mark_done(session: AsyncSession, update_id: int, at: datetime) -> None
 
 async def settle(session: AsyncSession, update_ids: Collection[int], at: datetime) -> None:
     """Mark updates as answered; those that changed nothing are thereby done as well."""
-    await session.execute(_settle(), {"some": list(update_ids), "at": at})
+    if len(update_ids) == 1:
+        await prepared.rows(session, _settle(one=True), {"one": next(iter(update_ids)), "at": at})
+    else:
+        await session.execute(_settle(one=False), {"some": list(update_ids), "at": at})
 
 
 async def fail(session: AsyncSession, update_id: int, error: str) -> InboxState:

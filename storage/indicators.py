@@ -138,8 +138,14 @@ async def values_of(session: AsyncSession, entry_ids: list[int]) -> list[tuple[I
 
 async def values_before(session: AsyncSession, entry_ids: list[int]) -> dict[tuple[int, int], str]:
     """Give the last value sent in for the same task of the same department in an earlier month, by entry and target."""
+    rows = (await session.execute(_values_before(), {"some": entry_ids})).all()
+    return {(int(row[0] or 0), row[1]): row[2] for row in rows}
+
+
+@cache
+def _values_before() -> Select[int | None, int, str]:
     earlier, report, dispatch = aliased(Entry), aliased(Report), aliased(Dispatch)
-    query = (
+    return (
         select(col(Entry.id), col(IndicatorValue.indicator_id), col(IndicatorValue.value))
         .join(Report, col(Report.id) == Entry.report_id)
         .join(Dispatch, col(Dispatch.id) == Report.dispatch_id)
@@ -148,11 +154,10 @@ async def values_before(session: AsyncSession, entry_ids: list[int]) -> dict[tup
         .join(dispatch, col(dispatch.id) == report.dispatch_id)
         .join(IndicatorValue, col(IndicatorValue.entry_id) == earlier.id)
         .where(
-            col(Entry.id).in_(entry_ids),
+            col(Entry.id).in_(bindparam("some", expanding=True)),
             col(dispatch.month) < Dispatch.month,
             col(dispatch.kind) == DispatchKind.REGULAR,
             col(report.first_submitted_at).is_not(None),
         )
         .order_by(col(dispatch.month))
     )
-    return {(int(row[0] or 0), row[1]): row[2] for row in (await session.execute(query)).all()}

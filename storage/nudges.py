@@ -3,8 +3,9 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 
-from sqlalchemy import ColumnElement, and_, exists, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, bindparam, exists, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
@@ -31,46 +32,57 @@ class Lying:
 
 async def drafts(session: AsyncSession, group_id: int) -> list[Lying]:
     """List the reports that were begun and not sent, each with the moment of its last change."""
+    return [Lying(*row) for row in (await session.execute(_drafts(), {"of": group_id})).all()]
+
+
+# Built once, as those below: the clock asks them at every tick.
+@cache
+def _drafts() -> Select[Report, Dispatch, Department, datetime]:
     evidence = exists().where(col(Evidence.entry_id) == col(Entry.id), col(Evidence.removed_at).is_(None))
     begun = or_(col(Entry.answer).is_not(None), col(Entry.text) != "", evidence)
     of_entry = and_(col(Trail.subject) == "entry", col(Trail.subject_id) == col(Entry.id))
     of_report = and_(col(Trail.subject) == "report", col(Trail.subject_id) == col(Report.id))
-    query = (
+    return (
         select(Report, Dispatch, Department, func.max(col(Trail.at)))
         .join(Dispatch, col(Dispatch.id) == Report.dispatch_id)
         .join(Department, col(Department.id) == Report.department_id)
         .join(Entry, col(Entry.report_id) == Report.id)
         .join(Trail, or_(of_entry, of_report))
-        .where(col(Report.group_id) == group_id, col(Report.first_submitted_at).is_(None), begun, *_is_open())
+        .where(col(Report.group_id) == bindparam("of"), col(Report.first_submitted_at).is_(None), begun, *_is_open())
         .group_by(Report.id, Dispatch.id, Department.id)  # type: ignore[arg-type]
     )
-    return [Lying(*row) for row in (await session.execute(query)).all()]
 
 
 async def unreviewed(session: AsyncSession, group_id: int) -> list[Lying]:
     """List the reports that were sent and hold entries without a verdict, each with the moment it was sent."""
+    return [
+        Lying(report, dispatch, department, report.submitted_at or dispatch.opens_at)
+        for report, dispatch, department in await session.execute(_unreviewed(), {"of": group_id})
+    ]
+
+
+@cache
+def _unreviewed() -> Select[Report, Dispatch, Department]:
     undecided = exists().where(
         col(Entry.report_id) == col(Report.id),
         col(Entry.verdict).is_(None),
         col(Entry.answer).in_([Answer.RESULT, Answer.COMPLETED]),
     )
-    return [
-        Lying(report, dispatch, department, report.submitted_at or dispatch.opens_at)
-        for report, dispatch, department in await _reports(
-            session, group_id, col(Report.first_submitted_at).is_not(None), undecided
-        )
-    ]
+    return _reports(col(Report.first_submitted_at).is_not(None), undecided)
 
 
 async def sent_back(session: AsyncSession, group_id: int) -> list[Lying]:
     """List the reports that were sent back and not corrected, each with its time limit."""
-    returned = exists().where(col(Entry.report_id) == col(Report.id), col(Entry.verdict) == Verdict.RETURNED)
     return [
         Lying(report, dispatch, department, report.correct_by or dispatch.deadline_at)
-        for report, dispatch, department in await _reports(
-            session, group_id, col(Report.correct_by).is_not(None), returned
-        )
+        for report, dispatch, department in await session.execute(_sent_back(), {"of": group_id})
     ]
+
+
+@cache
+def _sent_back() -> Select[Report, Dispatch, Department]:
+    returned = exists().where(col(Entry.report_id) == col(Report.id), col(Entry.verdict) == Verdict.RETURNED)
+    return _reports(col(Report.correct_by).is_not(None), returned)
 
 
 async def given(session: AsyncSession, reports: Collection[int]) -> set[tuple[int, str, int]]:
@@ -108,17 +120,14 @@ async def reminded(
     return bool((await session.execute(query)).scalar_one())
 
 
-async def _reports(
-    session: AsyncSession, group_id: int, *conditions: ColumnElement[bool]
-) -> list[tuple[Report, Dispatch, Department]]:
-    query = (
+def _reports(*conditions: ColumnElement[bool]) -> Select[Report, Dispatch, Department]:
+    return (
         select(Report, Dispatch, Department)
         .join(Dispatch, col(Dispatch.id) == Report.dispatch_id)
         .join(Department, col(Department.id) == Report.department_id)
-        .where(col(Report.group_id) == group_id, col(Dispatch.withdrawn_at).is_(None), *conditions)
+        .where(col(Report.group_id) == bindparam("of"), col(Dispatch.withdrawn_at).is_(None), *conditions)
         .order_by(col(Report.submitted_at), col(Report.id))
     )
-    return [(row[0], row[1], row[2]) for row in (await session.execute(query)).all()]
 
 
 def _is_open() -> tuple[ColumnElement[bool], ...]:

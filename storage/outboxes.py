@@ -1,13 +1,26 @@
 """The outbox: put once, claimed by one, marked with its outcome."""
 
 import json
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, fields
 from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Integer, String, bindparam, case, cast, false, func, inspect, select, type_coerce, update
+from sqlalchemy import (
+    Integer,
+    String,
+    Update,
+    bindparam,
+    case,
+    cast,
+    false,
+    func,
+    or_,
+    select,
+    type_coerce,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.sql.dml import ReturningInsert, ReturningUpdate
 from sqlmodel import col
@@ -35,6 +48,9 @@ class Notice:
     payload: dict[str, Any]
     attempts: int
     state: OutboxState
+
+
+_READ = tuple(field.name for field in fields(Notice))
 
 
 async def put(session: AsyncSession, notices: Sequence[OutboxNotice]) -> int:
@@ -74,44 +90,72 @@ async def put_for_seats(session: AsyncSession, notice: OutboxNotice, role: SeatR
 
 # Built once: the sender looks whenever something may be due.
 @cache
-def _claim() -> ReturningUpdate[OutboxNotice]:
+def _claim() -> ReturningUpdate[Any]:
+    outbox = table(OutboxNotice)
     due = (
-        select(col(OutboxNotice.id))
-        .where(col(OutboxNotice.state) == OutboxState.WAITING, col(OutboxNotice.due_at) <= bindparam("due_by"))
-        .order_by(col(OutboxNotice.due_at), col(OutboxNotice.id))
+        select(outbox.c.id)
+        .where(outbox.c.state == OutboxState.WAITING, outbox.c.due_at <= bindparam("due_by"))
+        .order_by(outbox.c.due_at, outbox.c.id)
         .limit(bindparam("most", type_=Integer))
         .with_for_update(skip_locked=True)
         .cte("due")  # a plain subquery with a limit may be evaluated again, and then locks more rows than the limit
     )
     return (
-        update(OutboxNotice)
-        .where(col(OutboxNotice.id).in_(select(due.c.id)), col(OutboxNotice.state) == OutboxState.WAITING)
+        update(outbox)
+        .where(outbox.c.id.in_(select(due.c.id)), outbox.c.state == OutboxState.WAITING)
         .values(state=OutboxState.CLAIMED, claimed_by=bindparam("holder"), claimed_at=bindparam("at"))
-        .returning(OutboxNotice)
-        .execution_options(synchronize_session=False)
+        .returning(*(outbox.c[name] for name in _READ))
     )
 
 
 async def claim(session: AsyncSession, *, holder: str, due_by: datetime, at: datetime, limit: int) -> list[Notice]:
     """Take the notices longest due. Two senders never get the same one."""
     given = {"holder": holder, "due_by": due_by, "at": at, "most": limit}
-    rows = (await session.scalars(_claim(), given)).all()
-    return [_notice(row) for row in sorted(rows, key=lambda row: (row.due_at, row.id or 0))]
+    taken = [_notice(row) for row in await prepared.rows(session, _claim(), given)]
+    return sorted(taken, key=lambda notice: (notice.due_at, notice.id))
+
+
+# Built once, as is the next: both are carried out for every notice.
+@cache
+def _begin() -> ReturningUpdate[Any]:
+    outbox = table(OutboxNotice)
+    return (
+        update(outbox)
+        .where(
+            outbox.c.id == bindparam("one"),
+            outbox.c.state == OutboxState.CLAIMED,
+            outbox.c.claimed_by == bindparam("holder"),
+        )
+        .values(state=OutboxState.SENDING, claimed_at=bindparam("at"))
+        .returning(outbox.c.id)
+    )
+
+
+@cache
+def _finish() -> Update:
+    outbox = table(OutboxNotice)
+    later = bindparam("not_before", type_=outbox.c.due_at.type)
+    return (
+        update(outbox)
+        .where(
+            outbox.c.id == bindparam("one"),
+            outbox.c.claimed_by == bindparam("holder"),
+            or_(*(outbox.c.state == each for each in IN_HAND)),  # the driver alone takes no list
+        )
+        .values(
+            state=bindparam("after", type_=outbox.c.state.type),
+            sent_at=bindparam("at", type_=outbox.c.sent_at.type),
+            message_id=bindparam("message", type_=outbox.c.message_id.type),
+            error=bindparam("said", type_=outbox.c.error.type),
+            attempts=outbox.c.attempts + bindparam("counted", type_=Integer),
+            due_at=func.coalesce(later, outbox.c.due_at),
+        )
+    )
 
 
 async def begin(session: AsyncSession, notice_id: int, *, holder: str, at: datetime) -> bool:
     """Mark a claimed notice as going out now; False when it is no longer ours."""
-    statement = (
-        update(OutboxNotice)
-        .where(
-            col(OutboxNotice.id) == notice_id,
-            col(OutboxNotice.state) == OutboxState.CLAIMED,
-            col(OutboxNotice.claimed_by) == holder,
-        )
-        .values(state=OutboxState.SENDING, claimed_at=at)
-        .returning(col(OutboxNotice.id))
-    )
-    return (await session.scalars(statement)).one_or_none() is not None
+    return bool(await prepared.rows(session, _begin(), {"one": notice_id, "holder": holder, "at": at}))
 
 
 async def finish(
@@ -130,19 +174,17 @@ async def finish(
 
     `counts` makes it one of its failed attempts.
     """
-    await session.execute(
-        update(OutboxNotice)
-        .where(col(OutboxNotice.id) == notice_id, col(OutboxNotice.claimed_by) == holder)
-        .where(col(OutboxNotice.state).in_(IN_HAND))
-        .values(
-            state=state,
-            sent_at=at,
-            message_id=message_id,
-            error=error,
-            attempts=col(OutboxNotice.attempts) + int(counts),
-            due_at=not_before or col(OutboxNotice.due_at),
-        )
-    )
+    given = {
+        "one": notice_id,
+        "holder": holder,
+        "after": state,
+        "at": at,
+        "message": message_id,
+        "said": error,
+        "counted": int(counts),
+        "not_before": not_before,
+    }
+    await prepared.rows(session, _finish(), given)
 
 
 async def holders(session: AsyncSession) -> list[str]:
@@ -158,21 +200,21 @@ async def release(
 
     One that was only claimed waits again. One that was going out may have arrived: it becomes unsure, and is given.
     """
-    silent = false() if claimed_before is None else col(OutboxNotice.claimed_at) < claimed_before
-    state, kind = col(OutboxNotice.state), inspect(OutboxNotice).columns["state"].type
+    outbox = table(OutboxNotice)
+    state = outbox.c.state
+    silent = false() if claimed_before is None else outbox.c.claimed_at < claimed_before
     after = case(
-        (state == OutboxState.CLAIMED, type_coerce(OutboxState.WAITING, kind)),
-        else_=type_coerce(OutboxState.UNSURE, kind),
+        (state == OutboxState.CLAIMED, type_coerce(OutboxState.WAITING, state.type)),
+        else_=type_coerce(OutboxState.UNSURE, state.type),
     )
     statement = (
-        update(OutboxNotice)
-        .where(state.in_(IN_HAND), col(OutboxNotice.claimed_by).in_(gone) | silent)
+        update(outbox)
+        .where(state.in_(IN_HAND), outbox.c.claimed_by.in_(gone) | silent)
         .values(state=after)
-        .returning(OutboxNotice)
-        .execution_options(synchronize_session=False)
+        .returning(*(outbox.c[name] for name in _READ))
     )
-    rows = (await session.scalars(statement)).all()
-    return [_notice(row) for row in rows if row.state is OutboxState.UNSURE]
+    released = [_notice(row) for row in await session.execute(statement)]
+    return [notice for notice in released if notice.state is OutboxState.UNSURE]
 
 
 async def follow(session: AsyncSession, *, old_chat: int, new_chat: int) -> None:
@@ -228,16 +270,6 @@ async def count_in(session: AsyncSession, state: OutboxState) -> int:
     return (await session.scalars(query)).one()
 
 
-def _notice(row: OutboxNotice) -> Notice:
-    return Notice(
-        id=row.id or 0,
-        group_id=row.group_id,
-        key=row.key,
-        kind=row.kind,
-        due_at=row.due_at,
-        chat_id=row.chat_id,
-        person_id=row.person_id,
-        payload=json.loads(row.payload),
-        attempts=row.attempts,
-        state=row.state,
-    )
+def _notice(row: Iterable[Any]) -> Notice:
+    values = dict(zip(_READ, row, strict=True))
+    return Notice(**{**values, "payload": json.loads(values["payload"])})

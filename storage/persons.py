@@ -144,9 +144,14 @@ async def act_in(session: AsyncSession, person_id: int, group_id: int) -> None:
 
 
 async def _of_departments(session: AsyncSession, group_id: int, role: SeatRole) -> dict[int, Person]:
-    query = (
+    rows = (await session.execute(_in_departments(role), {"of": group_id})).all()
+    return {department: person for department, person in rows if department}
+
+
+@cache
+def _in_departments(role: SeatRole) -> Select[int | None, Person]:
+    return (
         select(col(Seat.department_id), Person)
         .join(Person, col(Seat.person_id) == Person.id)
-        .where(col(Seat.group_id) == group_id, col(Seat.until).is_(None), col(Seat.role) == written(role))
+        .where(col(Seat.group_id) == bindparam("of"), col(Seat.until).is_(None), col(Seat.role) == written(role))
     )
-    return {department: person for department, person in (await session.execute(query)).all() if department}

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, ScalarSelect, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, ScalarSelect, Select, and_, bindparam, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 from sqlmodel import col
@@ -119,24 +120,29 @@ async def of(session: AsyncSession, column: str, subject_id: int) -> list[tuple[
     `column` is that of Evidence which names the thing: entry_id, claim_id, problem_id (also of an instruction),
     finding_id.
     """
+    rows = [row for row in (await session.execute(_pairs_of(column), {"of": subject_id})).all() if row[1] != row[2]]
+    return [
+        (pair, pair.evidence_id, pair.earlier_id) if owner == subject_id else (pair, pair.earlier_id, pair.evidence_id)
+        for pair, owner, _ in rows
+    ]
+
+
+# Built once: it is asked for every card that is shown.
+@cache
+def _pairs_of(column: str) -> Select[Any]:
     later, earlier = aliased(Evidence), aliased(Evidence)
     mine, other = getattr(later, column), getattr(earlier, column)
-    query = (
+    return (
         select(Reuse, col(mine), col(other))
         .join(later, col(later.id) == Reuse.evidence_id)
         .join(earlier, col(earlier.id) == Reuse.earlier_id)
         .where(
-            or_(col(mine) == subject_id, col(other) == subject_id),
+            or_(col(mine) == bindparam("of"), col(other) == bindparam("of")),
             col(later.removed_at).is_(None),
             col(earlier.removed_at).is_(None),
         )
         .order_by(col(Reuse.id))
     )
-    rows = [row for row in (await session.execute(query)).all() if row[1] != row[2]]
-    return [
-        (pair, pair.evidence_id, pair.earlier_id) if owner == subject_id else (pair, pair.earlier_id, pair.evidence_id)
-        for pair, owner, _ in rows
-    ]
 
 
 async def by_id(session: AsyncSession, reuse_id: int) -> Reuse | None:
