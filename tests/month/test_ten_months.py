@@ -1,7 +1,7 @@
 """Ten liaisons report, each in a way of their own (tests/month/scripts); what is stored is what they meant.
 
-In the order of the scripts on both engines. The other orders on SQLite alone: what they try is the order of acts, which
-no engine decides, and each costs seconds (two at once on PostgreSQL is tried in tests/crash).
+In the order of the scripts on both engines. In disorder on SQLite alone: what is tried is the order of acts, which no
+engine decides, and it costs seconds (two at once on PostgreSQL is tried in tests/crash).
 """
 
 from collections.abc import AsyncIterator
@@ -44,31 +44,26 @@ async def test_ten_liaisons_report_as_they_are_used_to(bare_county: County) -> N
     await plays(bare_county)
 
 
-async def test_tasks_photos_words_and_answers_may_come_the_other_way_round(lone_county: County) -> None:
+async def test_all_at_once_the_other_way_round_with_every_tap_twice_means_the_same(lone_county: County) -> None:
     assert all(any(turned(lines) != lines for lines in script.scenes.values()) for script in SCRIPTS)
-    await plays(lone_county, other_way=True)
+    await plays(lone_county, in_disorder=True)
 
 
-async def test_every_tap_may_come_twice(lone_county: County) -> None:
-    await plays(lone_county, twice=True)
+async def plays(county: County, *, in_disorder: bool = False) -> None:
+    """Play all scripts, day by day, and compare what is stored and what the office reads with what they say.
 
-
-async def test_all_may_report_at_the_same_time(lone_county: County) -> None:
-    await plays(lone_county, side_by_side=True)
-
-
-async def plays(county: County, *, other_way: bool = False, twice: bool = False, side_by_side: bool = False) -> None:
-    """Play all scripts, day by day, and compare what is stored and what the office reads with what they say."""
+    In disorder tasks, photos, words and answers come the other way round, each tap comes twice, and all report at once.
+    """
     await county.is_set_up(plan=plan_of(SCRIPTS))
     clerk = await county.clerk()
-    players = [await Player.joins(county, script, clerk, twice=twice) for script in SCRIPTS]
+    players = [await Player.joins(county, script, clerk, twice=in_disorder) for script in SCRIPTS]
     days = {moment for script in SCRIPTS for moment in script.scenes} | set(READING.values())
     for moment in sorted(days):
         await county.reaches(moment)
         scenes = [(player, player.script.scenes.get(moment, [])) for player in players]
-        if other_way:
+        if in_disorder:
             scenes = [(player, turned(lines)) for player, lines in scenes]
-        for player, line in in_order(scenes, side_by_side=side_by_side):
+        for player, line in in_order(scenes, side_by_side=in_disorder):
             await player.acts(line)
         for month in (month for month, at in READING.items() if at == moment):
             await county.settles()
