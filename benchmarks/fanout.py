@@ -12,7 +12,7 @@ import statistics
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -26,7 +26,7 @@ from telegram.ext import AIORateLimiter, ExtBot
 
 from benchmarks.county import FIRST_PERSON, county
 from benchmarks.crowd import Crowd, Step, crowd
-from benchmarks.processes import TOKEN, bot_environment, local_telegram, running
+from benchmarks.processes import TOKEN, Running, bot_environment, local_telegram, running
 from benchmarks.table import show
 from delivery.transport import AiohttpRequest
 from models.outbox import OutboxNotice, OutboxState
@@ -37,6 +37,7 @@ from storage.unit import Database
 PEOPLE = 1_000
 ASKING = 5
 ENDS = 3
+FIRST_SHARE = 0.02
 PATIENCE = 180.0
 LOOK_SECONDS = 0.25
 ASK_SECONDS = 1.0
@@ -64,21 +65,43 @@ class Fanout:
         return [name, f"{self.seconds:.1f}", str(self.refused), str(lost), str(self.unsure), str(doubled), answers]
 
 
+@dataclass(slots=True)
+class Line:
+    """The bot's processes in the order in which they were started: the first one sends."""
+
+    stack: AsyncExitStack
+    environment: Mapping[str, str]
+    processes: list[Running] = field(default_factory=list)
+
+    async def joined(self) -> None:
+        """Start another one."""
+        self.processes.append(
+            await self.stack.enter_async_context(running("bot.py", "run", environment=self.environment))
+        )
+
+    async def first_ends(self, end: signal.Signals) -> None:
+        """End the first one."""
+        first = self.processes.pop(0).process
+        first.send_signal(end)
+        await first.wait()
+
+
 async def measure(_runs: int) -> None:
     """Send one reminder to each of a thousand liaisons."""
     rows = []
     async with county("sqlite", PEOPLE, quiet=False) as copy:
         rows.append((await _ours(await copy(), ends=())).row("ours"))
         for name, number in (("stopped", signal.SIGTERM), ("killed", signal.SIGKILL)):
-            found = await _ours(await copy(), ends=(number,) * ENDS)
-            rows.append(found.row(f"ours, {name} {ENDS} times ({number.name})"))
+            for processes, line in ((1, ""), (2, ", a second process waiting")):
+                found = await _ours(await copy(), ends=(number,) * ENDS, processes=processes)
+                rows.append(found.row(f"ours, {name} {ENDS} times ({number.name}){line}"))
     if find_spec("aiolimiter"):
         rows.append((await _theirs()).row("PTB, AIORateLimiter"))
     head = ("", "seconds", "429", "lost", "on record as unsure", "doubled", "answers, ms: median / longest")
     show(f"A reminder to {PEOPLE} people", head, rows)
 
 
-async def _ours(database_url: str, *, ends: tuple[signal.Signals, ...]) -> Fanout:
+async def _ours(database_url: str, *, ends: tuple[signal.Signals, ...], processes: int = 1) -> Fanout:
     found = Fanout()
     async with AsyncExitStack() as stack:
         telegram = await stack.enter_async_context(local_telegram(limits=True))
@@ -92,11 +115,16 @@ async def _ours(database_url: str, *, ends: tuple[signal.Signals, ...]) -> Fanou
         await _put_reminders(database)
         environment = bot_environment(telegram, database_url, folder)
         asking = asyncio.create_task(_ask(people, found))
-        for number, end in enumerate((*ends, None), start=1):
-            async with running("bot.py", "run", environment=environment) as bot:
-                await _until(database, found, share=number / (len(ends) + 1))
-                if end is not None:
-                    bot.process.send_signal(end)
+        line = Line(stack, environment)
+        await line.joined()
+        for _ in range(processes - 1):
+            await _until(database, found, share=FIRST_SHARE)  # so that the first is the one that sends
+            await line.joined()
+        for number, end in enumerate(ends, start=1):
+            await _until(database, found, share=number / (len(ends) + 1))
+            await line.first_ends(end)
+            await line.joined()
+        await _until(database, found, share=1)
         asking.cancel()
         await asyncio.gather(asking, return_exceptions=True)
         await _count(watcher, database, found)

@@ -1,18 +1,19 @@
 """Who holds a lease or a notice: one running process, and whether it is known to be gone.
 
-A process killed outright releases nothing. On the machine it ran on, its number tells that it is gone, so that its
-successor need not wait for the lease to run out. Elsewhere only time tells.
+A process killed outright releases nothing. On the machine it ran on, its number tells that it is gone, and where the
+system can say so (Linux) at the moment of its end: its successor need not wait for the lease to run out. Elsewhere only
+time tells.
 """
 
+import asyncio
 import os
 import secrets
+import select
 import socket
-import time
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-START_TIME = 19
-"""A field of /proc/PID/stat (proc(5), starttime), counted behind the process's name."""
 # The marks given out by this process: with our own number but none of these marks, a holder ran before us.
 _OURS: set[str] = set()
 
@@ -53,17 +54,48 @@ def is_gone(holder: str, *, seen_by: Holder) -> bool:
     return not _runs(other.process)
 
 
-def age() -> float:
-    """Give how many seconds ago this process was started; 0 where the system does not tell (it is asked on Linux)."""
+async def ends(holder: str, *, seen_by: Holder, within: float) -> None:
+    """Wait until a holder is gone, at most so many seconds; one that cannot be seen from here is waited for as long."""
+    other = Holder.read(holder)
+    watched = None if other is None or other.place != seen_by.place else _watch(other.process)
+    if watched is None:
+        if not is_gone(holder, seen_by=seen_by):
+            await asyncio.sleep(within)
+        return
+    loop, ended = asyncio.get_running_loop(), asyncio.Event()
+    loop.add_reader(watched, ended.set)
     try:
-        fields = Path("/proc/self/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
-        started = int(fields[START_TIME]) / os.sysconf("SC_CLK_TCK")
-        return max(time.clock_gettime(time.CLOCK_BOOTTIME) - started, 0.0)
-    except (OSError, AttributeError):
-        return 0.0
+        with suppress(TimeoutError):
+            async with asyncio.timeout(within):
+                await ended.wait()
+    finally:
+        loop.remove_reader(watched)
+        os.close(watched)
 
 
 def _runs(process: int) -> bool:
+    watched = _watch(process)
+    if watched is None:
+        return _has_number(process)
+    try:
+        poll = select.poll()
+        poll.register(watched, select.POLLIN)
+        return not poll.poll(0)  # readable when it has ended, even while its parent has not asked how (a zombie)
+    finally:
+        os.close(watched)
+
+
+def _watch(process: int) -> int | None:
+    """Open what tells the end of a process (pidfd_open(2)); None where the system has no such thing, or no process."""
+    if not hasattr(os, "pidfd_open"):  # Linux alone has it
+        return None
+    try:
+        return os.pidfd_open(process)
+    except OSError:
+        return None
+
+
+def _has_number(process: int) -> bool:
     try:
         os.kill(process, 0)
     except ProcessLookupError:

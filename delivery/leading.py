@@ -6,15 +6,12 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime
 
 from delivery.alarm import Alarm
-from delivery.holder import age
 from delivery.tenure import LeaseLost, Tenure
 from storage.unit import Database
 
 RENEW_SECONDS = 10.0
 LEASE_SECONDS = 40.0
 RETRY_SECONDS = 2.0
-# What the one before sent counts against Telegram's limits for a second more; nobody knows any more what it was.
-HANDOVER_SECONDS = 1.1
 
 log = logging.getLogger(__name__)
 
@@ -53,9 +50,6 @@ class Leading:
             while True:
                 try:
                     await self._tenure.begin()
-                    # Did nobody hold the lease, the one before was gone when this process was started.
-                    passed = 0.0 if self._tenure.waited else age()
-                    await asyncio.sleep(HANDOVER_SECONDS - passed)
                     await self._work()
                 except LeaseLost:
                     log.warning("another process has taken over the clock")

@@ -86,6 +86,7 @@ class Sender:
 
     async def run(self) -> None:
         """Send what is due, until cancelled; what is going out then is finished first."""
+        self._pace.succeed()
         recovered_at = float("-inf")
         clock = asyncio.get_running_loop()
         while True:

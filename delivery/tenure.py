@@ -1,13 +1,12 @@
 """Holding a lease: one process at a time asks Telegram for updates, one ticks."""
 
-import asyncio
 import logging
 import math
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
-from delivery.holder import Holder, is_gone
+from delivery.holder import Holder, ends, is_gone
 from storage import leases
 from storage.unit import Database, Unit
 
@@ -29,14 +28,12 @@ class LeaseLost(Exception):
 class Tenure:
     """A lease as its holder sees it. Its end is judged by real time, which no virtual clock moves.
 
-    `waited` tells whether another process held it when we asked.
-
     Args:
         database: where the lease is.
         name: of the work.
         holder: this process.
         wall: real time.
-        ask_seconds: how often a process in waiting looks whether the lease is free.
+        ask_seconds: how often a process in waiting looks whether the lease is free, besides when its holder ends.
         lease_seconds: how long it holds without being renewed.
         renew_seconds: how old a renewal may be before `keep` makes another; far less than the lease lasts.
     """
@@ -56,7 +53,6 @@ class Tenure:
         self._ask_seconds, self._lease_seconds, self._renew_seconds = ask_seconds, lease_seconds, renew_seconds
         self._holder = holder or Holder.this_process()
         self.horizon: datetime | None = None
-        self.waited = False
         self._extended_at = -math.inf
 
     async def begin(self) -> None:
@@ -66,8 +62,7 @@ class Tenure:
             if not said:
                 log.warning("another process (%s) does %s; waiting for it to end", other, self._name)
                 said = True
-            await asyncio.sleep(self._ask_seconds)
-        self.waited = said
+            await ends(other, seen_by=self._holder, within=self._ask_seconds)
         if said:
             log.warning("this process does %s now", self._name)
 

@@ -174,3 +174,16 @@ async def test_an_album_counts_as_its_pictures() -> None:
     times: list[float] = []
     await time.run(album(), later(time, 0.001, sends(time, pace, 2, times)))
     assert times[0] - began > 0.33
+
+
+async def test_a_process_that_takes_over_at_once_keeps_to_what_the_one_before_has_left_of_the_limits() -> None:
+    time, before = paced()
+    times: list[float] = []
+    await time.run(*(sends(time, before, chat, times) for chat in range(1, 61)))
+    after = Pace(monotonic=time, sleep=time.sleep)
+    after.succeed()
+    await time.run(
+        *(sends(time, after, chat, times) for chat in range(201, 301)),
+        *(later(time, 0.01, sends(time, after, chat, times, urgent=True)) for chat in range(301, 306)),
+    )
+    assert most_in(times, 1.0) <= 30

@@ -24,6 +24,11 @@ class BotProcess:
         self._county = county
         self._process: BaseProcess | None = None
 
+    @property
+    def number(self) -> int | None:
+        """The process's number; None when it does not run."""
+        return self._process and self._process.pid
+
     def starts(self) -> None:
         """Start the bot, on the database as it is."""
         assert self._process is None
@@ -46,13 +51,22 @@ class BotProcess:
 async def bot_process(county: County) -> AsyncIterator[BotProcess]:
     """Put a process in the place of the county's own bot."""
     await county.bot_stops()
+    try:
+        async with another_process(county) as process:
+            yield process
+    finally:
+        await county.bot_starts()
+
+
+@asynccontextmanager
+async def another_process(county: County) -> AsyncIterator[BotProcess]:
+    """Start a process beside those that run already."""
     process = BotProcess(county)
     process.starts()
     try:
         yield process
     finally:
         await process.is_killed()
-        await county.bot_starts()
 
 
 def _run(settings: Settings, at: datetime, limits: bool) -> None:  # noqa: FBT001 - of a process
