@@ -14,7 +14,7 @@ from delivery.fetching import fetch
 from delivery.outbox import Sender
 from domain.errors import Misconfigured
 from scheduler.marking import mark_corrected
-from services import evidence, inboxes, nudges, problem_clock, rounds
+from services import evidence, inboxes, nudges, problem_clock, rounds, workdays
 from services.backups import Nightly
 from services.base import Services
 
@@ -114,6 +114,7 @@ class Clock:
 
     async def tick(self) -> None:
         """Carry out what is due now; the first tick looks everywhere, since a new release may count days anew."""
+        await workdays.make_ready(self._now())
         if not self._begun:
             await rounds.look_everywhere(self._services)
             self._begun = True

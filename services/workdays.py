@@ -1,10 +1,11 @@
 """Working days: as the State Council published them for a year, and as the office of a group changed them."""
 
+import asyncio
 import json
 import subprocess
 import sys
 from collections.abc import Collection, Mapping
-from datetime import date
+from datetime import date, datetime
 from functools import cache
 from pathlib import Path
 
@@ -15,6 +16,11 @@ from storage.unit import Unit
 
 FOLDER = Path(__file__).parent.parent / "workdays"
 LIBRARY = Path(__file__).with_name("library_days.py")
+
+
+async def make_ready(at: datetime) -> None:
+    """Learn the years around a moment beside the event loop: one without a file takes a third of a second."""
+    await asyncio.to_thread(working_days, at.year)
 
 
 async def of_group(unit: Unit, group_id: int, year: int) -> WorkingDays:
