@@ -74,7 +74,7 @@ class Pace:
         self._monotonic, self._sleep, self._spacing = monotonic, sleep, spacing
         self._quiet_until = self._careful_until = self._fan_out_at = float("-inf")
         self._slot = float("-inf")
-        self._quickest = float("inf")
+        self._quickest = self._readiest = float("inf")
         self._second = Window(SECOND_MESSAGES, 1.0)
         self._chats: dict[int | str, _Chat] = {}
         self._line = asyncio.Lock()
@@ -105,6 +105,7 @@ class Pace:
             messages: as many as had that turn.
         """
         now = self._monotonic()
+        self._readiest = min(self._readiest * FORGETTING, now - at)
         self._put_off(chat, at, now, messages)
         return now
 
@@ -185,7 +186,12 @@ class Pace:
     def _slot_wait(self, messages: int) -> float:
         now = self._monotonic()
         yielding = self._spacing if self._urgent else 0.0
-        return max(self._quiet_until - now, self._slot - now, self._second.wait(now, messages), yielding)
+        return max(self._quiet_until - now, self._slot - now, self._second.wait(now + self._ahead(), messages), yielding)
+
+    def _ahead(self) -> float:
+        """Give how long a message of the fan-out takes at the least from its turn until it arrives."""
+        ahead = self._readiest + self._quickest / 2
+        return ahead if ahead < LONGEST_LAG else 0.0
 
     def _count(self, chat: "_Chat", messages: int) -> float:
         now = self._monotonic()

@@ -96,6 +96,24 @@ async def test_messages_that_a_busy_process_holds_back_after_their_turn_are_not_
     assert most_in(sorted(arrived), 1.0) <= 30
 
 
+async def test_a_message_that_is_long_on_its_way_does_not_slow_the_others_down() -> None:
+    time, pace = paced()
+    arrived: list[float] = []
+
+    async def steady(number: int) -> None:
+        counted_at = await pace.turn(number)
+        await time.sleep(0.010 + number % 3 / 1000)  # on record as going out
+        left_at = pace.leaves(number, counted_at)
+        await time.sleep(0.010)
+        arrived.append(time.now)
+        await time.sleep(0.010 + number % 7 / 1000)
+        pace.landed(number, left_at)
+
+    await time.run(*(steady(number) for number in range(1, 901)))
+    assert most_in(sorted(arrived), 1.0) <= 30
+    assert max(arrived) - min(arrived) <= 30.4
+
+
 async def test_one_chat_gets_one_notice_a_second() -> None:
     time, pace = paced()
     times: list[float] = []
