@@ -171,7 +171,12 @@ def _lead(running: Running) -> Leading:
 
     alarm = Alarm(running.bot, office=partial(people.every_office, running.services), words=alarms.alarm)
     return Leading(
-        running.services.database, begin=begin, end=end, progress=lambda: running.clock.ticked_at, alarm=alarm
+        running.services.database,
+        begin=begin,
+        end=end,
+        progress=lambda: running.clock.ticked_at,
+        rehearse=running.sender.rehearse,
+        alarm=alarm,
     )
 
 

@@ -22,6 +22,7 @@ class Leading:
     Args:
         database: where the lease is.
         begin: starts the work.
+        rehearse: goes through it and changes nothing; for a process that waits, so that it can begin at once.
         end: stops it, and returns when nothing of it is under way.
         progress: when the work last came round, which the lease tells every process.
         alarm: hears whether the lease could be renewed, which is a write like any other.
@@ -36,11 +37,13 @@ class Leading:
         begin: Callable[[], Awaitable[None]],
         end: Callable[[], Awaitable[None]],
         progress: Callable[[], datetime | None],
+        rehearse: Callable[[], Awaitable[None]] | None = None,
         alarm: Alarm | None = None,
         tenure: Tenure | None = None,
         renew_seconds: float = RENEW_SECONDS,
     ) -> None:
         self._database, self._begin, self._end, self._progress, self._alarm = database, begin, end, progress, alarm
+        self._rehearse = rehearse
         self._tenure = tenure or Tenure(database, name="tick", lease_seconds=LEASE_SECONDS)
         self._renew_seconds = renew_seconds
 
@@ -49,7 +52,7 @@ class Leading:
         try:
             while True:
                 try:
-                    await self._tenure.begin()
+                    await self._tenure.begin(meanwhile=self._rehearse)
                     await self._work()
                 except LeaseLost:
                     log.warning("another process has taken over the clock")

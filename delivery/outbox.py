@@ -20,7 +20,7 @@ from delivery.sending import first_count, send
 from models.outbox import OutboxState
 from storage import outboxes
 from storage.outboxes import Notice
-from storage.unit import Database
+from storage.unit import Database, Unit
 
 __all__ = ["Notice", "OutboxState", "Sender"]
 
@@ -107,6 +107,18 @@ class Sender:
         await self.recover()
         await self._drain(attempts=DRAIN_ATTEMPTS)
 
+    async def rehearse(self) -> None:
+        """Take a notice in hand, compose it, and keep nothing of that: what is done for the first time takes long."""
+        try:
+            async with self._database.unit() as unit:
+                notices = await self._taken(unit, most=1)
+                for notice in notices:
+                    await outboxes.begin(unit.session, notice.id, holder=str(self._holder), at=datetime.now(UTC))
+            for notice in notices:
+                await self._compose(notice)
+        except Exception:
+            log.exception("the rehearsal failed")
+
     async def backlog(self) -> int:
         """Count the notices that are due and on nobody's way."""
         async with self._database.read() as unit:
@@ -164,15 +176,14 @@ class Sender:
 
     async def _claim(self) -> list[Notice]:
         async with self._database.unit() as unit:
-            notices = await outboxes.claim(
-                unit.session,
-                holder=str(self._holder),
-                due_by=self._now(),
-                at=datetime.now(UTC),
-                limit=SIDE_BY_SIDE,
-            )
+            notices = await self._taken(unit, most=SIDE_BY_SIDE)
             await unit.commit()
         return notices
+
+    async def _taken(self, unit: Unit, *, most: int) -> list[Notice]:
+        return await outboxes.claim(
+            unit.session, holder=str(self._holder), due_by=self._now(), at=datetime.now(UTC), limit=most
+        )
 
     async def _deliver(self, notice: Notice) -> None:
         try:
@@ -200,7 +211,7 @@ class Sender:
             await self._mark(notice, Outcome(OutboxState.WAITING))
         elif await self._begin(notice):
             messages = first_count(parcel)
-            left_at = self._pace.leaves(chat_id, counted_at, messages=messages)
+            left_at = await self._pace.leaves(chat_id, counted_at, messages=messages)
             try:
                 outcome = await self._sent(notice, chat_id, parcel)
             finally:

@@ -10,7 +10,7 @@ one chat with short bursts allowed, 20 a minute to a group or channel. There are
 
 import asyncio
 import time
-from bisect import insort
+from bisect import bisect_right, insort
 from collections import deque
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
@@ -27,6 +27,7 @@ LATENESS = 0.05
 LONGEST_LAG = 1.0
 # So much longer, each time, may the quickest answer become: lines change.
 FORGETTING = 1.01
+LEARNING_SECONDS = 0.0001
 # For so long after a 429 answers keep to the limit a second as well.
 CAREFUL_SECONDS = 30.0
 KEPT_CHATS = 10_000
@@ -42,10 +43,19 @@ class Window:
 
     def wait(self, now: float, messages: int) -> float:
         """Seconds until so many more messages may go."""
-        while self.times and self.times[0] <= now - self.seconds:
-            self.times.popleft()
+        self._forget(now)
         excess = len(self.times) + min(messages, self.size) - self.size
         return self.times[excess - 1] + self.seconds - now if excess > 0 else 0.0
+
+    def rest(self, at: float, now: float) -> float:
+        """Seconds until a message that is counted at a moment is one of no more than `size`."""
+        self._forget(now)
+        excess = bisect_right(self.times, at) - self.size
+        return self.times[excess - 1] + self.seconds - now if excess > 0 else 0.0
+
+    def _forget(self, now: float) -> None:
+        while self.times and self.times[0] <= now - self.seconds:
+            self.times.popleft()
 
     def put_off(self, at: float, now: float, messages: int) -> None:
         """Count messages that left at a moment as of a later one."""
@@ -74,7 +84,8 @@ class Pace:
         self._monotonic, self._sleep, self._spacing = monotonic, sleep, spacing
         self._quiet_until = self._careful_until = self._fan_out_at = float("-inf")
         self._slot = float("-inf")
-        self._quickest = self._readiest = float("inf")
+        self._quickest = float("inf")
+        self._ahead = 0.0
         self._second = Window(SECOND_MESSAGES, 1.0)
         self._chats: dict[int | str, _Chat] = {}
         self._line = asyncio.Lock()
@@ -94,18 +105,21 @@ class Pace:
         async with known.lock:  # locks are fair: what is said to one chat stays in order
             return await self._line_up(known, messages)
 
-    def leaves(self, chat: int | str, at: float, *, messages: int = 1) -> float:
+    async def leaves(self, chat: int | str, at: float, *, messages: int = 1) -> float:
         """Count messages as of now, when they leave: their turn may have been a while ago; give the moment.
 
-        What a busy process held up between its turn and its way out leaves together with what comes behind it.
+        What a busy process held up between its turn and its way out leaves together with what comes behind it. A turn
+        comes a little early, by what the way out takes at the least; who is quicker still waits here.
 
         Args:
             chat: its id.
             at: what `turn` gave.
             messages: as many as had that turn.
         """
+        self._ahead = min(self._ahead * FORGETTING + LEARNING_SECONDS, self._monotonic() - at)
+        while (wait := self._second.rest(at, self._monotonic())) > 0:
+            await self._sleep(wait)
         now = self._monotonic()
-        self._readiest = min(self._readiest * FORGETTING, now - at)
         self._put_off(chat, at, now, messages)
         return now
 
@@ -186,12 +200,7 @@ class Pace:
     def _slot_wait(self, messages: int) -> float:
         now = self._monotonic()
         yielding = self._spacing if self._urgent else 0.0
-        return max(self._quiet_until - now, self._slot - now, self._second.wait(now + self._ahead(), messages), yielding)
-
-    def _ahead(self) -> float:
-        """Give how long a message of the fan-out takes at the least from its turn until it arrives."""
-        ahead = self._readiest + self._quickest / 2
-        return ahead if ahead < LONGEST_LAG else 0.0
+        return max(self._quiet_until - now, self._slot - now, self._second.wait(now, messages) - self._ahead, yielding)
 
     def _count(self, chat: "_Chat", messages: int) -> float:
         now = self._monotonic()

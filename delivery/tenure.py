@@ -3,7 +3,7 @@
 import logging
 import math
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 
 from delivery.holder import Holder, ends, is_gone
@@ -55,13 +55,15 @@ class Tenure:
         self.horizon: datetime | None = None
         self._extended_at = -math.inf
 
-    async def begin(self) -> None:
-        """Wait until the lease is ours."""
+    async def begin(self, *, meanwhile: Callable[[], Awaitable[None]] | None = None) -> None:
+        """Wait until the lease is ours; with time to wait, `meanwhile` is done once."""
         said = False
         while (other := await self._acquire()) is not None:
             if not said:
                 log.warning("another process (%s) does %s; waiting for it to end", other, self._name)
                 said = True
+                if meanwhile is not None:
+                    await meanwhile()
             await ends(other, seen_by=self._holder, within=self._ask_seconds)
         if said:
             log.warning("this process does %s now", self._name)

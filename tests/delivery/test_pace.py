@@ -86,7 +86,7 @@ async def test_messages_that_a_busy_process_holds_back_after_their_turn_are_not_
         counted_at = await pace.turn(number)
         # At every hundredth the process stands still for a while; what had its turn meanwhile leaves with it.
         await time.sleep(max(0.0, 0.4 - number % 100 * pace_of_turns))
-        left_at = pace.leaves(number, counted_at)
+        left_at = await pace.leaves(number, counted_at)
         await time.sleep(0.01)
         arrived.append(time.now)
         pace.landed(number, left_at)
@@ -103,7 +103,7 @@ async def test_a_message_that_is_long_on_its_way_does_not_slow_the_others_down()
     async def steady(number: int) -> None:
         counted_at = await pace.turn(number)
         await time.sleep(0.010 + number % 3 / 1000)  # on record as going out
-        left_at = pace.leaves(number, counted_at)
+        left_at = await pace.leaves(number, counted_at)
         await time.sleep(0.010)
         arrived.append(time.now)
         await time.sleep(0.010 + number % 7 / 1000)
@@ -111,7 +111,7 @@ async def test_a_message_that_is_long_on_its_way_does_not_slow_the_others_down()
 
     await time.run(*(steady(number) for number in range(1, 901)))
     assert most_in(sorted(arrived), 1.0) <= 30
-    assert max(arrived) - min(arrived) <= 30.4
+    assert max(arrived) - min(arrived) <= 30.5
 
 
 async def test_one_chat_gets_one_notice_a_second() -> None:

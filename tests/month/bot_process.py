@@ -27,7 +27,7 @@ class BotProcess:
     @property
     def number(self) -> int | None:
         """The process's number; None when it does not run."""
-        return self._process and self._process.pid
+        return None if self._process is None else self._process.pid
 
     def starts(self) -> None:
         """Start the bot, on the database as it is."""
