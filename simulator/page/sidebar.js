@@ -3,17 +3,35 @@ import { avatar, personaName } from "./people.js";
 import { clockTime, dayKey, fromUnix, monthDay } from "./time.js";
 import { inLanguage, word } from "./words.js";
 
-/** The personas one can be: people first, then the channel as its readers see it. */
+/**
+ * The personas one can be: people first, then the channel as its readers see it.
+ *
+ * While the clock jumps every message draws the list again: an entry stays the same element, so that a click that
+ * began on it ends on it.
+ */
 export class Sidebar {
+  #entries = new Map();
+  #shape = "";
+
   constructor({ store, now, onChoose }) {
     Object.assign(this, { store, now, onChoose });
   }
 
   draw() {
+    this.#build();
+    for (const persona of this.store.personas) this.#update(persona, this.#entries.get(persona.id));
+    this.#drawTotal();
+  }
+
+  // What rarely changes: who there is, and the reader's language.
+  #build() {
+    const shape = JSON.stringify([word("people"), this.store.personas]);
+    if (shape === this.#shape) return;
+    this.#shape = shape;
+    this.#entries.clear();
     const people = this.store.personas.filter((persona) => persona.kind !== "channel");
     const channels = this.store.personas.filter((persona) => persona.kind === "channel");
     refill(byId("personas"), this.#section("people", people), this.#section("channels", channels));
-    this.#drawTotal();
   }
 
   #section(name, personas) {
@@ -27,26 +45,30 @@ export class Sidebar {
   }
 
   #entry(persona) {
-    const chosen = persona.id === this.store.persona?.id;
-    const unread = this.store.unread(persona);
-    const badge = unread
-      ? el("span", { class: "badge", "data-unread": unread, "aria-label": word("unread", { count: unread }) }, unread)
-      : null;
-    const attributes = {
-      type: "button",
-      class: "persona",
-      "data-persona": persona.id,
-      "aria-current": chosen ? "true" : null,
-    };
-    return el(
+    const time = el("span", { class: "persona-time" });
+    const badge = el("span", { class: "badge" });
+    const button = el(
       "button",
-      { ...attributes, on: { click: () => this.onChoose(persona) } },
+      { type: "button", class: "persona", "data-persona": persona.id, on: { click: () => this.onChoose(persona) } },
       avatar({ id: persona.id, name: personaName(persona), kind: persona.kind === "channel" ? "channel" : "user" }),
       el("span", { class: "persona-name" }, personaName(persona)),
-      el("span", { class: "persona-time" }, this.#lastTime(persona)),
+      time,
       el("span", { class: "persona-note" }, inLanguage(persona.note)),
       badge,
     );
+    this.#entries.set(persona.id, { button, time, badge });
+    return button;
+  }
+
+  #update(persona, { button, time, badge }) {
+    if (persona.id === this.store.persona?.id) button.setAttribute("aria-current", "true");
+    else button.removeAttribute("aria-current");
+    time.textContent = this.#lastTime(persona);
+    const unread = this.store.unread(persona);
+    badge.hidden = !unread;
+    badge.dataset.unread = unread;
+    badge.setAttribute("aria-label", word("unread", { count: unread }));
+    badge.textContent = unread;
   }
 
   #lastTime(persona) {
