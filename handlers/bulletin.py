@@ -2,7 +2,14 @@
 
 from telegram import Update
 
-from handlers.buttons.bulletin import LatestBulletin, OpenWindow, PreviewBulletin, PublishBulletin, ToggleProposal
+from handlers.buttons.bulletin import (
+    AskToPublish,
+    LatestBulletin,
+    OpenWindow,
+    PreviewBulletin,
+    PublishBulletin,
+    ToggleProposal,
+)
 from handlers.taps import tap
 from handlers.turn import Turn
 from services import bulletins, distinctions
@@ -36,6 +43,12 @@ async def open_window(turn: Turn, button: OpenWindow) -> None:
 async def toggle_proposal(turn: Turn, button: ToggleProposal) -> None:
     """Confirm praise or criticism, or take it back."""
     await turn.show(await distinctions.toggle(turn.services, turn.act, button.bulletin, button.index))
+
+
+@tap(AskToPublish)
+async def ask_to_publish(turn: Turn, button: AskToPublish) -> None:
+    """Ask before a draft is published."""
+    await turn.show(await bulletins.ask_to_publish(turn.services, turn.act, button.bulletin, button.seen))
 
 
 @tap(PublishBulletin)

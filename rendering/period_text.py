@@ -56,6 +56,12 @@ def caption(bulletin: PeriodBulletin, words: Words) -> str:
     return caption_of(lines)
 
 
+def gist(bulletin: PeriodBulletin, words: Words) -> str:
+    """Write what is published in a few lines: title, figures, the first places."""
+    first = [_row(place, words) for place in period_places(bulletin, words) if place.leading]
+    return caption_of([*_heading(bulletin, words), *first])
+
+
 def period_title(bulletin: PeriodBulletin, words: Words) -> str:
     """Entitle the post: 2023年第二季度工作调度通报."""
     kind = "year" if is_year(bulletin) else "quarter"

@@ -22,7 +22,7 @@ from rendering.message import (
 from rendering.period_text import period
 from rendering.sheet_text import sheet
 
-__all__ = ["CAPTION_LIMIT", "MESSAGE_LIMIT", "OPEN_ROWS", "caption", "length", "monthly", "period", "sheet"]
+__all__ = ["CAPTION_LIMIT", "MESSAGE_LIMIT", "OPEN_ROWS", "caption", "gist", "length", "monthly", "period", "sheet"]
 
 
 def monthly(bulletin: MonthlyBulletin, words: Words) -> str:
@@ -47,6 +47,14 @@ def caption(bulletin: Bulletin, words: Words) -> str:
         words.html("bulletin-text-whole"),
     ]
     return caption_of(lines)
+
+
+def gist(bulletin: Bulletin, words: Words) -> str:
+    """Write what is published in a few lines: title, figures, the first places."""
+    if not isinstance(bulletin, MonthlyBulletin):
+        return period_text.gist(bulletin, words)
+    first = [_row(place, words) for place in places(bulletin, words) if place.leading]
+    return caption_of([*_heading(bulletin, words), *first])
 
 
 def _heading(bulletin: MonthlyBulletin, words: Words) -> Iterator[str]:

@@ -21,7 +21,14 @@ from services.bulletin_values import Value, fingerprint
 from services.duty import on_duty
 from services.trail import note
 from services.views.people import PublicationProposed
-from services.views.publication import BulletinPreview, ChannelPost, NoBulletin, Published, WindowOpened
+from services.views.publication import (
+    BulletinPreview,
+    ChannelPost,
+    NoBulletin,
+    PublicationAsked,
+    Published,
+    WindowOpened,
+)
 from storage import bulletins, groups, objections, outboxes, persons
 from storage.unit import Unit
 
@@ -83,6 +90,21 @@ async def open_window(services: Services, act: Act, bulletin_id: int, seen: str)
         await move(unit, actor, act, Step.HOME)
         await unit.commit()
         return WindowOpened(actor.as_reader(), row.period, act.at + window, told)
+
+
+async def ask_to_publish(services: Services, act: Act, bulletin_id: int, seen: str) -> PublicationAsked:
+    """Ask before a bulletin is published, for that is final.
+
+    Raises:
+        Stale, Refusal: as for `publish`.
+    """
+    async with services.database.unit(act) as unit:
+        actor = await acting(unit, act, SeatRole.OFFICE)
+        row = await own(unit, actor, bulletin_id)
+        await _may_be_published(unit, actor, row, act)
+        value = await _unchanged(unit, actor, row, seen)
+        await unit.commit()
+        return PublicationAsked(actor.as_reader(), bulletin_id, value, actor.group.channel_title, actor.group.language)
 
 
 async def publish(services: Services, act: Act, bulletin_id: int, seen: str) -> Published | PublicationProposed:
@@ -183,6 +205,7 @@ async def _view(unit: Unit, actor: Actor, row: Bulletin, at: datetime) -> Bullet
         waiting=len([line for line in queue if queues.is_of_month(line, row.period)]),
         channel=actor.group.channel_title,
         channel_language=actor.group.language,
+        second_person=actor.group.second_person,
         correctable=published and office and row.kind == BulletinKind.MONTH,
         proposals=await bulletin_values.proposals(unit, actor.group, row) if office else (),
     )

@@ -14,10 +14,19 @@ class PreviewBulletin(Button):
 
 
 @dataclass(frozen=True, slots=True)
+class AskToPublish(Button):
+    """Ask before a bulletin is published as it was seen. Its code was that of publishing at once: old buttons ask."""
+
+    code = "pub"
+    bulletin: int
+    seen: str
+
+
+@dataclass(frozen=True, slots=True)
 class PublishBulletin(Button):
     """Publish a bulletin as it was seen."""
 
-    code = "pub"
+    code = "puy"
     bulletin: int
     seen: str
 

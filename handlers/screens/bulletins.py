@@ -11,7 +11,7 @@ import rendering.word
 from delivery.parcel import Parcel
 from domain.bulletin import MonthlyBulletin
 from domain.period_bulletin import PeriodBulletin
-from handlers.buttons.bulletin import OpenWindow, PreviewBulletin, PublishBulletin, ToggleProposal
+from handlers.buttons.bulletin import AskToPublish, OpenWindow, PreviewBulletin, PublishBulletin, ToggleProposal
 from handlers.buttons.correction import ProposeCorrection
 from handlers.buttons.department import ChooseDepartment, SeeDepartment
 from handlers.buttons.home import Home
@@ -29,6 +29,7 @@ from services.views.publication import (
     ChannelPost,
     NoBulletin,
     Proposal,
+    PublicationAsked,
     Published,
     WindowOpened,
     WindowOver,
@@ -74,6 +75,20 @@ def window_over(view: WindowOver, words: Words) -> Parcel:
 
 
 @draw.register
+def asked(view: PublicationAsked, words: Words) -> Parcel:
+    """Ask before a bulletin is published: its figures and first places, where it goes, and that it is final."""
+    text = paragraphs(
+        words.html("publish-ask", channel=view.channel),
+        _nobody_asked(view.value, words),
+        rendering.text.gist(view.value, words_for(view.channel_language)),
+        words.html("publish-final", month="yes" if isinstance(view.value, MonthlyBulletin) else "no"),
+    )
+    yes = PublishBulletin(view.bulletin, fingerprint(view.value))
+    back = PreviewBulletin(view.bulletin)
+    return Parcel(text, buttons=((key(words("button-publish-yes"), yes), key(words("button-back"), back)),))
+
+
+@draw.register
 def published(view: Published, words: Words) -> Parcel:
     """Say that a bulletin is on its way to the channel, and what it is frozen as."""
     text = words.html(
@@ -109,12 +124,19 @@ def _head(view: BulletinPreview, words: Words) -> str:
     until = moment_text(words, view.open_until, view.reader.zone) if view.open_until else ""
     return paragraphs(
         words.html("preview-head", channel=view.channel) if view.channel else words.html("preview-no-channel"),
+        _nobody_asked(view.value, words),
         words.html("preview-window", moment=until, over="yes" if view.window_over else "no") if until else "",
         words.html("preview-objections", count=view.objections) if view.objections else "",
         words.html("draft-waiting", count=view.waiting) if view.waiting else "",
         words.html("preview-proposals", count=len(view.proposals)) if view.proposals else "",
         *(_proposal(each, words) for each in view.proposals),
     )
+
+
+def _nobody_asked(value: MonthlyBulletin | PeriodBulletin, words: Words) -> str:
+    if isinstance(value, MonthlyBulletin) and not value.asked:
+        return words.html("preview-nobody-asked")
+    return ""
 
 
 def _proposal(proposal: Proposal, words: Words) -> str:
@@ -136,7 +158,9 @@ def _rows(view: BulletinPreview, words: Words) -> list[tuple[Key, ...]]:
     if view.state != BulletinState.PUBLISHED and view.reader.role == SeatRole.OFFICE:
         rows.append((key(words("button-letterhead"), OpenLetterhead()),))
     if view.publishable:
-        rows.append((key(words("button-publish"), PublishBulletin(view.bulletin, seen)),))
+        # Where two people publish, the second one's tap is the second question.
+        publish = PublishBulletin if view.second_person else AskToPublish
+        rows.append((key(words("button-publish"), publish(view.bulletin, seen)),))
     if view.correctable:
         rows.append((key(words("button-correct-month"), ProposeCorrection(view.bulletin)),))
     if view.state == BulletinState.PUBLISHED and view.reader.role == SeatRole.LEADER:

@@ -117,6 +117,7 @@ command-reasons = Reasons for returning
 
 preview-head = <b>Draft</b>, to be published in { $channel }
 preview-no-channel = <b>Draft</b>. Before publishing, make this bot an administrator of the leading group's channel.
+preview-nobody-asked = <b>No round came due this month</b>: no department was asked to report, and the points say nothing of the work.
 preview-window = Open to objections until { $moment }{ $over ->
     [yes] ; that is over
    *[no] , to be published afterwards
@@ -145,6 +146,12 @@ window-opened = <b>{ $period } is open to objections</b> until { $moment }. { $c
 window-over = <b>The time for objections to { $period } is over.</b> The bulletin can be published.
 button-preview = Preview the bulletin
 button-publish = Publish
+button-publish-yes = Yes, publish
+publish-ask = <b>Publish this bulletin?</b> It goes to { $channel }, with its picture, notice and ledger:
+publish-final = What is published is frozen: it can be neither taken back nor changed{ $month ->
+    [yes] ; a change is a correction, or a line of the next month
+   *[no] {""}
+}.
 
 bulletin-sent = <b>The bulletin for { $period }{ $number ->
     [0] {""}

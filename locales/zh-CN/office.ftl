@@ -102,6 +102,7 @@ command-reasons = 常用退回原因
 
 preview-head = <b>草稿预览</b>，发布到：{ $channel }
 preview-no-channel = <b>草稿预览</b>。发布前请把本机器人添加为领导小组频道的管理员。
+preview-nobody-asked = <b>本月没有到期的调度</b>，未要求各部门报送，得分不反映工作进展。
 preview-window = 公示期至{ $moment }{ $over ->
     [yes] ，已期满
    *[no] ，期满后方可发布
@@ -124,6 +125,12 @@ window-opened = <b>{ $period }计分结果已开始公示</b>，至{ $moment }�
 window-over = <b>{ $period }计分结果公示期满</b>，可以发布通报。
 button-preview = 预览通报
 button-publish = 发布
+button-publish-yes = 确认发布
+publish-ask = <b>确认发布？</b>以下通报将连同图片、公文和台账发往{ $channel }：
+publish-final = 发布后即封存，不能撤回或修改{ $month ->
+    [yes] ；确需改动的，另发更正，或将差额记入下月
+   *[no] {""}
+}。
 
 bulletin-sent = <b>{ $period }通报{ $number ->
     [0] {""}

@@ -44,6 +44,7 @@ class BulletinPreview:
     channel: str
     channel_language: str
     correctable: bool
+    second_person: bool = False
     proposals: tuple[Proposal, ...] = ()
 
     @property
@@ -52,6 +53,17 @@ class BulletinPreview:
         if self.state == BulletinState.PUBLISHED or self.needs_window or self.objections or not self.channel:
             return False
         return self.window_over or self.open_until is None
+
+
+@dataclass(frozen=True, slots=True)
+class PublicationAsked:
+    """The office is asked once more before a bulletin is published: what goes where, and that it stays."""
+
+    reader: Reader
+    bulletin: int
+    value: MonthlyBulletin | PeriodBulletin
+    channel: str
+    channel_language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +199,7 @@ PublicationView = (
     | OwnSheet
     | WindowOver
     | WindowOpened
+    | PublicationAsked
     | Published
     | BulletinPreview
 )

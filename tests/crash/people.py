@@ -156,8 +156,9 @@ class Reviewer(Player):
         """Publish it."""
         await self.says("/desk", "工作台")
         await self.taps(f"预览{period}通报", "草稿预览")
+        await self.taps("发布", "确认发布？", "已发布")
         self.done.writes["bulletin-published"] += 1
-        await self.taps("发布", "已发布并封存", "工作台")
+        await self.taps("确认发布", "已发布并封存", "工作台")
 
 
 ON_REVIEW = ("无印证材料", "（见上）", "审核完毕", "工作台", "已由", "已被", "已认可", "作出处理")

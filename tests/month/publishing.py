@@ -23,5 +23,6 @@ async def publishes(county: County, clerk: Person, *, at: str = MAY[1], name: st
     await clerk.says("/desk")
     await clerk.taps(name)
     await clerk.taps("发布")
+    await clerk.taps("确认发布")
     await clerk.sees("已发布并封存")
     await county.settles()

@@ -43,6 +43,7 @@ async def test_a_month_passes_from_invite_to_bulletin(sample_county: County) -> 
     await clerk.sees("公示期满")
     await clerk.taps("预览通报")
     await clerk.taps("发布")
+    await clerk.taps("确认发布")
     await clerk.sees("已发布并封存")
     await sample_county.settles()
     post = await channel.sees("县文旅局")

@@ -35,6 +35,7 @@ async def test_the_quarter_is_drafted_with_its_last_month_and_published_like_one
     await clerk.taps("拟表扬：县文旅局")
     await clerk.sees("第二季度")
     await clerk.taps("发布")
+    await clerk.taps("确认发布")
     await clerk.sees("2023年第二季度")
     await county.settles()
     # 文旅局: 110 in May, 95 in June (nothing reported).

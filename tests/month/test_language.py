@@ -54,5 +54,6 @@ async def test_the_channel_is_chinese_whatever_the_publisher_speaks(county: Coun
     await county.reaches("2023-06-02T10:00")
     await clerk.taps("Preview")
     await clerk.taps("Publish")
+    await clerk.taps("Yes, publish")
     await county.settles()
     assert "排名" in (await channel.sees("县文旅局")).text

@@ -46,6 +46,14 @@ async def test_what_is_published_is_what_was_previewed(county: County) -> None:
     preview = await clerk.sees("草稿预览，发布到：领导小组通报")
     assert "1. 县文旅局 110.00" in preview.text
     await clerk.taps("发布")
+    asked = await clerk.sees("确认发布？")
+    assert all(part in asked.text for part in ("发往领导小组通报", "2023年5月", "1. 县文旅局 110.00", "不能撤回"))
+    await clerk.taps("返回")
+    await clerk.sees("草稿预览")
+    await county.settles()
+    await channel.sees_no("通报", within=0.05)
+    await clerk.taps("发布")
+    await clerk.taps("确认发布")
     await county.settles()
     post = await channel.sees("1. 县文旅局 110.00")
     assert preview.text.endswith(post.text)
@@ -85,6 +93,7 @@ async def test_a_bulletin_is_published_once_though_two_clerks_tap(county: County
         await clerk.taps("预览2023年5月")
         previews.append(await clerk.sees("草稿预览"))
     await first.taps("发布")
+    await first.taps("确认发布")
     assert "该期通报已发布" in str(await second.taps_data(previews[1], data_of(previews[1], "发布")))
     assert "该期通报已发布" in str(await first.taps_data(previews[0], data_of(previews[0], "发布")))
     await county.settles()
@@ -110,6 +119,7 @@ async def test_numbers_that_changed_since_the_preview_are_shown_before_they_are_
     await county.settles()
     await channel.sees_no("通报", within=0.05)
     await clerk.taps("发布")
+    await clerk.taps("确认发布")
     await county.settles()
     await channel.sees("县文旅局 110.00")
 
@@ -195,6 +205,7 @@ async def test_a_notice_carries_the_day_it_was_published_where_the_group_is(coun
     await clerk.sees("草稿预览")
     await county.reaches("2023-06-03T00:10")
     await clerk.taps("发布")
+    await clerk.taps("确认发布")
     await clerk.sees("已发布并封存")
     await county.settles()
     assert await days_of_the_notice(county, channel) == ["2023年6月3日", "2023年6月3日印发"]
@@ -208,6 +219,7 @@ async def test_a_notice_carries_the_day_it_was_published_where_the_group_is(coun
     await clerk.sees("草稿预览")
     await county.reaches("2023-06-06T07:00")
     await clerk.taps("发布")
+    await clerk.taps("确认发布")
     await clerk.sees("更正1已发布并封存")
     await county.settles()
     assert await days_of_the_notice(county, channel) == ["2023年6月6日", "2023年6月6日印发"]

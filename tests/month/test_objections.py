@@ -32,6 +32,7 @@ async def test_a_department_objects_to_a_line_and_publishing_waits_for_the_answe
     await clerk.says("/desk")
     await clerk.taps("预览2023年5月")
     await clerk.taps("发布")
+    await clerk.taps("确认发布")
     await clerk.sees("已发布并封存")
     await county.settles()
     await channel.sees("县文旅局")

@@ -161,6 +161,7 @@ async def test_the_quarter_holds_totals_against_targets(bare_county: County) -> 
     preview = await clerk.sees("第二季度")
     assert "5G基站" in preview.text or preview.files
     await clerk.taps("发布")
+    await clerk.taps("确认发布")
     await bare_county.settles()
     await channel.sees("第二季度")
 

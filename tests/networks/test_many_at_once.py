@@ -124,6 +124,7 @@ async def _one_corrects_what_the_other_books(county: County, one: Person, two: P
     if await written(county, "correction-drafted"):
         preview = await one.sees("草稿预览")
         await one.taps_data(preview, data_of(preview, "发布"))
+        await one.taps("确认发布")
         await county.settles()
     async with county.services.database.read() as unit:
         corrected = select(func.count(col(Bulletin.id))).where(
@@ -141,9 +142,10 @@ async def _two_publish(county: County, one: Person, two: Person) -> None:
     for clerk in (one, two):
         await clerk.says("/desk")
         await clerk.taps("预览2023年5月")
-        previews.append(await clerk.sees("草稿预览"))
+        await clerk.taps("发布")
+        previews.append(await clerk.sees("确认发布？"))
     pressing = zip((one, two), previews, strict=True)
-    await asyncio.gather(*(clerk.taps_data(seen, data_of(seen, "发布")) for clerk, seen in pressing))
+    await asyncio.gather(*(clerk.taps_data(seen, data_of(seen, "确认发布")) for clerk, seen in pressing))
     await county.settles()
     async with county.services.database.read() as unit:
         rows = select(func.count(col(Bulletin.id))).where(col(Bulletin.state) == BulletinState.PUBLISHED)

@@ -131,15 +131,17 @@ async def accepts(clerk: Person, department: str, button: str) -> None:
 
 
 async def previewed(clerk: Person) -> Seen:
-    """Look at June as it would be published."""
+    """Come to the last question before June is published."""
     await clerk.says("/desk")
     await clerk.taps("预览2023年6月")
-    return await clerk.sees("草稿预览")
+    await clerk.sees("草稿预览")
+    await clerk.taps("发布")
+    return await clerk.sees("确认发布？")
 
 
 async def publishing(clerk: Person, preview: Seen) -> None:
     """Tap, and wait for nothing."""
-    await clerk.taps_data(preview, data_of(preview, "发布"), answered=False)
+    await clerk.taps_data(preview, data_of(preview, "确认发布"), answered=False)
 
 
 async def asked_why(clerk: Person, way: str) -> None:
