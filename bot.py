@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from commandline import keeping, planning
-from commandline.console import carry_out, fail, lean_loading, now, opened_services, read
+from commandline.console import carry_out, fail, lean_loading, now, opened_services, read, remark
+from commandline.terse import TerseGroup
 
 if TYPE_CHECKING:
     from settings import Settings
 
-cli = typer.Typer(no_args_is_help=True, pretty_exceptions_enable=False, add_completion=False, help="Diaodu 调度")
+cli = typer.Typer(
+    cls=TerseGroup, no_args_is_help=True, pretty_exceptions_enable=False, add_completion=False, help="Diaodu 调度"
+)
 group_cli = typer.Typer(no_args_is_help=True, help="Leading groups")
 plan_cli = typer.Typer(no_args_is_help=True, help="Plans")
 cli.add_typer(group_cli, name="group")
@@ -24,6 +27,7 @@ planning.register(plan_cli)
 
 GroupKey = Annotated[str, typer.Option("--group", help="The key given at `group create`")]
 MonthText = Annotated[str, typer.Option("--month", help="Such as 2023-05")]
+NOBODY_ASKED = "no round of {month} came due: nobody was asked, and the points say nothing of reporting"
 DEFAULT_RULEBOOK = Path(__file__).parent / "rulebooks" / "yuxian-2023.toml"
 
 
@@ -142,10 +146,17 @@ def score(
             rules = other or await bulletin_values.rulebook_of(services, group, month_of(month))
         if as_json:
             document = sheets_json(
-                value.sheets, group=group, month=value.month, rulebook=rules, simulated=value.simulated
+                value.sheets,
+                group=group,
+                month=value.month,
+                rulebook=rules,
+                simulated=value.simulated,
+                asked=value.asked,
             )
             print(json.dumps(document, ensure_ascii=False, indent=2))
             return
+        if not value.asked:
+            remark(NOBODY_ASKED.format(month=value.month))
         if value.simulated:
             print(f"SIMULATION under {rules.id}, version {rules.version}; nothing was published by it")
         for sheet in value.sheets:
@@ -184,6 +195,8 @@ def bulletin(
             value: Bulletin
             if isinstance(period, Month):
                 value = await bulletin_values.of_month(services, group, period, at=now(), rulebook=other)
+                if not value.asked:
+                    remark(NOBODY_ASKED.format(month=period))
             else:
                 value = await bulletin_values.of_period(services, group, period, at=now())
             with writing_to(out):

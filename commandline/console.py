@@ -75,6 +75,11 @@ def fail(line: str) -> NoReturn:
     sys.exit(2)
 
 
+def remark(line: str) -> None:
+    """Say on standard error what the reader of the result should know."""
+    print(f"diaodu: {line}", file=sys.stderr)
+
+
 def now() -> datetime:
     """Give the present."""
     return datetime.now(UTC)

@@ -56,6 +56,12 @@ class CommandLine:
         assert answer.code == 0, answer.err
         return answer.out
 
+    async def remarks(self, *arguments: str, **environment: str) -> str:
+        """Run a command that is to succeed, and give what it said beside its result."""
+        answer = await self.runs(*arguments, **environment)
+        assert answer.code == 0, answer.err
+        return answer.err
+
     async def refuses(self, *arguments: str, **environment: str) -> str:
         """Run a command that is to be refused by one clear line, and give the line; what is logged stands apart."""
         answer = await self.runs(*arguments, **environment)

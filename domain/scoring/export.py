@@ -11,14 +11,24 @@ from domain.scoring.sheet import Ranked, Sheet, rank
 
 
 def sheets_json(
-    sheets: Iterable[Sheet], *, group: str, month: Month, rulebook: Rulebook, simulated: bool = False
+    sheets: Iterable[Sheet],
+    *,
+    group: str,
+    month: Month,
+    rulebook: Rulebook,
+    simulated: bool = False,
+    asked: bool = True,
 ) -> dict[str, object]:
-    """Lay out a month's sheets in the order of the ranking, every number exact and rounded."""
+    """Lay out a month's sheets in the order of the ranking, every number exact and rounded.
+
+    `asked` is whether any round of the month came due: without one the sheets say nothing of reporting.
+    """
     return {
         "group": group,
         "month": str(month),
         "rulebook": {"id": rulebook.id, "version": rulebook.version},
         "simulated": simulated,
+        "asked": asked,
         "sheets": [_sheet(each, rulebook.rounding) for each in rank(sheets, rulebook)],
     }
 

@@ -14,6 +14,7 @@ async def test_a_moment_that_is_none_is_refused(county_line: CommandLine) -> Non
     assert "--at is not a moment" in await county_line.refuses("tick", "--at", "morgen")
     assert "--at needs its offset" in await county_line.refuses("tick", "--at", "2023-05-15T09:00")
     assert "--month: not a month" in await county_line.refuses("score", "--group", KEY, "--month", "2023-5")
+    assert await county_line.refuses("score", "--month", "2023-05") == "missing option '--group' (bot.py score --help)"
 
 
 async def test_scores_are_printed_for_people_and_for_programs(county_line: CommandLine) -> None:
@@ -24,6 +25,8 @@ async def test_scores_are_printed_for_people_and_for_programs(county_line: Comma
     printed = json.loads(await county_line.does("score", "--group", KEY, "--month", "2023-05", "--json"))
     assert len(printed["sheets"]) == 21
     assert {sheet["total"]["exact"] for sheet in printed["sheets"]} == {"95"}
+    assert printed["asked"] is True
+    assert "no round of 2023-08 came due" in await county_line.remarks("score", "--group", KEY, "--month", "2023-08")
 
 
 async def test_a_bulletin_is_written_as_files(county_line: CommandLine) -> None:
