@@ -1,7 +1,7 @@
 """A command that was typed wrong is answered by one line, like every other wrong value; --help has the rest."""
 
 import sys
-from typing import Any
+from typing import Any, NoReturn
 
 from typer import TyperException
 from typer.core import TyperGroup
@@ -12,21 +12,20 @@ from commandline.console import fail
 class TerseGroup(TyperGroup):
     """The commands, whose usage errors are one line on standard error and status 2 instead of a box of five."""
 
-    def main(self, *args: Any, standalone_mode: bool = True, **extra: Any) -> Any:
+    def __call__(self, *args: Any, **extra: Any) -> Any:
         """Run what was typed."""
-        del standalone_mode
         try:
-            status = super().main(*args, standalone_mode=False, **extra)
+            status = super().__call__(*args, **extra | {"standalone_mode": False})
         except TyperException as error:
             _refuse(error)
         sys.exit(status if isinstance(status, int) else 0)
 
 
-def _refuse(error: TyperException) -> None:
-    context = getattr(error, "ctx", None)
-    # Nothing at all was typed after a group of commands: the error is the help itself.
-    if type(error).__name__ == "NoArgsIsHelpError" or context is None:
-        error.show()
+def _refuse(error: TyperException) -> NoReturn:
+    said, context = error.format_message(), getattr(error, "ctx", None)
+    if type(error).__name__ == "NoArgsIsHelpError":
+        # Nothing at all was typed after a group of commands: what is said is the help itself.
+        print(said, file=sys.stderr)
         sys.exit(error.exit_code)
-    said = " ".join(error.format_message().split()).rstrip(".")
-    fail(f"{said[:1].lower()}{said[1:]} ({context.command_path} --help)")
+    line = " ".join(said.split()).rstrip(".")
+    fail(f"{line[:1].lower()}{line[1:]}" + (f" ({context.command_path} --help)" if context else ""))
