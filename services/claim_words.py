@@ -35,7 +35,7 @@ async def attach(unit: Unit, actor: Actor, act: Act, file: SentFile) -> ClaimDra
     row = await claims.own_draft(unit, actor, actor.subject or 0)
     held = len(await rows.files(unit.session, [int(row.id or 0)]))
     check_count(held)
-    new = await evidences.add(unit.session, evidence_row(actor, act, file) | {"claim_id": row.id})
+    new = await evidences.add(unit.session, evidence_row(actor, act, file, held=held) | {"claim_id": row.id})
     if new:
         await note(
             unit, actor, act, "claim-evidence", int(row.id or 0), before=f"files：{held}", after=f"files：{held + 1}"

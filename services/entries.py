@@ -85,7 +85,12 @@ async def attach(unit: Unit, actor: Actor, act: Act, file: SentFile) -> EntryCar
     opened = await _open_item(unit, actor)
     if opened is not None:
         check_count(opened.item.evidence)
-    row = evidence_row(actor, act, file) | {"entry_id": opened.item.entry.id if opened else None}
+    row = (
+        evidence_row(actor, act, file, held=opened.item.evidence, task=opened.item.task.key)
+        | {"entry_id": opened.item.entry.id}
+        if opened
+        else evidence_row(actor, act, file, held=actor.stray_files)
+    )
     new = await evidences.add(unit.session, row)
     if opened is None:
         return await strays.keep(unit, actor, act, file.caption)

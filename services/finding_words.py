@@ -41,7 +41,7 @@ async def attach(unit: Unit, actor: Actor, act: Act, file: SentFile) -> FindingD
     case = await findings.own_draft(unit, actor, actor.subject or 0)
     held = len(await rows.files(unit.session, [case.finding_id]))
     check_count(held)
-    new = await evidences.add(unit.session, evidence_row(actor, act, file) | {"finding_id": case.finding_id})
+    new = await evidences.add(unit.session, evidence_row(actor, act, file, held=held) | {"finding_id": case.finding_id})
     if new:
         await note(
             unit, actor, act, "finding-evidence", case.finding_id, before=f"files：{held}", after=f"files：{held + 1}"

@@ -47,7 +47,7 @@ async def attach(unit: Unit, actor: Actor, act: Act, file: SentFile) -> View:
         case = await instructions.own_draft(unit, actor, actor.subject or 0)
     held = len(await problems.files(unit.session, case.problem_id))
     check_count(held)
-    new = await evidences.add(unit.session, evidence_row(actor, act, file) | {"problem_id": case.problem_id})
+    new = await evidences.add(unit.session, evidence_row(actor, act, file, held=held) | {"problem_id": case.problem_id})
     if new:
         await note(
             unit,

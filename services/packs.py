@@ -47,7 +47,8 @@ async def _original(services: Services, pack: zipfile.ZipFile, exhibit: Exhibit)
     """Put one original into the pack; give its line of the list of hashes, in the form `sha256sum -c` reads."""
     ending = safe_name(PurePosixPath(exhibit.evidence.name).suffix.lower())
     folder = f"originals/{safe_name(exhibit.department.name)}/{exhibit.month}"
-    path = f"{folder}/{exhibit.task.key}-{exhibit.evidence.id}.{ending}"
+    name = safe_name(PurePosixPath(exhibit.evidence.name).stem)
+    path = f"{folder}/{exhibit.task.key}-{exhibit.evidence.id}-{name}.{ending}"
     if not exhibit.evidence.sha256:
         return f"# not fetched: {path}\n"
     try:

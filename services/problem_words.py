@@ -42,7 +42,7 @@ async def attach(unit: Unit, actor: Actor, act: Act, file: SentFile) -> ProblemD
     case = await _open(unit, actor)
     held = len(await rows.files(unit.session, case.problem_id))
     check_count(held)
-    row = evidence_row(actor, act, file) | {"problem_id": case.problem_id}
+    row = evidence_row(actor, act, file, held=held) | {"problem_id": case.problem_id}
     new = await evidences.add(unit.session, row)
     if new:
         await note(

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from math import ceil
+from pathlib import PurePosixPath
 
 from documents.contents import refused_by_name
 from domain.acts import Act
@@ -67,15 +68,15 @@ async def ask_for_original(unit: Unit, act: Act, item: Case, kinds: Sequence[str
     return asks
 
 
-def evidence_row(actor: Actor, act: Act, file: SentFile) -> dict[str, object]:
-    """Give the row of a file as sent, not yet given to an entry or a problem."""
+def evidence_row(actor: Actor, act: Act, file: SentFile, *, held: int, task: str = "") -> dict[str, object]:
+    """Give the row of a file as sent, not yet given to an entry or a problem, beside the `held` that are there."""
     return {
         "group_id": actor.group_id,
         "person_id": actor.person_id,
         "message_id": file.message_id,
         "album": file.album,
         "kind": file.kind,
-        "name": file.name,
+        "name": _named(actor, act, file, held + 1, task),
         "mime": file.mime,
         "size": file.size,
         "file_id": file.file_id,
@@ -86,6 +87,16 @@ def evidence_row(actor: Actor, act: Act, file: SentFile) -> dict[str, object]:
         "content": "",
         "refused": "",
     }
+
+
+def _named(actor: Actor, act: Act, file: SentFile, number: int, task: str) -> str:
+    """Keep the name a person gave; what Telegram sends without one is named by task, department, day and number."""
+    ending = PurePosixPath(file.name).suffix
+    if file.name != f"{file.message_id}{ending}":
+        return file.name
+    department = actor.department.name if actor.department else ""
+    day = f"{act.at.astimezone(actor.zone):%Y%m%d}"
+    return "-".join(filter(None, (task, department, day, str(number)))) + ending
 
 
 def shown_files(files: Sequence[Evidence]) -> tuple[ShownFile, ...]:

@@ -58,6 +58,7 @@ async def an_auditor_takes_the_year_along(county: County, folder: Path) -> None:
         assert {name: hashlib.sha256(pack.read(name)).hexdigest() for name in hashes} == hashes
         (photo,) = hashes
         assert photo.startswith("originals/县文旅局/2023-05/")
+        assert photo.endswith("-县文旅局-20230515-1.jpg"), photo
         frozen = {name for name in pack.namelist() if name.startswith("bulletins/")}
         assert {"bulletins/2023-05-0.json", "bulletins/2023-06-0.json", "bulletins/2023-Q2-0.json"} <= frozen
         decisions = list(csv.reader(io.StringIO(pack.read("decisions.csv").decode("utf-8-sig"))))
