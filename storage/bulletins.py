@@ -4,7 +4,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, exists, func, select, update
+from sqlalchemy import Select, bindparam, exists, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 from sqlmodel import col
@@ -15,28 +15,26 @@ from storage import prepared
 
 async def of_period(session: AsyncSession, group_id: int, period: str) -> Bulletin | None:
     """Give the bulletin of a period, its latest correction if it has any."""
-    query = (
-        select(Bulletin)
-        .where(col(Bulletin.group_id) == group_id, col(Bulletin.period) == period)
-        .order_by(col(Bulletin.number).desc())
-        .limit(1)
-    )
-    return (await session.execute(query)).scalar_one_or_none()
+    found: Bulletin | None = await prepared.first(session, _of_period(), of=group_id, period=period)
+    return found
+
+
+# Built once, as those below: the clock and the desk ask them.
+@cache
+def _of_period() -> Select[Bulletin]:
+    in_group = select(Bulletin).where(col(Bulletin.group_id) == bindparam("of"))
+    return in_group.where(col(Bulletin.period) == bindparam("period")).order_by(col(Bulletin.number).desc()).limit(1)
 
 
 async def published_of(session: AsyncSession, group_id: int, period: str) -> Bulletin | None:
     """Give what was last published for a period, a correction that is still a draft left out."""
-    query = (
-        select(Bulletin)
-        .where(
-            col(Bulletin.group_id) == group_id,
-            col(Bulletin.period) == period,
-            col(Bulletin.state) == BulletinState.PUBLISHED,
-        )
-        .order_by(col(Bulletin.number).desc())
-        .limit(1)
-    )
-    return (await session.execute(query)).scalar_one_or_none()
+    found: Bulletin | None = await prepared.first(session, _published_of(), of=group_id, period=period)
+    return found
+
+
+@cache
+def _published_of() -> Select[Bulletin]:
+    return _of_period().where(col(Bulletin.state) == BulletinState.PUBLISHED)
 
 
 async def by_id(session: AsyncSession, bulletin_id: int) -> Bulletin | None:
@@ -102,12 +100,13 @@ async def unpublished(session: AsyncSession, group_id: int) -> list[Bulletin]:
 
 async def with_window(session: AsyncSession, group_id: int) -> list[Bulletin]:
     """List the bulletins that are open to objections, or were and are not published."""
-    query = select(Bulletin).where(
-        col(Bulletin.group_id) == group_id,
-        col(Bulletin.state) == BulletinState.OPEN,
-        col(Bulletin.open_until).is_not(None),
-    )
-    return list((await session.execute(query)).scalars())
+    return await prepared.firsts(session, _with_window(), of=group_id)
+
+
+@cache
+def _with_window() -> Select[Bulletin]:
+    in_group = select(Bulletin).where(col(Bulletin.group_id) == bindparam("of"))
+    return in_group.where(col(Bulletin.state) == BulletinState.OPEN, col(Bulletin.open_until).is_not(None))
 
 
 async def draft(

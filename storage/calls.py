@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
+from typing import Any, cast
 
-from sqlalchemy import ColumnElement, and_, exists, or_, select, update
+from sqlalchemy import ColumnElement, Select, and_, bindparam, exists, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 from sqlmodel import col
@@ -44,6 +46,13 @@ async def open_ones(session: AsyncSession, calls: Sequence[Call]) -> list[int]:
 
 async def of_group(session: AsyncSession, group_id: int, *, since: datetime) -> list[CallCase]:
     """List the calls of a group opened since a moment whose department has not reported, the oldest first."""
+    rows = (await session.execute(_of_group(), {"of": group_id, "since": since})).all()
+    return [CallCase(*row) for row in rows]
+
+
+# Built once: the desk asks it whenever it is shown.
+@cache
+def _of_group() -> Select[Any]:
     caller = aliased(Person)
     query = (
         select(Call, Dispatch, Department, Person, caller)
@@ -53,8 +62,8 @@ async def of_group(session: AsyncSession, group_id: int, *, since: datetime) -> 
         .outerjoin(Person, col(Person.id) == Call.person_id)
         .outerjoin(caller, caller.id == Call.done_by)  # type: ignore[arg-type]
         .where(
-            col(Call.group_id) == group_id,
-            col(Call.opened_at) >= since,
+            col(Call.group_id) == bindparam("of"),
+            col(Call.opened_at) >= bindparam("since"),
             col(Report.first_submitted_at).is_(None),
             col(Dispatch.closed_at).is_(None),
             col(Dispatch.withdrawn_at).is_(None),
@@ -62,7 +71,7 @@ async def of_group(session: AsyncSession, group_id: int, *, since: datetime) -> 
         )
         .order_by(col(Call.dispatch_id), col(Department.position))
     )
-    return [CallCase(*row) for row in (await session.execute(query)).all()]
+    return cast("Select[Any]", query)
 
 
 def _is_needed() -> ColumnElement[bool]:

@@ -14,6 +14,7 @@ from models.department import Department
 from models.dispatch import Dispatch, DispatchKind
 from models.entry import Answer, Entry
 from models.report import Report
+from storage import prepared, tables
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +30,15 @@ class Standing:
 
 async def of_month(session: AsyncSession, group_id: int, month: str) -> Dispatch | None:
     """Give the regular round of a month."""
-    query = select(Dispatch).where(col(Dispatch.group_id) == group_id, col(Dispatch.month) == month, is_regular())
-    return (await session.execute(query)).scalar_one_or_none()
+    found: Dispatch | None = await prepared.first(session, _of_month(), of=group_id, month=month)
+    return found
+
+
+# Built once, as those below: the clock and every screen ask them.
+@cache
+def _of_month() -> Select[Dispatch]:
+    in_group = select(Dispatch).where(col(Dispatch.group_id) == bindparam("of"))
+    return in_group.where(col(Dispatch.month) == bindparam("month"), is_regular())
 
 
 async def in_hand(session: AsyncSession, group_id: int, months: Sequence[str]) -> list[Dispatch]:
@@ -63,12 +71,14 @@ async def regular_of_year(session: AsyncSession, group_id: int, year: str) -> li
 
 async def bearing_on(session: AsyncSession, group_id: int, month: str) -> list[Dispatch]:
     """List the rounds that bear on a month's sheets, regular or ad hoc, as their deadlines come; none withdrawn."""
-    query = (
-        select(Dispatch)
-        .where(col(Dispatch.group_id) == group_id, col(Dispatch.month) == month, col(Dispatch.withdrawn_at).is_(None))
-        .order_by(col(Dispatch.deadline_at), col(Dispatch.id))
-    )
-    return list((await session.execute(query)).scalars())
+    return await prepared.firsts(session, _bearing_on(), of=group_id, month=month)
+
+
+@cache
+def _bearing_on() -> Select[Dispatch]:
+    in_group = select(Dispatch).where(col(Dispatch.group_id) == bindparam("of"), col(Dispatch.withdrawn_at).is_(None))
+    in_month = in_group.where(col(Dispatch.month) == bindparam("month"))
+    return in_month.order_by(col(Dispatch.deadline_at), col(Dispatch.id))
 
 
 async def adhoc_in_hand(session: AsyncSession, group_id: int) -> list[Dispatch]:
@@ -96,7 +106,7 @@ def is_regular() -> ColumnElement[bool]:
 
 async def by_id(session: AsyncSession, dispatch_id: int) -> Dispatch | None:
     """Give a round."""
-    return await session.get(Dispatch, dispatch_id)
+    return await tables.by_id(session, Dispatch, dispatch_id)
 
 
 async def open_round(session: AsyncSession, dispatch: Dispatch, owed: dict[int, list[int]]) -> int:
@@ -122,11 +132,15 @@ async def open_round(session: AsyncSession, dispatch: Dispatch, owed: dict[int, 
     return dispatch_id
 
 
+def _is_result() -> ColumnElement[bool]:
+    return or_(col(Entry.answer) == Answer.RESULT, col(Entry.answer) == Answer.COMPLETED)
+
+
 def is_filled() -> object:
     """Say when an entry is filled in: nothing to report, or an answer with words; and no number of it asked back."""
     answered = or_(
         col(Entry.answer) == Answer.NOTHING,
-        and_(col(Entry.answer).in_([Answer.RESULT, Answer.COMPLETED]), col(Entry.text) != ""),
+        and_(_is_result(), col(Entry.text) != ""),
     )
     return and_(answered, ~col(Entry.asked_back))
 
@@ -136,8 +150,8 @@ async def standings(session: AsyncSession, dispatch_id: int, department_id: int 
     given = {"round": dispatch_id} | ({} if department_id is None else {"only": department_id})
     return [
         Standing(department, report, entries, filled or 0, results or 0)
-        for department, report, entries, filled, results in await session.execute(
-            _standings(of_one=department_id is not None), given
+        for department, report, entries, filled, results in await prepared.rows(
+            session, _standings(of_one=department_id is not None), given
         )
     ]
 
@@ -150,7 +164,7 @@ def _standings(*, of_one: bool) -> Select[Department, Report, int, Any, Any]:
             Report,
             func.count(col(Entry.id)),
             func.sum(case((is_filled(), 1), else_=0)),  # type: ignore[arg-type]
-            func.sum(case((col(Entry.answer).in_([Answer.RESULT, Answer.COMPLETED]), 1), else_=0)),
+            func.sum(case((_is_result(), 1), else_=0)),
         )
         .join(Report, col(Report.department_id) == Department.id)
         .join(Entry, col(Entry.report_id) == Report.id)

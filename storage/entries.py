@@ -226,8 +226,13 @@ async def before_of_report(session: AsyncSession, report_id: int) -> dict[int, E
 
 async def of_round(session: AsyncSession, dispatch_id: int) -> list[Case]:
     """List the entries of a whole round, department by department in plan order."""
-    query = cases().where(col(Report.dispatch_id) == dispatch_id).order_by(col(Department.position), col(Task.position))
-    return [Case(*row) for row in (await session.execute(query)).all()]
+    return [Case(*row) for row in await prepared.rows(session, _of_round(), {"round": dispatch_id})]
+
+
+@cache
+def _of_round() -> Select[Any]:
+    in_round = cases().where(col(Report.dispatch_id) == bindparam("round"))
+    return in_round.order_by(col(Department.position), col(Task.position))
 
 
 async def write(session: AsyncSession, entry: Entry, **values: object) -> None:
@@ -262,21 +267,26 @@ async def reopen(session: AsyncSession, entry: Entry) -> None:
 
 async def completed_before(session: AsyncSession, group_id: int, month: str, *, proven: bool) -> set[int]:
     """Give the assignments whose completion was accepted in an earlier month of the same year; `proven` by evidence."""
-    query = (
+    given = {"of": group_id, "until": month, "since": f"{month[:4]}-01"}
+    return set(await prepared.firsts(session, _completed_before(proven=proven), **given))
+
+
+@cache
+def _completed_before(*, proven: bool) -> Select[int]:
+    return (
         select(col(Entry.assignment_id))
         .join(Report, col(Report.id) == Entry.report_id)
         .join(Dispatch, col(Dispatch.id) == Report.dispatch_id)
         .where(
-            col(Entry.group_id) == group_id,
+            col(Entry.group_id) == bindparam("of"),
             col(Entry.answer) == Answer.COMPLETED,
             col(Entry.verdict) == Verdict.ACCEPTED,
             col(Dispatch.kind) == DispatchKind.REGULAR,
-            col(Dispatch.month) < month,
-            col(Dispatch.month) >= f"{month[:4]}-01",
+            col(Dispatch.month) < bindparam("until"),
+            col(Dispatch.month) >= bindparam("since"),
             *([_evidence_count() > 0] if proven else []),
         )
     )
-    return set((await session.execute(query)).scalars())
 
 
 async def of_year(session: AsyncSession, group_id: int, year: str, *, task_id: int | None = None) -> list[Case]:

@@ -14,6 +14,7 @@ from models.entry import Entry, Verdict
 from models.evidence import Evidence
 from models.report import Report
 from models.task import Task
+from storage import tables
 from storage.placing import placed
 from storage.tables import dialect_of, upsert
 
@@ -91,6 +92,8 @@ async def of_entry(session: AsyncSession, entry_id: int) -> list[Evidence]:
 
 async def of_entries(session: AsyncSession, entry_ids: list[int]) -> list[Evidence]:
     """List the files behind several entries."""
+    if not entry_ids:
+        return []
     query = (
         select(Evidence)
         .where(col(Evidence.entry_id).in_(entry_ids), col(Evidence.removed_at).is_(None))
@@ -187,7 +190,7 @@ async def digests(session: AsyncSession) -> list[str]:
 
 async def by_id(session: AsyncSession, evidence_id: int) -> Evidence | None:
     """Give the row of a file."""
-    return await session.get(Evidence, evidence_id)
+    return await tables.by_id(session, Evidence, evidence_id)
 
 
 async def fetched(session: AsyncSession, evidence_id: int, *, sha256: str, size: int) -> None:

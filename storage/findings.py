@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
-from sqlalchemy import ColumnElement, delete, func, select
+from sqlalchemy import ColumnElement, Select, bindparam, delete, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
@@ -15,6 +16,7 @@ from models.excuse import Excuse
 from models.finding import Finding, FindingState
 from models.report import Report
 from models.task import Task
+from storage import prepared
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,12 +104,17 @@ async def excuse_of(session: AsyncSession, report_id: int) -> Excuse | None:
 
 async def excused(session: AsyncSession, dispatch_id: int) -> dict[int, Excuse]:
     """Map the excused departments of a round to their excuses."""
-    query = (
+    rows = await prepared.rows(session, _excused(), {"round": dispatch_id})
+    return {int(department): row for department, row in rows}
+
+
+@cache
+def _excused() -> Select[int, Excuse]:
+    return (
         select(col(Report.department_id), Excuse)
         .join(Report, col(Report.id) == Excuse.report_id)
-        .where(col(Report.dispatch_id) == dispatch_id)
+        .where(col(Report.dispatch_id) == bindparam("round"))
     )
-    return {int(department): row for department, row in (await session.execute(query)).all()}
 
 
 async def take_back(session: AsyncSession, report_id: int) -> None:

@@ -1,11 +1,14 @@
 """The Telegram groups in which the bot posts."""
 
-from sqlalchemy import delete, select, update
+from functools import cache
+
+from sqlalchemy import Select, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from models.group import Group
 from models.group_chat import GroupChat, Posting
+from storage import prepared
 
 SWITCHES = {
     Posting.SUBMISSIONS: col(GroupChat.submissions),
@@ -26,13 +29,18 @@ async def by_chat(session: AsyncSession, chat_id: int) -> GroupChat | None:
 
 async def posting(session: AsyncSession, what: Posting) -> list[tuple[GroupChat, Group]]:
     """List the chats in which something is switched on, with their groups."""
-    query = (
+    return [(row[0], row[1]) for row in await prepared.rows(session, _posting(what), {})]
+
+
+# Built once: the clock asks it at every tick.
+@cache
+def _posting(what: Posting) -> Select[GroupChat, Group]:
+    return (
         select(GroupChat, Group)
         .join(Group, col(Group.id) == GroupChat.group_id)
         .where(SWITCHES[what].is_(True))
         .order_by(col(GroupChat.group_id))
     )
-    return [(row[0], row[1]) for row in (await session.execute(query)).all()]
 
 
 async def add(session: AsyncSession, chat: GroupChat) -> None:

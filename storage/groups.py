@@ -10,7 +10,7 @@ from sqlmodel import col
 
 from models.group import Group
 from models.rulebook import RulebookText
-from storage import prepared
+from storage import prepared, tables
 
 
 async def add(session: AsyncSession, group: Group) -> int:
@@ -29,7 +29,7 @@ async def by_key(session: AsyncSession, key: str) -> Group | None:
 
 async def by_id(session: AsyncSession, group_id: int) -> Group | None:
     """Give a group."""
-    return await session.get(Group, group_id)
+    return await tables.by_id(session, Group, group_id)
 
 
 async def hold(session: AsyncSession, group_id: int) -> None:
@@ -44,9 +44,15 @@ async def hold(session: AsyncSession, group_id: int) -> None:
 
 async def to_look_at(session: AsyncSession, *, at: datetime, horizon: datetime) -> list[Group]:
     """List the groups in which something may be due; one put off beyond the horizon was so by a clock that erred."""
-    look_at = col(Group.look_at)
-    query = select(Group).where(or_(look_at.is_(None), look_at <= at, look_at > horizon)).order_by(col(Group.id))
-    return list((await session.execute(query)).scalars())
+    return await prepared.firsts(session, _to_look_at(), at=at, horizon=horizon)
+
+
+# Built once, as those below: the clock asks them at every tick.
+@cache
+def _to_look_at() -> Select[Group]:
+    when = col(Group.look_at)
+    due = or_(when.is_(None), when <= bindparam("at"), when > bindparam("horizon"))
+    return select(Group).where(due).order_by(col(Group.id))
 
 
 async def look_at(session: AsyncSession, group_id: int, at: datetime | None) -> None:
@@ -61,7 +67,12 @@ async def look_everywhere(session: AsyncSession) -> None:
 
 async def every(session: AsyncSession) -> list[Group]:
     """List all groups, oldest first."""
-    return list((await session.execute(select(Group).order_by(col(Group.id)))).scalars())
+    return await prepared.firsts(session, _every())
+
+
+@cache
+def _every() -> Select[Group]:
+    return select(Group).order_by(col(Group.id))
 
 
 async def publish_to(session: AsyncSession, group_id: int, channel_id: int | None, title: str) -> None:
@@ -94,8 +105,13 @@ async def add_rulebook(session: AsyncSession, rulebook: RulebookText) -> None:
 
 async def rulebooks_of(session: AsyncSession, group_id: int) -> list[RulebookText]:
     """List the versions of a group's rulebook, the earliest first."""
-    query = select(RulebookText).where(col(RulebookText.group_id) == group_id).order_by(col(RulebookText.holds_from))
-    return list((await session.execute(query)).scalars())
+    return await prepared.firsts(session, _rulebooks_of(), of=group_id)
+
+
+@cache
+def _rulebooks_of() -> Select[RulebookText]:
+    in_group = select(RulebookText).where(col(RulebookText.group_id) == bindparam("of"))
+    return in_group.order_by(col(RulebookText.holds_from))
 
 
 # Built once: nearly every screen goes by a rulebook.

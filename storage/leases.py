@@ -1,18 +1,28 @@
 """Leases: acquire, renew, release. Expiry is judged by real time, which no virtual clock moves."""
 
 from datetime import datetime
+from functools import cache
+from typing import Any
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import Select, bindparam, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.sql.dml import ReturningUpdate
 from sqlmodel import col
 
 from models.lease import Lease
-from storage.tables import dialect_of, upsert
+from storage import prepared
+from storage.tables import dialect_of, table, upsert
 
 
 async def find(session: AsyncSession, name: str) -> Lease | None:
     """Give a lease as it stands."""
-    return (await session.scalars(select(Lease).where(col(Lease.name) == name))).one_or_none()
+    found: Lease | None = await prepared.first(session, _named(), named=name)
+    return found
+
+
+@cache
+def _named() -> Select[Lease]:
+    return select(Lease).where(col(Lease.name) == bindparam("named"))
 
 
 async def acquire(
@@ -32,9 +42,16 @@ async def renew(
     session: AsyncSession, name: str, *, holder: str, until: datetime, horizon: datetime | None = None
 ) -> bool:
     """Keep a lease for longer and move its horizon; False when another holder has it."""
-    values = {"expires_at": until} | ({} if horizon is None else {"horizon": horizon})
-    statement = update(Lease).where(col(Lease.name) == name, col(Lease.holder) == holder).values(**values)
-    return (await session.scalars(statement.returning(col(Lease.name)))).one_or_none() is not None
+    given = {"named": name, "by": holder, "until": until, "seen": horizon}
+    return bool(await prepared.rows(session, _renew(), given))
+
+
+@cache
+def _renew() -> ReturningUpdate[Any]:
+    lease = table(Lease)
+    seen = func.coalesce(bindparam("seen", type_=lease.c.horizon.type), lease.c.horizon)
+    ours = update(lease).where(lease.c.name == bindparam("named"), lease.c.holder == bindparam("by"))
+    return ours.values(expires_at=bindparam("until"), horizon=seen).returning(lease.c.name)
 
 
 async def release(session: AsyncSession, name: str, *, holder: str, at: datetime) -> None:

@@ -17,6 +17,7 @@ from models.nudge import GivenNudge
 from models.outbox import OutboxNotice
 from models.report import Report
 from models.trail import Trail
+from storage import prepared
 from storage.tables import dialect_of, upsert
 
 
@@ -32,7 +33,7 @@ class Lying:
 
 async def drafts(session: AsyncSession, group_id: int) -> list[Lying]:
     """List the reports that were begun and not sent, each with the moment of its last change."""
-    return [Lying(*row) for row in (await session.execute(_drafts(), {"of": group_id})).all()]
+    return [Lying(*row) for row in await prepared.rows(session, _drafts(), {"of": group_id})]
 
 
 # Built once, as those below: the clock asks them at every tick.
@@ -57,7 +58,7 @@ async def unreviewed(session: AsyncSession, group_id: int) -> list[Lying]:
     """List the reports that were sent and hold entries without a verdict, each with the moment it was sent."""
     return [
         Lying(report, dispatch, department, report.submitted_at or dispatch.opens_at)
-        for report, dispatch, department in await session.execute(_unreviewed(), {"of": group_id})
+        for report, dispatch, department in await prepared.rows(session, _unreviewed(), {"of": group_id})
     ]
 
 
@@ -66,7 +67,7 @@ def _unreviewed() -> Select[Report, Dispatch, Department]:
     undecided = exists().where(
         col(Entry.report_id) == col(Report.id),
         col(Entry.verdict).is_(None),
-        col(Entry.answer).in_([Answer.RESULT, Answer.COMPLETED]),
+        or_(col(Entry.answer) == Answer.RESULT, col(Entry.answer) == Answer.COMPLETED),
     )
     return _reports(col(Report.first_submitted_at).is_not(None), undecided)
 
@@ -75,7 +76,7 @@ async def sent_back(session: AsyncSession, group_id: int) -> list[Lying]:
     """List the reports that were sent back and not corrected, each with its time limit."""
     return [
         Lying(report, dispatch, department, report.correct_by or dispatch.deadline_at)
-        for report, dispatch, department in await session.execute(_sent_back(), {"of": group_id})
+        for report, dispatch, department in await prepared.rows(session, _sent_back(), {"of": group_id})
     ]
 
 

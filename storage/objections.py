@@ -1,13 +1,15 @@
 """Objections to lines of a sheet, and their answers."""
 
 from datetime import datetime
+from functools import cache
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, bindparam, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from models.department import Department
 from models.objection import Objection, ObjectionState
+from storage import prepared
 
 
 async def raise_one(session: AsyncSession, objection: Objection) -> int:
@@ -19,12 +21,18 @@ async def raise_one(session: AsyncSession, objection: Objection) -> int:
 
 async def against(session: AsyncSession, bulletin_id: int, department_id: int, rule: str) -> Objection | None:
     """Give a department's objection to a line."""
-    query = select(Objection).where(
-        col(Objection.bulletin_id) == bulletin_id,
-        col(Objection.department_id) == department_id,
-        col(Objection.rule) == rule,
+    given = {"to": bulletin_id, "department": department_id, "line": rule}
+    found: Objection | None = await prepared.first(session, _against(), **given)
+    return found
+
+
+@cache
+def _against() -> Select[Objection]:
+    return select(Objection).where(
+        col(Objection.bulletin_id) == bindparam("to"),
+        col(Objection.department_id) == bindparam("department"),
+        col(Objection.rule) == bindparam("line"),
     )
-    return (await session.execute(query)).scalar_one_or_none()
 
 
 async def by_id(session: AsyncSession, objection_id: int) -> tuple[Objection, Department] | None:

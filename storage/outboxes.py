@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import (
     Integer,
+    Select,
     String,
     Update,
     bindparam,
@@ -57,13 +58,16 @@ async def put(session: AsyncSession, notices: Sequence[OutboxNotice]) -> int:
     """Put notices in the outbox; those whose key is there already are left as they are. Gives how many were new."""
     if not notices:
         return 0
-    statement = (
-        upsert(dialect_of(session), OutboxNotice)
-        .on_conflict_do_nothing(index_elements=["key"])
-        .returning(col(OutboxNotice.id))
-    )
-    rows = [notice.model_dump(exclude={"id"}) for notice in notices]
+    statement, rows = _put(dialect_of(session)), [notice.model_dump(exclude={"id"}) for notice in notices]
+    if len(rows) == 1:
+        return len(await prepared.rows(session, statement, rows[0]))
     return len((await session.scalars(statement, rows)).all())
+
+
+@cache
+def _put(dialect: str) -> ReturningInsert[Any]:
+    statement = upsert(dialect, OutboxNotice).on_conflict_do_nothing(index_elements=["key"])
+    return statement.returning(table(OutboxNotice).c.id)
 
 
 # Built once: every report that is sent is said to the office.
@@ -189,8 +193,13 @@ async def finish(
 
 async def holders(session: AsyncSession) -> list[str]:
     """Give the processes that have notices in hand."""
-    query = select(col(OutboxNotice.claimed_by)).where(col(OutboxNotice.state).in_(IN_HAND)).distinct()
-    return [holder for holder in await session.scalars(query) if holder is not None]
+    return [holder for holder in await prepared.firsts(session, _holders()) if holder is not None]
+
+
+@cache
+def _holders() -> Select[str | None]:
+    outbox = table(OutboxNotice)
+    return select(outbox.c.claimed_by).where(or_(*(outbox.c.state == each for each in IN_HAND))).distinct()
 
 
 async def release(

@@ -16,7 +16,7 @@ from models.evidence import Evidence
 from models.group import Group
 from models.person import Person
 from models.seat import Seat, SeatRole
-from storage import prepared
+from storage import prepared, tables
 from storage.evidences import is_stray
 from storage.tables import written
 
@@ -66,7 +66,7 @@ async def find(session: AsyncSession, telegram_id: int, group_id: int | None = N
 
 async def by_id(session: AsyncSession, person_id: int) -> Person | None:
     """Give a person."""
-    return await session.get(Person, person_id)
+    return await tables.by_id(session, Person, person_id)
 
 
 async def meet(session: AsyncSession, account: Account, *, language: str, at: datetime) -> Person:
@@ -104,13 +104,17 @@ async def mark_unreachable(session: AsyncSession, person_id: int, at: datetime) 
 
 async def in_seats(session: AsyncSession, group_id: int, role: SeatRole) -> list[Person]:
     """List the people who hold a seat of that role in the group, oldest seat first."""
-    query = (
+    return await prepared.firsts(session, _in_seats(role), of=group_id)
+
+
+@cache
+def _in_seats(role: SeatRole) -> Select[Person]:
+    return (
         select(Person)
         .join(Seat, col(Seat.person_id) == Person.id)
-        .where(col(Seat.group_id) == group_id, col(Seat.until).is_(None), col(Seat.role) == written(role))
+        .where(col(Seat.group_id) == bindparam("of"), col(Seat.until).is_(None), col(Seat.role) == written(role))
         .order_by(col(Seat.id))
     )
-    return list((await session.execute(query)).scalars())
 
 
 async def of_every_office(session: AsyncSession) -> list[Person]:
@@ -144,7 +148,7 @@ async def act_in(session: AsyncSession, person_id: int, group_id: int) -> None:
 
 
 async def _of_departments(session: AsyncSession, group_id: int, role: SeatRole) -> dict[int, Person]:
-    rows = (await session.execute(_in_departments(role), {"of": group_id})).all()
+    rows = await prepared.rows(session, _in_departments(role), {"of": group_id})
     return {department: person for department, person in rows if department}
 
 

@@ -1,9 +1,10 @@
 """Plans: departments, tasks, assignments, indicators."""
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
-from sqlalchemy import delete, or_, select
+from sqlalchemy import BindParameter, Select, String, bindparam, delete, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import SQLModel, col
 
@@ -13,6 +14,7 @@ from models.indicator import Indicator
 from models.indicator_value import IndicatorValue
 from models.plan import Plan
 from models.task import Task
+from storage import prepared, tables
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,7 @@ class Duty:
         return begun and not absent and not (self.withdrawn_from and self.withdrawn_from <= month)
 
 
-def counting_in(month: str) -> tuple[Any, ...]:
+def counting_in(month: str | BindParameter[str]) -> tuple[Any, ...]:
     """Say which assignments, with their tasks, count in a month."""
     return (
         ~col(Task.is_question),
@@ -50,8 +52,13 @@ def counting_in(month: str) -> tuple[Any, ...]:
 
 async def of_year(session: AsyncSession, group_id: int, year: int) -> Plan | None:
     """Give the plan of a year."""
-    query = select(Plan).where(col(Plan.group_id) == group_id, col(Plan.year) == year)
-    return (await session.execute(query)).scalar_one_or_none()
+    found: Plan | None = await prepared.first(session, _of_year(), of=group_id, year=year)
+    return found
+
+
+@cache
+def _of_year() -> Select[Plan]:
+    return select(Plan).where(col(Plan.group_id) == bindparam("of"), col(Plan.year) == bindparam("year"))
 
 
 async def add_all(session: AsyncSession, rows: list[SQLModel]) -> None:
@@ -68,7 +75,7 @@ async def departments(session: AsyncSession, group_id: int) -> list[Department]:
 
 async def department(session: AsyncSession, department_id: int) -> Department | None:
     """Give a department."""
-    return await session.get(Department, department_id)
+    return await tables.by_id(session, Department, department_id)
 
 
 async def department_named(session: AsyncSession, group_id: int, name: str) -> Department | None:
@@ -79,17 +86,18 @@ async def department_named(session: AsyncSession, group_id: int, name: str) -> D
 
 async def duties(session: AsyncSession, plan_id: int, month: str) -> list[Duty]:
     """List the assignments that count in a month, department by department in plan order."""
-    query = (
+    return [Duty(*row) for row in await prepared.rows(session, _duties(), {"of": plan_id, "month": month})]
+
+
+@cache
+def _duties() -> Select[Assignment, Task, Department]:
+    return (
         select(Assignment, Task, Department)
         .join(Task, col(Task.id) == Assignment.task_id)
         .join(Department, col(Department.id) == Assignment.department_id)
-        .where(
-            col(Task.plan_id) == plan_id,
-            *counting_in(month),
-        )
+        .where(col(Task.plan_id) == bindparam("of"), *counting_in(bindparam("month", type_=String)))
         .order_by(col(Department.position), col(Task.position))
     )
-    return [Duty(*row) for row in (await session.execute(query)).all()]
 
 
 async def all_duties(session: AsyncSession, plan_id: int, *, task_id: int | None = None) -> list[Duty]:
@@ -144,9 +152,9 @@ async def remove_unused(session: AsyncSession, indicator_ids: list[int]) -> None
 
 async def by_id(session: AsyncSession, plan_id: int) -> Plan | None:
     """Give a plan."""
-    return await session.get(Plan, plan_id)
+    return await tables.by_id(session, Plan, plan_id)
 
 
 async def task(session: AsyncSession, task_id: int) -> Task | None:
     """Give a task."""
-    return await session.get(Task, task_id)
+    return await tables.by_id(session, Task, task_id)

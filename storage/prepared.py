@@ -119,6 +119,17 @@ async def rows(session: AsyncSession, statement: ClauseElement, values: Values) 
     return await session.run_sync(partial(prepared.carry_out, values))
 
 
+async def firsts(session: AsyncSession, statement: ClauseElement, **values: Any) -> list[Any]:
+    """Carry a statement out whose rows are one table or one column; give them."""
+    return [row[0] for row in await rows(session, statement, values)]
+
+
+async def first(session: AsyncSession, statement: ClauseElement, **values: Any) -> Any:
+    """Carry a statement out of which one row is wanted at most; give its table or column, or None."""
+    found = await rows(session, statement, values)
+    return found[0][0] if found else None
+
+
 def _connection(session: Session) -> Connection:
     """Give the connection of a session's transaction; the session looks for it longer than some statements take."""
     known: Connection | None = session.info.get(_HELD)

@@ -23,6 +23,7 @@ from models.problem import Problem, ProblemKind, ProblemState
 from models.seat import Seat, SeatRole
 from models.task import Task
 from models.trail import Trail
+from storage import prepared
 from storage.plans import counting_in
 
 OPEN = (ProblemState.RAISED, ProblemState.TAKEN, ProblemState.SOLVED)
@@ -124,12 +125,14 @@ async def by_id(session: AsyncSession, problem_id: int, *, lock: bool = False) -
 
 async def groups_with_open(session: AsyncSession) -> list[Group]:
     """List the groups with a problem or an instruction that is not closed, the oldest first."""
-    query = (
-        select(Group)
-        .where(col(Group.id).in_(select(col(Problem.group_id)).where(col(Problem.state).in_(OPEN))))
-        .order_by(col(Group.id))
-    )
-    return list((await session.execute(query)).scalars())
+    return await prepared.firsts(session, _groups_with_open())
+
+
+# Built once: the clock asks it at every tick.
+@cache
+def _groups_with_open() -> Select[Group]:
+    waiting = select(col(Problem.group_id)).where(or_(*(col(Problem.state) == state for state in OPEN)))
+    return select(Group).where(col(Group.id).in_(waiting)).order_by(col(Group.id))
 
 
 async def open_ones(session: AsyncSession, group_id: int) -> list[ProblemCase]:

@@ -1,13 +1,17 @@
 """The steps of a round that were carried out."""
 
 from collections.abc import Sequence
+from functools import cache
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.sql.dml import ReturningInsert
 from sqlmodel import col
 
 from models.round_step import RoundStep
-from storage.tables import dialect_of, upsert
+from storage import prepared
+from storage.tables import dialect_of, table, upsert
 
 
 async def carried_out(session: AsyncSession, dispatch_id: int) -> dict[str, bool]:
@@ -27,10 +31,10 @@ async def of_rounds(session: AsyncSession, dispatch_ids: Sequence[int]) -> dict[
 
 async def take(session: AsyncSession, step: RoundStep) -> bool:
     """Note a step as carried out; False when another process has, which holds this one up until it is done."""
-    statement = (
-        upsert(dialect_of(session), RoundStep)
-        .values(**step.model_dump(exclude={"id"}))
-        .on_conflict_do_nothing(index_elements=["dispatch_id", "step"])
-        .returning(col(RoundStep.id))
-    )
-    return (await session.scalars(statement)).one_or_none() is not None
+    return bool(await prepared.rows(session, _take(dialect_of(session)), step.model_dump(exclude={"id"})))
+
+
+@cache
+def _take(dialect: str) -> ReturningInsert[Any]:
+    statement = upsert(dialect, RoundStep).on_conflict_do_nothing(index_elements=["dispatch_id", "step"])
+    return statement.returning(table(RoundStep).c.id)

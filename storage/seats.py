@@ -1,8 +1,9 @@
 """Seats: taken and left."""
 
 from datetime import datetime
+from functools import cache
 
-from sqlalchemy import select, update
+from sqlalchemy import Select, bindparam, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
@@ -10,6 +11,7 @@ from models.department import Department
 from models.group import Group
 from models.person import Person
 from models.seat import Seat, SeatRole
+from storage import prepared, tables
 
 
 async def of_department(session: AsyncSession, department_id: int) -> Seat | None:
@@ -30,7 +32,7 @@ async def deputy_of(session: AsyncSession, department_id: int) -> Seat | None:
 
 async def by_id(session: AsyncSession, seat_id: int) -> Seat | None:
     """Give a seat, of today or of the past."""
-    return await session.get(Seat, seat_id)
+    return await tables.by_id(session, Seat, seat_id)
 
 
 async def of_group(session: AsyncSession, group_id: int) -> list[tuple[Seat, Person]]:
@@ -58,22 +60,31 @@ async def ended_of(session: AsyncSession, department_id: int, *, most: int = 5) 
 
 async def held_by(session: AsyncSession, person_id: int) -> list[tuple[Seat, Group, Department | None]]:
     """List the active seats of a person, with group and department, oldest group first."""
-    query = (
+    found = await prepared.rows(session, _held_by(), {"by": person_id})
+    return [(seat, group, department) for seat, group, department in found]
+
+
+@cache
+def _held_by() -> Select[Seat, Group, Department]:
+    return (
         select(Seat, Group, Department)
         .join(Group, col(Group.id) == Seat.group_id)
         .outerjoin(Department, col(Department.id) == Seat.department_id)
-        .where(col(Seat.person_id) == person_id, col(Seat.until).is_(None))
+        .where(col(Seat.person_id) == bindparam("by"), col(Seat.until).is_(None))
         .order_by(col(Seat.group_id))
     )
-    return [(seat, group, department) for seat, group, department in (await session.execute(query)).all()]
 
 
 async def of_person(session: AsyncSession, group_id: int, person_id: int) -> Seat | None:
     """Give a person's active seat in a group."""
-    query = select(Seat).where(
-        col(Seat.group_id) == group_id, col(Seat.person_id) == person_id, col(Seat.until).is_(None)
-    )
-    return (await session.execute(query)).scalar_one_or_none()
+    found: Seat | None = await prepared.first(session, _of_person(), of=group_id, by=person_id)
+    return found
+
+
+@cache
+def _of_person() -> Select[Seat]:
+    in_group = select(Seat).where(col(Seat.group_id) == bindparam("of"), col(Seat.until).is_(None))
+    return in_group.where(col(Seat.person_id) == bindparam("by"))
 
 
 async def end(session: AsyncSession, seat_id: int, at: datetime) -> None:

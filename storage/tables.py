@@ -2,17 +2,32 @@
 
 from enum import StrEnum
 from functools import cache
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from sqlalchemy import ColumnElement, Insert, String, Table, Update, bindparam, insert, literal_column, update
+from sqlalchemy import (
+    ColumnElement,
+    Insert,
+    Select,
+    String,
+    Table,
+    Update,
+    bindparam,
+    insert,
+    literal_column,
+    select,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm.attributes import set_committed_value
+from sqlalchemy.orm.util import identity_key
 from sqlmodel import SQLModel
 
 from storage import prepared
 
 if TYPE_CHECKING:
     from sqlalchemy.dialects import postgresql, sqlite
+
+Row = TypeVar("Row", bound=SQLModel)
 
 
 def table(model: type[SQLModel]) -> Table:
@@ -41,6 +56,17 @@ async def change(session: AsyncSession, row: SQLModel, **values: Any) -> None:
     await prepared.rows(session, _changed(type(row)), {"changed": row.id, **values})  # type: ignore[attr-defined]
     for name, value in values.items():
         set_committed_value(row, name, value)
+
+
+@cache
+def _by_id(model: type[SQLModel]) -> Select[Any]:
+    return select(model).where(table(model).c.id == bindparam("one"))
+
+
+async def by_id(session: AsyncSession, model: type[Row], number: int | None) -> Row | None:
+    """Give a row by its number, the session's own where it has it."""
+    known: Row | None = session.sync_session.identity_map.get(identity_key(model, number))
+    return await prepared.first(session, _by_id(model), one=number) if known is None else known
 
 
 def written(value: StrEnum) -> ColumnElement[str]:

@@ -1,21 +1,27 @@
 """The days the office of a group made days off or working days."""
 
 from datetime import date
+from functools import cache
 
-from sqlalchemy import delete, select
+from sqlalchemy import Select, bindparam, delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from models.workday import WorkdayOverride
+from storage import prepared
 from storage.tables import dialect_of, upsert
 
 
 async def of_group(session: AsyncSession, group_id: int, *, since: date | None = None) -> list[WorkdayOverride]:
     """List a group's own days, the earliest first."""
-    query = select(WorkdayOverride).where(col(WorkdayOverride.group_id) == group_id).order_by(col(WorkdayOverride.day))
-    if since is not None:
-        query = query.where(col(WorkdayOverride.day) >= since)
-    return list((await session.execute(query)).scalars())
+    return await prepared.firsts(session, _of_group(), of=group_id, since=since or date.min)
+
+
+@cache
+def _of_group() -> Select[WorkdayOverride]:
+    day = col(WorkdayOverride.day)
+    in_group = select(WorkdayOverride).where(col(WorkdayOverride.group_id) == bindparam("of"))
+    return in_group.where(day >= bindparam("since")).order_by(day)
 
 
 async def put(session: AsyncSession, override: WorkdayOverride) -> None:
