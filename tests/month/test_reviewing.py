@@ -9,7 +9,7 @@ from tests.pictures import photo
 async def reported(
     county: County, clerk: Person, *, department: str = "县文旅局", task: str = "精品旅游线路"
 ) -> Person:
-    liaison = await county.liaison(department, name=f"{department}联络人")
+    liaison = await county.liaison(department)
     await county.reaches("2023-05-15T09:00")
     await reports(county, liaison, task, text="推出线路2条。")
     await clerk.sees(f"{department}报送了2023年5月工作月报")
