@@ -60,7 +60,10 @@ async def at_a_card(url: str, folder: Path) -> AsyncIterator[tuple[County, Perso
     await database.close()
     async with running_county(url, folder) as county:
         await county.is_set_up()
-        clerk, liaison = await county.clerk(), await county.liaison("县交通局")
+        clerk = await county.clerk()
+        await county.bot_stops()
+        await county.bot_starts()  # it asks at its start who is to hear of it, before anything can go wrong
+        liaison = await county.liaison("县交通局")
         await county.reaches("2023-05-15T09:00")
         await liaison.taps("从第一项开始")
         await liaison.taps("有成果")
