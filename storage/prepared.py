@@ -16,7 +16,8 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapper, Session
-from sqlalchemy.orm.attributes import instance_dict, instance_state
+from sqlalchemy.orm.attributes import instance_dict, instance_state, set_committed_value
+from sqlalchemy.orm.util import AliasedClass
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.types import TypeEngine
 
@@ -40,19 +41,20 @@ class _Bound:
 
 
 @dataclass(frozen=True, slots=True)
-class _Single:
+class Single:
     """A column that stands for itself."""
 
     convert: Convert
     width = 1
 
     def of(self, _session: Session, values: Iterator[Any]) -> Any:
+        """Read the next of a row's values."""
         value = next(values)
         return self.convert(value) if self.convert else value
 
 
 @dataclass(frozen=True, slots=True)
-class _Whole:
+class Whole:
     """The columns of a row of one table, which become its object."""
 
     mapper: Mapper[Any]
@@ -60,6 +62,11 @@ class _Whole:
     converts: tuple[Convert, ...]
     keys: tuple[int, ...]
     """Where among the columns those of the primary key are."""
+
+    @property
+    def width(self) -> int:
+        """How many columns it takes."""
+        return len(self.names)
 
     def of(self, session: Session, values: Iterator[Any]) -> Any:
         """Give the object of the row, the session's own where it has one; None where an outer join found no row."""
@@ -69,7 +76,7 @@ class _Whole:
             return None
         identity = self.mapper.identity_key_from_primary_key(key)
         known = session.identity_map.get(identity)
-        return self._made(session, identity, row) if known is None else known
+        return self._made(session, identity, row) if known is None else self._completed(known, row)
 
     def _made(self, session: Session, identity: Any, row: Sequence[Any]) -> Any:
         """Make an object as the ORM's loader does: without its constructor, for its values are the database's."""
@@ -82,16 +89,24 @@ class _Whole:
         session.identity_map.add(state)
         return made
 
+    def _completed(self, known: Any, row: Sequence[Any]) -> Any:
+        """Fill in what the session has forgotten of an object since it wrote to the row."""
+        held = instance_dict(known)
+        for name, convert, value in zip(self.names, self.converts, row, strict=True):
+            if name not in held:
+                set_committed_value(known, name, convert(value) if convert else value)
+        return known
+
 
 @dataclass(frozen=True, slots=True)
 class _Prepared:
     text: str
     bound: tuple[_Bound, ...]
-    parts: tuple[_Single | _Whole, ...]
+    parts: tuple[Single | Whole, ...]
 
     def carry_out(self, values: Values, session: Session) -> list[Row]:
         given = tuple([each.of(values) for each in self.bound])
-        found = say(_connection(session), self.text, given, answered=bool(self.parts))
+        found = say(connection_of(session), self.text, given, answered=bool(self.parts))
         return [self._row(session, iter(row)) for row in found]
 
     def _row(self, session: Session, values: Iterator[Any]) -> Row:
@@ -130,7 +145,7 @@ async def first(session: AsyncSession, statement: ClauseElement, **values: Any) 
     return found[0][0] if found else None
 
 
-def _connection(session: Session) -> Connection:
+def connection_of(session: Session) -> Connection:
     """Give the connection of a session's transaction; the session looks for it longer than some statements take."""
     known: Connection | None = session.info.get(_HELD)
     if known is None or known.closed or not known.in_transaction():
@@ -161,7 +176,7 @@ def _prepare(statement: ClauseElement, dialect: Dialect, names: list[str]) -> _P
     return _Prepared(
         str(compiled),
         tuple(_bound(compiled.binds[name], name, names, dialect) for name in compiled.positiontup or []),
-        tuple(_part(expression, dialect) for expression in _expressions(statement)),
+        tuple(part_of(expression, dialect) for expression in expressions_of(statement)),
     )
 
 
@@ -170,19 +185,20 @@ def _bound(place: BindParameter[Any], name: str, names: list[str], dialect: Dial
     return _Bound(name, place.effective_value, name not in names, convert)
 
 
-def _expressions(statement: ClauseElement) -> list[Any]:
+def expressions_of(statement: ClauseElement) -> list[Any]:
     """List what a statement gives: models, and columns that stand for themselves."""
     described: list[Any] = getattr(statement, "column_descriptions", [])
     described = described or getattr(statement, "returning_column_descriptions", [])
     return [each["expr"] for each in described]
 
 
-def _part(expression: Any, dialect: Dialect) -> _Single | _Whole:
-    if not isinstance(expression, type):
-        return _Single(_reading(expression.type, dialect))
-    mapper: Mapper[Any] = inspect(expression)
+def part_of(expression: Any, dialect: Dialect) -> Single | Whole:
+    """Say how the columns of what a statement gives are read."""
+    if not isinstance(expression, type | AliasedClass):
+        return Single(_reading(expression.type, dialect))
+    mapper: Mapper[Any] = inspect(expression).mapper
     columns: list[Any] = list(mapper.local_table.c)
-    return _Whole(
+    return Whole(
         mapper,
         tuple(column.key for column in columns),
         tuple(_reading(column.type, dialect) for column in columns),

@@ -15,6 +15,7 @@ from domain.errors import Misconfigured
 from storage import inboxes, prepared, sqlite
 from storage.durable import Durable
 from storage.place import Place
+from storage.reading import ReadingSession
 
 DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg", "postgres": "postgresql+asyncpg"}
 WRITE = "diaodu_write"
@@ -119,7 +120,7 @@ class Database:
 
     @asynccontextmanager
     async def _session(self, engine: AsyncEngine) -> AsyncIterator[AsyncSession]:
-        async with AsyncSession(engine, expire_on_commit=False, autoflush=False) as session:
+        async with ReadingSession(engine, expire_on_commit=False, autoflush=False) as session:
             yield session
 
 

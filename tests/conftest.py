@@ -26,7 +26,7 @@ from tests.postgresql import Kept, end_server_in, hurry, migrate, new_name, serv
 
 POSTGRESQL = "DIAODU_TEST_POSTGRESQL"
 SELDOM = (50_000, 20, 100)
-"""New objects before Python's collector looks for garbage among them, and how many such looks before it looks further."""
+"""New objects before Python's collector looks for garbage among them; such looks before it looks further."""
 
 # The suite tries the same examples every time: a commit is judged by what it changed. New ones are searched for with
 # `make search`, and what it finds becomes an example of its test.

@@ -2,8 +2,9 @@ from datetime import UTC, datetime
 from functools import cache
 
 import pytest
-from sqlalchemy import Insert, Select, bindparam, insert, literal_column, select
+from sqlalchemy import Insert, Select, bindparam, func, insert, literal_column, select, update
 from sqlalchemy.exc import IntegrityError, OperationalError, ProgrammingError
+from sqlalchemy.orm import aliased
 from sqlmodel import col
 
 from models.person import Person
@@ -70,3 +71,32 @@ async def test_what_only_the_session_can_fill_in_is_refused(database: Database) 
     async with database.unit() as unit:
         with pytest.raises(ValueError, match="default"):
             await prepared.rows(unit.session, _new(), {"telegram_id": 7, "name": "李梅", "met_at": AT})
+
+
+async def test_what_is_read_is_the_same_however_often_it_is_asked(database: Database) -> None:
+    for account in (7, 8, 9):
+        async with database.unit() as unit:
+            await tables.add(unit.session, _person(account))
+            await unit.commit()
+    async with database.read() as unit:
+        for accounts in ([7, 9], [8], [], [7, 8, 9]):
+            twin = aliased(Person)
+            query = select(twin, func.count().label("all"), col(Person.telegram_id)).join(Person, twin.id == Person.id)
+            query = query.where(col(Person.telegram_id).in_(accounts)).group_by(twin, col(Person.telegram_id))
+            found = (await unit.session.execute(query.order_by(col(Person.telegram_id)))).all()
+            assert [(row[0].telegram_id, row.all, row.telegram_id) for row in found] == [(n, 1, n) for n in accounts]
+        people = select(Person).order_by(col(Person.telegram_id))
+        for skipped in (0, 1, 2):
+            one = (await unit.session.scalars(people.offset(skipped).limit(1))).one()
+            assert one.telegram_id == 7 + skipped
+            assert await unit.session.get(Person, one.id) is one
+        assert await unit.session.get(Person, 0) is None
+
+
+async def test_what_a_change_made_the_session_forget_is_read_again(database: Database) -> None:
+    await _kept(database)
+    async with database.unit() as unit:
+        [person] = await unit.session.scalars(select(Person))
+        await unit.session.execute(update(Person).values(language=func.upper(col(Person.language))))
+        assert [each.language for each in await unit.session.scalars(select(Person))] == ["EN"]
+        assert person.language == "EN"
