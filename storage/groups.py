@@ -24,7 +24,13 @@ async def add(session: AsyncSession, group: Group) -> int:
 
 async def by_key(session: AsyncSession, key: str) -> Group | None:
     """Find a group by the key the operator gave it."""
-    return (await session.execute(select(Group).where(col(Group.key) == key))).scalar_one_or_none()
+    found: Group | None = await prepared.first(session, _by_key(), named=key)
+    return found
+
+
+@cache
+def _by_key() -> Select[Group]:
+    return select(Group).where(col(Group.key) == bindparam("named"))
 
 
 async def by_id(session: AsyncSession, group_id: int) -> Group | None:
@@ -38,8 +44,12 @@ async def hold(session: AsyncSession, group_id: int) -> None:
     To be asked for before any other row is locked. Rows that refer to the group are written beside it (NO KEY UPDATE):
     who writes one has locked rows of their own, and each would wait for the other.
     """
-    query = select(col(Group.id)).where(col(Group.id) == group_id)
-    await session.execute(query.with_for_update(key_share=True))
+    await prepared.rows(session, _hold(), {"one": group_id})
+
+
+@cache
+def _hold() -> Select[int | None]:
+    return select(col(Group.id)).where(col(Group.id) == bindparam("one")).with_for_update(key_share=True)
 
 
 async def to_look_at(session: AsyncSession, *, at: datetime, horizon: datetime) -> list[Group]:
