@@ -20,6 +20,8 @@ from benchmarks.table import show
 from settings import settings_of
 
 FORMS = 20
+TOGETHER = 64
+"""As many people as in the benchmark of forms."""
 STEPS = ("/report", "tap", "text", "submit")
 FRAME = ("BEGIN", "COMMIT", "ROLLBACK", "PRAGMA")
 
@@ -45,13 +47,13 @@ async def measure(_runs: int) -> None:
     alone, together = await count()
     rows = [[step, f"{statistics.median(counted):.0f}"] for step, counted in zip(STEPS, alone, strict=True)]
     rows.append(["mean of a form, in sequence", f"{statistics.mean(map(statistics.median, alone)):.1f}"])
-    rows.append([f"mean of a form, {FORMS} people side by side", f"{together:.1f}"])
+    rows.append([f"mean of a form, {TOGETHER} people side by side", f"{together:.1f}"])
     show("SQL statements an update", ("", "statements"), rows)
 
 
 async def count() -> tuple[list[list[int]], float]:
     """Give, for each step, its statements in each form done in sequence; then the mean of forms done side by side."""
-    accounts = [FIRST_PERSON + number for number in range(2 * FORMS)]
+    accounts = [FIRST_PERSON + number for number in range(FORMS + TOGETHER)]
     async with county("sqlite", len(accounts)) as copy, local_telegram() as telegram, crowd(telegram) as people:
         await people.meet(accounts)
         counter = Counter()
@@ -63,7 +65,7 @@ async def count() -> tuple[list[list[int]], float]:
                 for account in accounts[FORMS:]:
                     group.create_task(people.fill_in(account, OURS))
             await bot.inbox.idle()
-            together = len(counter.texts) / FORMS / len(OURS)
+            together = len(counter.texts) / TOGETHER / len(OURS)
     return [list(column) for column in zip(*alone, strict=True)], together
 
 

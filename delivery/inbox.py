@@ -232,7 +232,8 @@ class Inbox:
                 await patience.pause()
                 continue
             redraw = state is InboxState.DONE
-            if redraw and isinstance(error, Forbidden):  # the person blocked the bot: nobody waits for this answer
+            # The person blocked the bot: nobody waits for this answer, and whatever is said comes after its effect.
+            if isinstance(error, Forbidden):
                 self._settling.add(received.update.update_id)
                 return
             if not patience.has_more(error, reached=self.contacts > contacts):

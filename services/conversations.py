@@ -156,7 +156,7 @@ async def home(services: Services, act: Act) -> View:
         view = await _home(unit, actor, act)
         report = view.report if isinstance(view, ReportSheet) else None
         await move(unit, actor, act, Step.REPORT if actor.seat.role == SeatRole.LIAISON else Step.HOME, report)
-        await unit.commit()
+        await unit.commit(repeatable=True)
         return view
 
 

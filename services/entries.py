@@ -24,7 +24,7 @@ async def open_entry(services: Services, act: Act, entry_id: int) -> EntryCard:
         actor, opened = await own(unit, act, entry_id)
         await move(unit, actor, act, Step.ENTRY, entry_id)
         view = await entry_views.card(unit, actor, opened)
-        await unit.commit()
+        await unit.commit(repeatable=True)
         return view
 
 

@@ -27,7 +27,7 @@ async def choose(services: Services, act: Act) -> ReportSheet | ReportChoice | N
         actor = await acting(unit, act, SeatRole.LIAISON)
         view = await asked_view(unit, actor, act)
         await move(unit, actor, act, Step.REPORT, view.report if isinstance(view, ReportSheet) else None)
-        await unit.commit()
+        await unit.commit(repeatable=True)
         return view
 
 
@@ -47,7 +47,7 @@ async def open_sheet(
         if page is not None and isinstance(view, ReportSheet):
             view = replace(view, page=page)
         await move(unit, actor, act, Step.REPORT, view.report if isinstance(view, ReportSheet) else None)
-        await unit.commit()
+        await unit.commit(repeatable=True)
         return view
 
 
@@ -97,7 +97,7 @@ async def check(services: Services, act: Act, report_id: int) -> ReportCheck:
         _refuse_owed(items)
         await move(unit, actor, act, Step.CHECK, report_id)
         view = await _check_view(unit, actor, act, items)
-        await unit.commit()
+        await unit.commit(repeatable=True)
         return view
 
 

@@ -55,7 +55,7 @@ async def open_entry(services: Services, act: Act, entry_id: int) -> ReviewCard:
         actor, item = await _within(unit, act, entry_id)
         view = await card(unit, actor, item, show_files=False)
         await move(unit, actor, act, Step.REVIEW, entry_id)
-        await unit.commit()
+        await unit.commit(repeatable=True)
         return view
 
 
@@ -118,7 +118,7 @@ async def queue_view(services: Services, act: Act, *, page: int = 0) -> Desk:
         actor = await acting(unit, act, SeatRole.OFFICE)
         view = await desks.view(unit, actor, act, page=page)
         await move(unit, actor, act, Step.QUEUE)
-        await unit.commit()
+        await unit.commit(repeatable=True)
         return view
 
 

@@ -41,14 +41,18 @@ class Unit:
             raise RuntimeError("the unit is committed")
         return self._session
 
-    async def commit(self) -> None:
+    async def commit(self, *, repeatable: bool = False) -> None:
         """Commit, and mark the update that caused this as carried out, in one transaction; return when it is durable.
+
+        Args:
+            repeatable: nothing was changed but where the person is; a process that dies before it has answered may do
+                it all again, and the update need not be marked before that.
 
         Raises:
             storage.inboxes.AlreadyDone: another worker carried the update out; nothing of this is kept.
         """
         session = self.session
-        if self._act is not None and self._act.update_id is not None:
+        if self._act is not None and self._act.update_id is not None and not repeatable:
             await inboxes.mark_done(session, self._act.update_id, self._act.at)
         await session.commit()
         self._session = None

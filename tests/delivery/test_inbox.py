@@ -240,11 +240,12 @@ async def test_a_failure_after_the_effect_only_draws_the_screen_again(bench: Ben
 
 async def test_an_answer_to_somebody_who_blocked_the_bot_is_not_owed(bench: Bench, process: Open) -> None:
     bench.errors_after_commit[1] = [Forbidden("Forbidden: bot was blocked by the user")]
+    bench.errors[2] = [Forbidden("Forbidden: bot was blocked by the user")]  # nothing to commit: a look at a screen
     inbox = process()
-    await record(inbox, message(1))
+    await record(inbox, message(1), message(2, chat=8))
     await inbox.idle()
-    assert (bench.handled, bench.redrawn) == ([1], [])
-    assert (await bench.rows())[1].answered_at == AT
+    assert (bench.handled, bench.redrawn, bench.dead) == ([1], [], [])
+    assert [row.answered_at for row in (await bench.rows()).values()] == [AT, AT]
 
 
 async def test_the_backlog_is_what_is_not_carried_out(bench: Bench, process: Open) -> None:
