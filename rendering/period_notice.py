@@ -136,7 +136,7 @@ def _indicators(bulletin: PeriodBulletin, words: Words) -> Iterator[Block]:
         Column(words("bulletin-column-target"), 21, "right"),
         Column(words("bulletin-column-actual"), 21, "right"),
         Column(words("bulletin-column-reached"), 16, "right"),
-        Column("", 26),
+        Column(words("bulletin-column-progress"), 26),
     )
     rows = tuple(
         (each.department, each.title, each.aim, each.actual, each.reached, Bar(each.share))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from domain.period_bulletin import PeriodBulletin
 from locales import Words
-from rendering.content import foot, tag
+from rendering.content import day_name, foot, tag
 from rendering.message import (
     MESSAGE_LIMIT,
     NAMES_IN_CAPTION,
@@ -51,7 +51,7 @@ def caption(bulletin: PeriodBulletin, words: Words) -> str:
         *([words.html("bulletin-text-top", count=len(first)), *first, ""] if first else []),
         *_named(bulletin, words, NAMES_IN_CAPTION),
         *_findings(bulletin, words),
-        words.html("bulletin-text-whole"),
+        f"{words.html('bulletin-text-whole')}\n{day_name(bulletin.drawn_on, words)}",
     ]
     return caption_of(lines)
 

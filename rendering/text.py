@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from domain.bulletin import MonthlyBulletin
 from locales import Words
 from rendering import period_text
-from rendering.content import Bulletin, Place, figures, foot, month_name, places, tag
+from rendering.content import Bulletin, Place, day_name, figures, foot, month_name, places, tag
 from rendering.message import (
     CAPTION_LIMIT,
     MESSAGE_LIMIT,
@@ -44,7 +44,7 @@ def caption(bulletin: Bulletin, words: Words) -> str:
         "",
         *([words.html("bulletin-text-top", count=len(first)), *first, ""] if first else []),
         *_reporting(bulletin, words, NAMES_IN_CAPTION),
-        words.html("bulletin-text-whole"),
+        f"{words.html('bulletin-text-whole')}\n{day_name(bulletin.drawn_on, words)}",
     ]
     return caption_of(lines)
 

@@ -115,7 +115,7 @@ async def _overview(
         DepartmentNotices(
             int(each.department.id or 0),
             each.department.name,
-            tuple(sorted(_merged(counts.get(int(each.department.id or 0), {})).items())),
+            tuple(sorted(_merged(counts.get(int(each.department.id or 0), [])).items())),
         )
         for each in standings
     ]
@@ -154,10 +154,12 @@ async def _records(
     ]
 
 
-def _merged(counts: dict[OutboxState, int]) -> dict[str, int]:
+def _merged(counts: list[tuple[OutboxState, str, int]]) -> dict[str, int]:
+    """Add up by outcome; a notice that was not sent says why: its moment was past, or the office left it out."""
     merged: Counter[str] = Counter()
-    for state, count in counts.items():
-        merged[OutboxState.WAITING.value if state in ON_THE_WAY else state.value] += count
+    for state, why, count in counts:
+        outcome = OutboxState.WAITING.value if state in ON_THE_WAY else state.value
+        merged[f"{outcome}-{why}" if state is OutboxState.SKIPPED and why else outcome] += count
     return dict(merged)
 
 

@@ -59,16 +59,16 @@ async def of_round(session: AsyncSession, dispatch_id: int, department_id: int |
     return [Told(row, name or "") for row, name in (await session.execute(query)).all()]
 
 
-async def counts_of_round(session: AsyncSession, dispatch_id: int) -> dict[int, dict[OutboxState, int]]:
-    """Count the notices each department got about a round, by what became of them."""
+async def counts_of_round(session: AsyncSession, dispatch_id: int) -> dict[int, list[tuple[OutboxState, str, int]]]:
+    """Count the notices each department got about a round, by what became of them and why."""
     query = (
-        select(col(OutboxNotice.department_id), col(OutboxNotice.state), func.count())
+        select(col(OutboxNotice.department_id), col(OutboxNotice.state), col(OutboxNotice.error), func.count())
         .where(col(OutboxNotice.dispatch_id) == dispatch_id, col(OutboxNotice.department_id).is_not(None))
-        .group_by(col(OutboxNotice.department_id), col(OutboxNotice.state))
+        .group_by(col(OutboxNotice.department_id), col(OutboxNotice.state), col(OutboxNotice.error))
     )
-    found: dict[int, dict[OutboxState, int]] = {}
-    for department, state, count in (await session.execute(query)).all():
-        found.setdefault(int(department or 0), {})[state] = count
+    found: dict[int, list[tuple[OutboxState, str, int]]] = {}
+    for department, state, why, count in (await session.execute(query)).all():
+        found.setdefault(int(department or 0), []).append((state, why or "", count))
     return found
 
 

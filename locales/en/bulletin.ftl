@@ -73,6 +73,7 @@ bulletin-column-indicator = Indicator
 bulletin-column-target = Target
 bulletin-column-actual = Actual
 bulletin-column-reached = Reached
+bulletin-column-progress = Progress
 bulletin-column-key = No.
 bulletin-column-task = Task
 

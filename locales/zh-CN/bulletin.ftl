@@ -39,6 +39,7 @@ bulletin-column-indicator = 目标内容
 bulletin-column-target = 目标值
 bulletin-column-actual = 完成值
 bulletin-column-reached = 完成率
+bulletin-column-progress = 进度
 bulletin-column-key = 序号
 bulletin-column-task = 任务
 

@@ -57,6 +57,7 @@ async def test_what_is_published_is_what_was_previewed(county: County) -> None:
     await county.settles()
     post = await channel.sees("1. 县文旅局 110.00")
     assert preview.text.endswith(post.text)
+    assert post.text.endswith("见附件。\n2023年6月2日")
     pictures = [event for event in (await channel.looks()).events if any(f["kind"] == "photo" for f in event.files)]
     assert len(pictures) == 1
 

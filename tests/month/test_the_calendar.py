@@ -52,6 +52,7 @@ async def test_a_step_the_office_leaves_out_is_not_said_and_is_on_record(county:
     await county.reaches("2023-05-23T09:00")
     await liaison.sees_no("提醒：2023年5月", within=0.05)
     await clerk.says("/notices")
+    assert "取消未发1" in (await clerk.sees("调度通知记录")).text
     await clerk.taps("县交通局")
     assert "提醒报送（李梅）：未发，办公室本月取消" in (await clerk.sees("调度通知记录")).text
 
