@@ -2,7 +2,7 @@
 reminder-open = <b>{ $round }开启</b>，请{ $department }报送工作进展。
 reminder-open-question = <b>{ $round }开启</b>，请{ $department }答复。
 reminder-owed-question = 尚未答复。
-reminder-unsent-question = 答复已写好，<b>尚未提交</b>。请核对并报送。
+reminder-unsent-question = 答复已写好，<b>尚未报送</b>。请核对并报送。
 button-answer-question = 答复
 reminder-soon = <b>提醒：{ $report }</b> · { $department }
 reminder-eve = <b>提醒：明日截止</b>，{ $report } · { $department }
@@ -11,7 +11,7 @@ reminder-overdue = <b>已逾期</b>：{ $report }尚未收到，请{ $department
 reminder-chase = <b>催报</b>：{ $report }尚未收到，请{ $department }今日报送。
 reminder-stands-in = 联络人外出，请您代为报送。
 reminder-owed = { $total }项任务，已填{ $filled }项，还差{ $owed }项：
-reminder-unsent = { $total }项任务均已填好，<b>尚未提交</b>。请核对并报送。
+reminder-unsent = { $total }项任务均已填好，<b>尚未报送</b>。请核对并报送。
 reminder-line = { $sign } { $number }. { $title }
 reminder-more = 另有{ $count }项，见清单。
 button-first-owed = 从第一项开始

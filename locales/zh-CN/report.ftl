@@ -121,7 +121,7 @@ button-submit = 提交
 
 receipt-title = <b>{ $again ->
     [yes] 更正已报送
-   *[no] 报送成功
+   *[no] 已报送
 }</b>
 receipt-number = 回执号：{ $number }
 receipt-time = 报送时间：{ $moment }

@@ -109,7 +109,7 @@ async def test_the_check_warns_of_results_without_evidence(county: County) -> No
     await liaison.taps("核对并报送")
     assert "有1项无印证材料，不计分" in (await liaison.sees("核对")).text
     await liaison.taps("提交")
-    await liaison.sees("报送成功")
+    await liaison.sees("已报送")
 
 
 @on_one_engine
