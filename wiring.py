@@ -132,7 +132,7 @@ async def run(running: Running, stop: asyncio.Event) -> None:
     Raises:
         storage.place.Replaced: another file lies in the place of the database; likewise.
         delivery.poller.Deaf: polling hangs; end the process and let the supervisor start it anew.
-        telegram.error.InvalidToken: Telegram does not know the token.
+        delivery.bot_api.TokenRefused, telegram.error.InvalidToken: Telegram does not know the token.
     """
     listen = running.listening or asyncio.create_task(running.listener.run(), name="listen")
     lead = asyncio.create_task(_lead(running).run(), name="lead")

@@ -47,26 +47,35 @@ def _quick_loop() -> asyncio.AbstractEventLoop:
 
 def carry_out(work: Coroutine[Any, Any, None], *, serving: bool = False) -> None:
     """Run a command, on the quick event loop if it serves; what the operator can put right is one line, not a trace."""
-    from telegram.error import InvalidToken, NetworkError
-
     try:
         with asyncio.Runner(loop_factory=_quick_loop if serving else None) as runner:
             runner.run(work)
     except Misconfigured as error:
         fail(str(error))
-    except InvalidToken:
-        fail("TELEGRAM_TOKEN was refused by Telegram")
-    except NetworkError as error:
-        fail(f"Telegram cannot be reached at TELEGRAM_API_URL: {type(error).__name__}")
     except KeyboardInterrupt:
         sys.exit(130)
     except BrokenPipeError:
         # Whoever reads has seen enough: `score … | head`. What is left in the buffer goes nowhere, not to a trace.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    except Exception:
+    except Exception as error:
+        if (line := _of_telegram(error)) is not None:
+            fail(line)
         # Through the log, which lets no secret pass: a trace may hold what it likes.
         logging.getLogger("diaodu").exception("the command failed")
         sys.exit(1)
+
+
+def _of_telegram(error: Exception) -> str | None:
+    """Say in a line what is wrong between us and Telegram, if that is what an error tells of."""
+    from telegram.error import InvalidToken, NetworkError
+
+    from delivery.bot_api import TokenRefused
+
+    if isinstance(error, InvalidToken | TokenRefused):
+        return "TELEGRAM_TOKEN was refused by Telegram"
+    if isinstance(error, NetworkError):
+        return f"Telegram cannot be reached at TELEGRAM_API_URL: {type(error).__name__}"
+    return None
 
 
 def fail(line: str) -> NoReturn:

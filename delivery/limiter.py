@@ -9,7 +9,7 @@ from telegram.error import RetryAfter
 from telegram.ext import BaseRateLimiter
 
 from delivery.pace import Pace
-from delivery.patience import jittered
+from delivery.pauses import jittered
 from delivery.transport import NotSent, retry_seconds
 
 ANSWER_ATTEMPTS = 4

@@ -15,7 +15,8 @@ from delivery.limiter import Turn
 from delivery.outcomes import Outcome, again, judge
 from delivery.pace import Pace
 from delivery.parcel import NotYet, Parcel
-from delivery.patience import describe, jittered
+from delivery.patience import describe
+from delivery.pauses import jittered
 from delivery.sending import first_count, send
 from models.outbox import OutboxState
 from storage import outboxes

@@ -1,10 +1,11 @@
 """How often and how soon something that failed is tried again."""
 
 import asyncio
-import random
 from pathlib import Path
 
 from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError
+
+from delivery.pauses import jittered
 
 ATTEMPTS = 3
 # While Telegram is there and yet fails a handler's calls. An outage costs no attempt: nobody's act is lost by it.
@@ -42,11 +43,6 @@ class Patience:
         """Wait before the next attempt, each time longer, never exactly as long as others wait."""
         await asyncio.sleep(jittered(self._pause))
         self._pause = min(self._pause * 2, LONGEST_PAUSE)
-
-
-def jittered(seconds: float) -> float:
-    """Give a time between three quarters and five quarters of another, so that many do not come back at once."""
-    return seconds * random.uniform(0.75, 1.25)  # noqa: S311 — nothing secret about it
 
 
 def is_network(error: BaseException) -> bool:

@@ -10,15 +10,13 @@ import logging
 import time
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
-from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
-
+from delivery.bot_api import BotApi, Conflict, Failed, Refused, TokenRefused
 from delivery.moments import Batch, next_horizon, sent_moments
-from delivery.patience import jittered
+from delivery.pauses import jittered
 from delivery.tenure import LeaseLost, Tenure
-from delivery.transport import AiohttpRequest, retry_seconds
 from storage.place import Replaced
 from storage.unit import Database, Unit
 
@@ -55,7 +53,7 @@ class Poller:
         base_url: of the Bot API, with the bot's token.
         database: where the lease is.
         now: the time, virtual in the demo.
-        request: the transport for polls alone; opened and closed here.
+        api: the connections for polls alone; opened and closed here.
         tenure: the lease; by default the one named "poll".
         poll_seconds: how long Telegram is asked to wait for updates.
         deaf_after: seconds after which a turn that has not ended is taken for hung.
@@ -68,7 +66,7 @@ class Poller:
         database: Database,
         *,
         now: Callable[[], datetime],
-        request: AiohttpRequest | None = None,
+        api: BotApi | None = None,
         tenure: Tenure | None = None,
         poll_seconds: float = POLL_SECONDS,
         deaf_after: float = DEAF_SECONDS,
@@ -76,7 +74,7 @@ class Poller:
     ) -> None:
         self._base_url, self._database, self._now = base_url, database, now
         self._inbox: asyncio.Future[Inbox] = asyncio.get_running_loop().create_future()
-        self._request = request or AiohttpRequest()
+        self._api = api or BotApi()
         self._tenure = tenure or Tenure(database, name="poll")
         self._poll_seconds, self._deaf_after, self._allowed = poll_seconds, deaf_after, tuple(allowed_updates)
         self._offset: int | None = None
@@ -102,15 +100,15 @@ class Poller:
         Raises:
             Deaf: the loop hangs.
             Replaced: another file lies in the place of the database.
-            InvalidToken: Telegram refused the token of the first poll.
+            TokenRefused: Telegram refused the token of the first poll.
         """
-        await self._request.initialize()
+        await self._api.open()
         try:
             while True:
                 await self._tenure.begin()
                 await self._poll_while_ours()
         finally:
-            await self._request.shutdown()
+            await self._api.close()
             if self._inbox.done() and not self._inbox.cancelled():
                 await self._inbox.result().close()
             await self._tenure.end()
@@ -135,7 +133,7 @@ class Poller:
                 except (LeaseLost, Deaf, Replaced):
                     raise
                 except Exception as error:
-                    if isinstance(error, InvalidToken) and self._heard_at is None:
+                    if isinstance(error, TokenRefused) and self._heard_at is None:
                         raise
                     await self._failed(error)
         except LeaseLost:
@@ -161,10 +159,10 @@ class Poller:
         if self._offset is not None:
             query["offset"] = self._offset
         asked_at = time.monotonic()
-        answer = await self._request.post(
+        answer: list[Mapping[str, Any]] = await self._api.call(
             f"{self._base_url}/getUpdates?{urlencode(query)}", read_timeout=wait + WAY_SECONDS
         )
-        updates = sorted(cast("list[Mapping[str, Any]]", answer), key=lambda update: int(update["update_id"]))
+        updates = sorted(answer, key=lambda update: int(update["update_id"]))
         late = max(time.monotonic() - asked_at - wait, 0.0)
         return Batch(updates, self._now(), delay=timedelta(seconds=late), full=len(updates) >= BATCH)
 
@@ -186,7 +184,7 @@ class Poller:
         """Say why a turn failed, keep the lease, and wait a little. Nothing of the turn was acknowledged."""
         if isinstance(error, Conflict):
             log.error("another process polls with this token, or a webhook is set: %s", error.message)
-        elif isinstance(error, TelegramError):
+        elif isinstance(error, Failed):
             log.warning("no updates: %s", error.message)
         else:
             log.error("the updates could not be kept", exc_info=error)
@@ -195,8 +193,8 @@ class Poller:
         await self._keep_lease()
 
     def _pause_after(self, error: Exception) -> float:
-        if isinstance(error, RetryAfter):
-            return retry_seconds(error)
+        if isinstance(error, Refused) and error.retry_after is not None:
+            return error.retry_after
         if isinstance(error, Conflict):
             return jittered(CONFLICT_PAUSE)
         pause, self._pause = self._pause, min(self._pause * 2, LONGEST_PAUSE)
@@ -206,7 +204,7 @@ class Poller:
         now = time.monotonic()
         self._failing_since = self._failing_since or now
         if now - self._failing_since > self._deaf_after:
-            await self._request.renew()
+            await self._api.renew()
             self._failing_since = now
 
     async def _keep_lease(self) -> None:

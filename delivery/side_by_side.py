@@ -20,7 +20,7 @@ from telegram import Update
 from delivery.holder import Holder, is_gone
 from delivery.inbox import Inbox
 from delivery.order import ChatOrder, chat_key
-from delivery.patience import jittered
+from delivery.pauses import jittered
 from storage import chat_turns, leases
 from storage.chat_turns import PRESENCE
 from storage.unit import Database

@@ -24,7 +24,7 @@ from telegram.error import InvalidToken, TelegramError
 
 from delivery.inbox import Inbox
 from delivery.moments import Batch, sent_moments
-from delivery.patience import jittered
+from delivery.pauses import jittered
 from delivery.poller import ALLOWED_UPDATES
 from delivery.side_by_side import Presence
 

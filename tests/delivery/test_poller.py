@@ -9,14 +9,13 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import select, update
 from sqlmodel import col
-from telegram.error import InvalidToken
 from telegram.ext import ExtBot
 
+from delivery.bot_api import BotApi, TokenRefused
 from delivery.holder import Holder
 from delivery.inbox import Inbox, Received
 from delivery.poller import Deaf, Poller
 from delivery.tenure import Tenure
-from delivery.transport import AiohttpRequest
 from models.inbox import InboxUpdate
 from models.lease import Lease
 from simulator import Simulator, Telegram
@@ -38,7 +37,7 @@ class Process:
             bot.base_url,
             database,
             now=now,
-            request=AiohttpRequest(read_timeout=2.0),
+            api=BotApi(read_timeout=2.0),
             tenure=tenure or Tenure(database, name="poll", holder=self.holder, ask_seconds=0.02),
             poll_seconds=5,
         )
@@ -316,5 +315,5 @@ async def test_a_wrong_token_ends_the_process(simulator: Simulator, database: Da
     inbox = Inbox(database, bot=stranger, handle=nothing, redraw=nothing, on_dead=nothing, now=simulator.clock.now)
     poller = Poller(stranger.base_url, database, now=simulator.clock.now)
     poller.keep_in(inbox)
-    with pytest.raises(InvalidToken):
+    with pytest.raises(TokenRefused):
         await poller.run()

@@ -7,7 +7,7 @@ from tests.county import ROOT
 
 LOADED = "import bot, settings, logs, ears, sys; print(*sys.modules)"
 TRADE = ("handlers", "services", "rendering", "documents", "scheduler", "locales")
-LATER = ("telegram.ext", "apscheduler", "fluent", "babel", "PIL", "docx", "alembic", "aiohttp.web")
+LATER = ("telegram", "httpx", "apscheduler", "fluent", "babel", "PIL", "docx", "alembic", "aiohttp.web")
 
 
 def test_the_poll_knows_nothing_of_the_trade() -> None:
