@@ -7,6 +7,7 @@ from datetime import datetime
 
 from delivery.alarm import Alarm
 from delivery.tenure import LeaseLost, Tenure
+from delivery.thoroughly import to_the_end
 from storage.unit import Database
 
 RENEW_SECONDS = 10.0
@@ -67,7 +68,7 @@ class Leading:
         try:
             await self._begin()
             while True:
-                await self._renew()
+                await to_the_end(self._renew())
                 await asyncio.sleep(self._renew_seconds)
         finally:
             await self._end()

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -18,6 +18,7 @@ from delivery.parcel import NotYet, Parcel
 from delivery.patience import describe
 from delivery.pauses import jittered
 from delivery.sending import first_count, send
+from delivery.thoroughly import to_the_end
 from models.outbox import OutboxState
 from storage import outboxes
 from storage.outboxes import Notice
@@ -205,7 +206,7 @@ class Sender:
             await self._mark(notice, Outcome(OutboxState.FAILED, error="There is no chat to send it to"))
             return
         counted_at = await self._pace.turn(chat_id, messages=first_count(parcel))
-        await _to_the_end(self._go_out(notice, chat_id, parcel, counted_at))
+        await to_the_end(self._go_out(notice, chat_id, parcel, counted_at))
 
     async def _go_out(self, notice: Notice, chat_id: int, parcel: Parcel, counted_at: float) -> None:
         if self._interrupted:
@@ -287,13 +288,3 @@ class Sender:
         with suppress(TimeoutError):
             await asyncio.wait_for(self._nudged.wait(), TICK_SECONDS)
         self._nudged.clear()
-
-
-async def _to_the_end(work: Coroutine[None, None, None]) -> None:
-    """Carry work out even when the caller is cancelled in the middle: a message half-way out has no known outcome."""
-    task = asyncio.ensure_future(work)
-    try:
-        await asyncio.shield(task)
-    except asyncio.CancelledError:
-        await asyncio.wait({task})
-        raise

@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 
 from delivery.holder import Holder, ends, is_gone
+from delivery.thoroughly import to_the_end
 from storage import leases
 from storage.unit import Database, Unit
 
@@ -58,7 +59,7 @@ class Tenure:
     async def begin(self, *, meanwhile: Callable[[], Awaitable[None]] | None = None) -> None:
         """Wait until the lease is ours; with time to wait, `meanwhile` is done once."""
         said = False
-        while (other := await self._acquire()) is not None:
+        while (other := await to_the_end(self._acquire())) is not None:
             if not said:
                 log.warning("another process (%s) does %s; waiting for it to end", other, self._name)
                 said = True

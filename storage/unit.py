@@ -5,10 +5,12 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
+from sqlalchemy.pool import ConnectionPoolEntry
 
 from domain.acts import Act
 from domain.errors import Misconfigured
@@ -147,9 +149,22 @@ def async_url(url: str) -> str:
 def _postgresql(url: str) -> AsyncEngine:
     # `hide_parameters`: the text of a database error would quote what people wrote.
     # The connection that was given back last knows most of the statements already.
-    return create_async_engine(
+    engine = create_async_engine(
         url, pool_size=10, max_overflow=20, pool_pre_ping=False, pool_use_lifo=True, hide_parameters=True
     )
+    event.listen(engine.sync_engine, "checkin", _forget_half_begun)
+    return engine
+
+
+def _forget_half_begun(driver: Any, record: ConnectionPoolEntry) -> None:
+    """Close a connection that is given back with a transaction begun.
+
+    A task that is cancelled while BEGIN is under way leaves one that SQLAlchemy does not know of. The next transaction
+    on that connection would be a savepoint within it, and its commit no commit.
+    """
+    # No public name tells of a BEGIN whose answer is still to come.
+    if driver is not None and driver.driver_connection._top_xact is not None:  # noqa: SLF001
+        record.invalidate()
 
 
 def _sqlite(url: str, place: Place) -> AsyncEngine:
