@@ -86,7 +86,7 @@ async def say_change(unit: Unit, actor: Actor, act: Act, text: str) -> CalendarS
     reason = text.strip()
     if change.kind == ChangeKind.MOVE:
         said = read_day_text(text, near=act.at.astimezone(actor.zone).date())
-        if said is None:
+        if said is None or said.hour_unread:
             raise Unacceptable("calendar-no-day")
         change.moved_to, reason = _checked(found, step, _moment(actor, step, said), act), said.rest
     if not reason:

@@ -67,7 +67,7 @@ async def say_extension(unit: Unit, actor: Actor, act: Act, text: str) -> RoundC
     actor, dispatch = await _in_hand(unit, act, extension.dispatch_id)
     standing = await _standing(unit, dispatch, extension.department_id) if extension.department_id else None
     said = read_day_text(text, near=act.at.astimezone(actor.zone).date())
-    if said is None:
+    if said is None or said.hour_unread:
         raise Unacceptable("adhoc-no-day")
     moment = checked_deadline(said_moment(said, actor), act)
     if moment <= _deadline(standing, dispatch):

@@ -74,7 +74,8 @@ async def say_deadline(unit: Unit, actor: Actor, act: Act, text: str) -> RoundDr
     """
     draft = await _of(unit, actor, actor.subject or 0)
     said = read_day_text(text, near=act.at.astimezone(actor.zone).date())
-    if said is None:
+    if said is None or said.rest:
+        # Words behind the day may be an hour nobody here understands: it is asked again, not guessed.
         raise Unacceptable("adhoc-no-day")
     draft.deadline_at = checked_deadline(said_moment(said, actor), act)
     await unit.session.flush()

@@ -50,7 +50,7 @@ async def say_day(unit: Unit, actor: Actor, act: Act, text: str) -> WorkdaysScre
     """
     today = _today(actor, act)
     found = read_day_text(text, near=today)
-    if found is None or found.clock is not None:
+    if found is None or found.clock is not None or found.hour_unread:
         raise Unacceptable("workdays-no-day")
     if not found.rest:
         raise Unacceptable("workdays-no-reason")

@@ -123,7 +123,9 @@ async def test_a_round_is_extended_closed_and_withdrawn(bare_county: County) -> 
     await clerk.sees("县交通局延期：请发送新的截止时间和原因")
     await clerk.says("5月22日18:00")
     await clerk.sees("请写明原因")
-    await clerk.says("5月22日18:00 现场核查未完成")
+    await clerk.says("5月22日下班前 现场核查未完成")
+    await clerk.sees("未识别出日期或时间")  # rather than midnight
+    await clerk.says("延至5月22日下午6点，原因：现场核查未完成")
     card = await clerk.sees("获准延期1：县交通局（至5月22日18:00前）")
     assert "延期记录：县交通局延至5月22日18:00前。原因：现场核查未完成（王芳，5月15日09:00）" in card.text
     await county.settles()
