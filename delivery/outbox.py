@@ -286,5 +286,7 @@ class Sender:
 
     async def _rest(self) -> None:
         with suppress(TimeoutError):
-            await asyncio.wait_for(self._nudged.wait(), TICK_SECONDS)
+            # Up to Python 3.11 `wait_for` keeps a cancellation to itself that comes together with the nudge.
+            async with asyncio.timeout(TICK_SECONDS):
+                await self._nudged.wait()
         self._nudged.clear()

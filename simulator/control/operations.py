@@ -188,7 +188,8 @@ class Operations:
 async def _next_event(queue: Listener) -> bytes | None:
     """The next event in its wire form, a sign of life after a while without one, None at the end."""
     try:
-        event = await asyncio.wait_for(queue.get(), KEEP_ALIVE)
+        async with asyncio.timeout(KEEP_ALIVE):
+            event = await queue.get()
     except TimeoutError:
         return b": still here\n\n"
     return event and f"event: {event[0]}\ndata: ".encode() + encode(event[1]) + b"\n\n"

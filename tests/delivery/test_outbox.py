@@ -194,6 +194,27 @@ async def test_the_sender_runs_until_it_is_cancelled_and_lets_go_of_what_it_has(
     assert not {OutboxState.CLAIMED, OutboxState.SENDING} & set(await states(rows))
 
 
+async def test_a_sender_that_is_nudged_and_cancelled_in_the_same_moment_ends(
+    sender: Make, put: Put, rows: Rows, telegram: Telegram
+) -> None:
+    person = await telegram.person("李梅")
+    await person.says("/start")
+    for turns in range(5):
+        working = sender()
+        running = asyncio.create_task(working.run())
+        await put(person.id, key=f"{turns} turns")
+        working.nudge()
+        await person.sees(f"{turns} turns")
+        while set(await states(rows)) != {OutboxState.SENT}:  # noqa: ASYNC110 - the row is where it shows
+            await asyncio.sleep(0)
+        working.nudge()
+        for _ in range(turns):
+            await asyncio.sleep(0)
+        running.cancel()
+        ended, _ = await asyncio.wait({running}, timeout=10)
+        assert ended, turns
+
+
 async def test_a_fan_out_keeps_the_order_in_which_notices_fell_due(sender: Make, put: Put, telegram: Telegram) -> None:
     people = [await telegram.person(f"人{n}") for n in range(6)]
     for number, person in enumerate(people):
