@@ -37,9 +37,9 @@ class NoticeLedger:
 
 @dataclass(frozen=True, slots=True)
 class Reminded:
-    """What a department that is missing was told: its liaison, the days that reached them, and how many did not."""
+    """What a department that is missing was told: its people, the days that reached them, and how many did not."""
 
     department: str
-    liaison: str
+    people: tuple[str, ...]
     delivered: tuple[datetime, ...]
     others: tuple[tuple[str, int], ...]

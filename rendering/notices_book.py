@@ -40,7 +40,7 @@ def _row(record: NoticeRecord, words: Words, zone: ZoneInfo) -> tuple[str, ...]:
 
 
 def why(record: NoticeRecord, words: Words) -> str:
-    """Say why a notice was not sent; what Telegram answered is kept in its own words."""
+    """Say why a notice was not sent; what Telegram answered is in its own words where the outcome does not tell."""
     if record.outcome == "skipped":
         return words(f"notice-skipped-{record.reason or 'settled'}")
-    return record.reason if record.outcome != "sent" else ""
+    return record.reason if record.outcome not in {"sent", "blocked"} else ""

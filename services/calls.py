@@ -71,7 +71,7 @@ async def show(services: Services, act: Act) -> CallList:
 
 
 async def done(services: Services, act: Act, call_id: int) -> CallList:
-    """Tick a call off (已电话通知).
+    """Tick a call off (已电话通知), and with it what else waits for the same department: it is telephoned once.
 
     Raises:
         Stale: a colleague did.
@@ -83,7 +83,7 @@ async def done(services: Services, act: Act, call_id: int) -> CallList:
             raise NotAllowed
         if call.done_at is not None:
             raise Stale("call-made-already")
-        await calls.done(unit.session, call_id, by=actor.person_id, at=act.at)
+        await calls.done(unit.session, call.group_id, call.department_id, by=actor.person_id, at=act.at)
         await note(unit, actor, act, "call-made", call_id, before="to-call", after="called")
         view = await listed(unit, actor, act.at)
         await unit.commit()

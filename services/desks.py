@@ -71,20 +71,22 @@ async def view(
 async def calls_waiting(unit: Unit, group_id: int, at: datetime) -> int:
     """Count the departments to telephone that nobody has called."""
     cases = await calls.of_group(unit.session, group_id, since=at - CALLS_SHOWN_FOR)
-    return sum(case.call.done_at is None for case in cases)
+    return len({case.call.department_id for case in cases if case.call.done_at is None})
 
 
 async def round_line(unit: Unit, actor: Actor, act: Act, dispatch: Dispatch) -> RoundLine:
     """Give a round on one line."""
     standing = await dispatches.standings(unit.session, int(dispatch.id or 0))
     reported = sum(each.report.first_submitted_at is not None for each in standing)
+    later = len(extended(standing, dispatch, act.at, actor))
     return RoundLine(
         dispatch=int(dispatch.id or 0),
         round=round_name(dispatch),
         deadline=written(dispatch.deadline_at, actor.zone),
         overdue=act.at >= dispatch.deadline_at,
         reported=reported,
-        owing=len(standing) - reported,
+        owing=len(standing) - reported - later,
+        extended=later,
     )
 
 

@@ -177,7 +177,14 @@ def _self(actor: Actor) -> Absent:
 
 
 async def keep(unit: Unit, actor: Actor, act: Act, seat: Seat, span: Span) -> Leave:
-    """Keep a leave of a liaison's seat; what waits for the department goes to who answers for it now."""
+    """Keep a leave of a liaison's seat, one with those it overlaps; what waits goes to who answers for it now."""
+    overlapped = await _overlapped(unit, seat, span)
+    firsts, lasts = [each.first for each in overlapped], [each.last for each in overlapped]
+    span = Span(min([span.first, *firsts]), max([span.last, *lasts]))
+    if overlapped and (overlapped[0].first, overlapped[0].last) == (span.first, span.last):
+        return overlapped[0]
+    for each in overlapped:
+        await leaves.cancel(unit.session, int(each.id or 0), by=actor.person_id, at=act.at)
     leave = Leave(
         group_id=actor.group_id,
         seat_id=int(seat.id or 0),
@@ -190,6 +197,11 @@ async def keep(unit: Unit, actor: Actor, act: Act, seat: Seat, span: Span) -> Le
     await note(unit, actor, act, "leave-noted", int(leave.id or 0), after=f"{span.first}/{span.last}")
     await seating.readdress(unit, actor.group_id, int(seat.department_id or 0), act.at)
     return leave
+
+
+async def _overlapped(unit: Unit, seat: Seat, span: Span) -> list[Leave]:
+    known = await leaves.of_seat(unit.session, int(seat.id or 0), span.first)
+    return [each for each in known if each.first <= span.last]
 
 
 async def tell(unit: Unit, group_id: int, act: Act, leave: Leave, what: str, by: Absent) -> None:

@@ -73,22 +73,27 @@ async def book(services: Services, act: Act, dispatch_id: int) -> NoticesBook:
 
 
 async def reminded(
-    unit: Unit, dispatch_id: int, standings: list[Standing], liaisons: dict[int, Person]
+    unit: Unit, dispatch_id: int, missing: list[Standing], liaisons: dict[int, Person]
 ) -> tuple[Reminded, ...]:
-    """Say of each department that is missing what reached it, and what did not."""
+    """Say of departments that are missing what reached them, and what did not."""
     told: dict[int, list[Told]] = {}
     for each in await notices.of_round(unit.session, dispatch_id):
         told.setdefault(int(each.notice.department_id or 0), []).append(each)
-    missing = [each.department for each in standings if each.report.first_submitted_at is None]
     return tuple(
         Reminded(
-            department=each.name,
-            liaison=liaisons[int(each.id or 0)].name if int(each.id or 0) in liaisons else "",
-            delivered=_delivered(told.get(int(each.id or 0), [])),
-            others=_others(told.get(int(each.id or 0), [])),
+            department=each.department.name,
+            people=_people(told.get(int(each.department.id or 0), []), liaisons.get(int(each.department.id or 0))),
+            delivered=_delivered(told.get(int(each.department.id or 0), [])),
+            others=_others(told.get(int(each.department.id or 0), [])),
         )
         for each in missing
     )
+
+
+def _people(told: list[Told], liaison: Person | None) -> tuple[str, ...]:
+    """Name the liaison, and whoever else was reminded: a deputy, the liaison before."""
+    reminded_ones = (each.person for each in told if each.notice.kind == "reminder")
+    return tuple(dict.fromkeys([*([liaison.name] if liaison else []), *reminded_ones]))
 
 
 def _delivered(told: list[Told]) -> tuple[datetime, ...]:

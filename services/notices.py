@@ -71,14 +71,19 @@ async def round_notice(services: Services, sending: Sending) -> RoundNotice | No
         dispatch = await dispatches.by_id(unit.session, int(sending.payload["dispatch"]))
         if actor is None or dispatch is None or dispatch.withdrawn_at or dispatch.closed_at:
             return None
-        standing = await dispatches.standings(unit.session, int(dispatch.id or 0))
+        standing = await dispatches.standings(unit.session, int(dispatch.id or 0), sending.payload.get("of"))
         liaisons = await persons.liaisons(unit.session, actor.group_id)
         names = desks.sort_out(standing, dispatch, sending.at)
+        missing = [each for each in standing if each.department.name in names["missing"]]
+        alone = missing[0] if "of" in sending.payload and missing else None
+        if "of" in sending.payload and alone is None:
+            return None  # it reported, or was granted more time
+        deadline = entry_views.deadline_of(alone.report, dispatch) if alone else dispatch.deadline_at
         return RoundNotice(
             reader=actor.as_reader(),
             step=str(sending.payload["occasion"]),
             round=entry_views.round_name(dispatch),
-            deadline=entry_views.written(dispatch.deadline_at, actor.zone),
+            deadline=entry_views.written(deadline, actor.zone),
             departments=len(standing),
             reported=len(names["reported"]),
             nothing=len(names["nothing"]),
@@ -86,8 +91,9 @@ async def round_notice(services: Services, sending: Sending) -> RoundNotice | No
             missing=names["missing"],
             extended=desks.extended(standing, dispatch, sending.at, actor),
             without_liaison=tuple(each.department.name for each in standing if each.department.id not in liaisons),
-            reminded=await notice_records.reminded(unit, int(dispatch.id or 0), standing, liaisons),
+            reminded=await notice_records.reminded(unit, int(dispatch.id or 0), missing, liaisons),
             calls=await desks.calls_waiting(unit, actor.group_id, sending.at),
+            of=alone.department.name if alone else "",
         )
 
 

@@ -5,7 +5,7 @@ from domain.errors import NotAllowed
 from models.conversation import Step
 from models.dispatch import Dispatch, DispatchKind
 from models.seat import SeatRole
-from services import desks
+from services import desks, quiet
 from services.actors import Actor, acting, move
 from services.base import Services
 from services.entry_views import proof_of, round_name, written
@@ -65,6 +65,8 @@ async def view(
     """Give one round."""
     standing = await dispatches.standings(unit.session, int(dispatch.id or 0))
     states = desks.sort_out(standing, dispatch, act.at)
+    ended_at = dispatch.withdrawn_at or dispatch.closed_at
+    heard_at = await quiet.morning_after(unit, actor.group, dispatch.opens_at)
     return RoundCard(
         reader=actor.as_reader(),
         dispatch=int(dispatch.id or 0),
@@ -75,14 +77,15 @@ async def view(
         task_kind=dispatch.task_kind,
         proof=proof_of(dispatch),
         deadline=written(dispatch.deadline_at, actor.zone),
-        overdue=act.at >= dispatch.deadline_at,
+        overdue=min(act.at, ended_at or act.at) >= dispatch.deadline_at,
         extended=desks.extended(standing, dispatch, act.at, actor),
         history=await _history(unit, actor, dispatch),
         ended="withdrawn" if dispatch.withdrawn_at else "closed" if dispatch.closed_at else "",
-        ended_at=dispatch.withdrawn_at or dispatch.closed_at,
+        ended_at=ended_at,
         ended_reason=dispatch.ended_reason,
         asking=asking,
         asked_department=asked_department,
+        heard_at=heard_at if heard_at and act.at < heard_at and not ended_at else None,
         **states,
     )
 

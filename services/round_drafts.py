@@ -10,7 +10,7 @@ from models.conversation import Step
 from models.dispatch import Dispatch, DispatchKind, Scope
 from models.round_draft import RoundDraft
 from models.seat import SeatRole
-from services import round_cards, round_questions, round_scopes, round_tracks
+from services import quiet, round_cards, round_questions, round_scopes, round_tracks
 from services.actors import Actor, acting, move
 from services.base import Services
 from services.entry_views import written
@@ -181,7 +181,7 @@ async def launch(services: Services, act: Act, draft_id: int) -> RoundCard:
 
     Raises:
         Incomplete: what is asked or the deadline is not said, or nobody has such a task.
-        Unacceptable: the deadline is past by now.
+        Unacceptable: the deadline is past by now, or before the quiet hours end in which nobody is told.
     """
     async with services.database.unit(act) as unit:
         actor = await acting(unit, act, SeatRole.OFFICE)
@@ -217,6 +217,9 @@ async def _launch(unit: Unit, actor: Actor, act: Act, asked: Asked) -> Dispatch:
     if not owed:
         raise Incomplete("adhoc-asks-nobody")
     deadline = checked_deadline(draft.deadline_at, act)
+    heard_at = await quiet.morning_after(unit, actor.group, act.at)
+    if heard_at is not None and deadline <= heard_at:
+        raise Unacceptable("adhoc-not-heard", clock=f"{heard_at.astimezone(actor.zone):%H:%M}")
     if draft.is_question:
         owed = await round_questions.put(unit, asked, str(month_until(deadline, actor)))
     dispatch = Dispatch(

@@ -11,7 +11,7 @@ from services.base import Services
 from services.duty import on_duty
 from services.sendings import Sending, told
 from services.views.rounds import DeadlineMoved, RoundEnded
-from storage import dispatches, extensions, outboxes, step_changes
+from storage import dispatches, extensions, outboxes, reports, step_changes
 from storage.dispatches import Standing
 from storage.unit import Unit
 
@@ -99,8 +99,11 @@ async def round_ended(services: Services, sending: Sending) -> RoundEnded | None
         dispatch = await dispatches.by_id(unit.session, int(sending.payload["dispatch"]))
         if actor is None or dispatch is None:
             return None
-        name = entry_views.round_name(dispatch)
-        return RoundEnded(actor.as_reader(), name, str(sending.payload["how"]), dispatch.ended_reason)
+        name, how = entry_views.round_name(dispatch), str(sending.payload["how"])
+        found = await reports.by_id(unit.session, int(sending.payload["report"]))
+        if found and dispatch.closed_at and dispatch.closed_at >= entry_views.deadline_of(found[0], dispatch):
+            how = "missed"
+        return RoundEnded(actor.as_reader(), name, how, dispatch.ended_reason)
 
 
 async def _reason(unit: Unit, sending: Sending) -> tuple[str, bool]:

@@ -69,7 +69,7 @@ async def _announce(
     if _is_for_the_office(saying, owing, only):
         office = await persons.in_seats(unit.session, dispatch.group_id, SeatRole.OFFICE)
         rows += [
-            _row(f"{prefix}office:{each.id}", "round", each, dispatch, saying, Hearer.OFFICE, at)
+            _row(f"{prefix}office:{each.id}", "round", each, dispatch, saying, Hearer.OFFICE, at, of=only)
             for each in office
             # Whoever opened the round has its card before them.
             if not (step.occasion is Occasion.OPEN and each.id == dispatch.opened_by)
@@ -109,6 +109,8 @@ def _row(
     hearer: Hearer,
     at: datetime,
     department: int | None = None,
+    *,
+    of: int | None = None,
 ) -> OutboxNotice:
     said = hearer in saying.to
     row = notice(
@@ -121,6 +123,7 @@ def _row(
         dispatch=int(dispatch.id or 0),
         step=saying.step.key,
         occasion=saying.step.occasion.value,
+        **({"of": of} if of is not None else {}),
     )
     row.created_at = at
     if not said:

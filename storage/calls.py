@@ -94,9 +94,10 @@ async def by_id(session: AsyncSession, call_id: int) -> Call | None:
     return (await session.execute(query)).scalar_one_or_none()
 
 
-async def done(session: AsyncSession, call_id: int, *, by: int, at: datetime) -> None:
-    """Tick a call off."""
-    await session.execute(update(Call).where(col(Call.id) == call_id).values(done_at=at, done_by=by))
+async def done(session: AsyncSession, group_id: int, department_id: int, *, by: int, at: datetime) -> None:
+    """Tick off every call to a department: who is on the telephone is told of all its rounds."""
+    of_it = (col(Call.group_id) == group_id, col(Call.department_id) == department_id, col(Call.done_at).is_(None))
+    await session.execute(update(Call).where(*of_it).values(done_at=at, done_by=by))
 
 
 async def once_seated(session: AsyncSession, group_id: int) -> set[int]:

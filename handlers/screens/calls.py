@@ -17,12 +17,12 @@ def calls(view: CallList, words: Words) -> Parcel:
     """Draw the calls to make, then those that were made."""
     waiting = [line for line in view.lines if line.done_at is None]
     made = [line for line in view.lines if line.done_at is not None]
-    head = words.html("calls-title", count=len(waiting)) if waiting else words.html("calls-none")
+    head = words.html("calls-title", count=view.waiting) if waiting else words.html("calls-none")
     listed = [_line(line, view.reader.zone, words) for line in (*waiting, *made)]
     text = within_a_message(head, listed, words.html("calls-how") if waiting else "", words)
     rows: list[tuple[Key, ...]] = [
         (key(short(words("button-call-made", department=line.department)), CallMade(line.call)),)
-        for line in waiting[:MOST_LISTED]
+        for line in list({line.department: line for line in reversed(waiting)}.values())[::-1][:MOST_LISTED]
     ]
     return Parcel(text, buttons=(*rows, (key(words("button-desk"), OpenQueue()),)))
 

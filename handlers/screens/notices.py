@@ -38,6 +38,7 @@ from services.views.notices import (
 from services.views.readers import Mark
 
 MOST_LISTED = 10
+MOST_PEOPLE = 3
 
 
 @draw.register
@@ -78,12 +79,18 @@ def reminder(view: Reminder, words: Words) -> Parcel:
 @draw.register
 def round_notice(view: RoundNotice, words: Words) -> Parcel:
     """Tell the office how a round stands."""
-    lists = (("desk-late", view.late), ("desk-missing", view.missing)) if view.step != "open" else ()
-    told = view.reminded if view.step != "open" else ()
+    is_over = view.step != "open"
+    lists = (("desk-late", view.late), ("desk-missing", view.missing)) if is_over and not view.of else ()
+    told = view.reminded if is_over else ()
     head = paragraphs(
-        words.html(f"round-{view.step}", round=round_name(words, view.round), departments=view.departments),
+        words.html(
+            f"round-{view.step}-own" if view.of else f"round-{view.step}",
+            round=round_name(words, view.round),
+            departments=view.departments,
+            department=view.of,
+        ),
         words.html("sheet-deadline", deadline=deadline_text(words, view.deadline)),
-        words.html("round-counts", reported=view.reported, nothing=view.nothing) if view.step != "open" else "",
+        words.html("round-counts", reported=view.reported, nothing=view.nothing) if is_over and not view.of else "",
         *(words.html(message, count=len(names), names=names_text(words, names)) for message, names in lists if names),
         extended_text(words, view.extended),
     )
@@ -106,8 +113,8 @@ def _missing(line: Reminded, zone: str, words: Words) -> str:
     return words.html(
         "missing-line",
         department=line.department,
-        liaison="known" if line.liaison else "none",
-        name=short(line.liaison),
+        liaison="known" if line.people else "none",
+        name=separator.join(short(each) for each in line.people[:MOST_PEOPLE]),
         count=len(line.delivered),
         days=separator.join(day_name(words, day.month, day.day) for day in days),
         failed="some" if line.others else "none",

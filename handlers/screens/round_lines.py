@@ -21,6 +21,7 @@ def line_text(line: RoundLine, words: Words) -> str:
         deadline=deadline_text(words, line.deadline),
         reported=line.reported,
         owing=line.owing,
+        extended=line.extended,
         overdue="yes" if line.overdue else "no",
     )
 

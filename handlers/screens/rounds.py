@@ -26,6 +26,7 @@ from services.views.rounds import DeadlineMoved, ExtensionChoice, ExtensionLine,
 
 MOST_ROUNDS = 40
 MOST_ROWS = 49
+WITHDRAWN = "withdrawn"
 
 
 @draw.register
@@ -43,12 +44,12 @@ def board(view: RoundBoard, words: Words) -> Parcel:
 @draw.register
 def card(view: RoundCard, words: Words) -> Parcel:
     """Draw one round: what it asks, how it stands, what was decided of it."""
-    missing = "desk-missing" if view.overdue or view.ended else "desk-owing"
+    missing = "desk-missing" if view.overdue else "desk-owing"
     lists = (
         ("desk-reported", view.reported),
         ("desk-zero", view.nothing),
         ("desk-late", view.late),
-        (missing, view.missing),
+        (missing, () if view.ended == WITHDRAWN else view.missing),
     )
     head = paragraphs(
         words.html("desk-round", round=round_name(words, view.round), deadline=deadline_text(words, view.deadline)),
@@ -59,6 +60,7 @@ def card(view: RoundCard, words: Words) -> Parcel:
         extended_text(words, view.extended),
     )
     tail = paragraphs(
+        words.html("round-heard", moment=moment_text(words, view.heard_at, view.reader.zone)) if view.heard_at else "",
         _ended(view, words),
         round_question(view, words) if view.asking else "",
     )
@@ -68,7 +70,8 @@ def card(view: RoundCard, words: Words) -> Parcel:
 
 def round_question(view: RoundCard, words: Words) -> str:
     """Ask for what the office is about to do to a round: the new deadline, the reason, or a yes."""
-    return words.html(f"round-ask-{view.asking}", department=view.asked_department or words("round-everybody"))
+    asking = f"{view.asking}-late" if view.asking == "close" and view.overdue else view.asking
+    return words.html(f"round-ask-{asking}", department=view.asked_department or words("round-everybody"))
 
 
 def scope_text(words: Words, scope: Scope, section: str, kind: TaskKind | None) -> str:
@@ -128,7 +131,8 @@ def _ended(view: RoundCard, words: Words) -> str:
     if view.ended_at is None:
         return ""
     moment = moment_text(words, view.ended_at, view.reader.zone)
-    return words.html(f"round-{view.ended}", moment=moment, reason=view.ended_reason)
+    ended = f"{view.ended}-late" if view.ended != WITHDRAWN and view.overdue else view.ended
+    return words.html(f"round-{ended}", moment=moment, reason=view.ended_reason)
 
 
 def _rows(view: RoundCard, words: Words) -> list[tuple[Key, ...]]:
@@ -153,7 +157,7 @@ def _rows(view: RoundCard, words: Words) -> list[tuple[Key, ...]]:
         if view.adhoc:
             rows.append(
                 (
-                    key(words("button-close-round"), AskClose(view.dispatch)),
+                    key(words("button-close-late" if view.overdue else "button-close-round"), AskClose(view.dispatch)),
                     key(words("button-withdraw-round"), AskWithdrawal(view.dispatch)),
                 )
             )

@@ -20,8 +20,10 @@ reminder-more = and { $count } more, see the list.
 button-first-owed = Begin with the first
 
 round-open = <b>The { $round } is open</b>; { $departments } departments are asked.
-round-overdue = <b>The { $round } is over</b>; { $departments } departments were asked.
+round-overdue = <b>The deadline of the { $round } has passed</b>; { $departments } departments were asked.
 round-telephone = <b>The { $round }: several reminders had no answer. Please telephone:</b>
+round-overdue-own = <b>The { $round }</b>: the extension of { $department } is over, and its report has not arrived.
+round-telephone-own = <b>The { $round }</b>: { $department } did not answer several reminders after its extension. Please telephone.
 round-counts = { $reported } reported in time, { $nothing } had nothing to report.
 
 submitted-title = <b>{ $department }</b> { $again ->

@@ -23,5 +23,5 @@ nudge-uncorrected = <b>{ $count ->
 nudge-uncorrected-line = { $department } · { $report }, limit { $limit }
 button-review-of = Review: { $department }
 reviewed-correct-by = Time limit: { $deadline }
-notice-what-nudge-draft = Draft
-notice-what-nudge-correction = Correction
+notice-what-nudge-draft = draft not sent
+notice-what-nudge-correction = correction due

@@ -92,7 +92,7 @@ seat-ended-removed = { $role ->
 seat-ended-withdrawn = <b>You are no longer the deputy liaison of { $department }</b>; the liaison ended it. The records stay. Questions: the office of { $group }.
 
 refused-deputy = The liaison is at work and does this. If the liaison cannot be reached, send /start and tap “Stand in today”.
-refused-deputy-reports-only = You stand in to report; this is for the liaison in person.
+refused-deputy-reports-only = You stand in to report; this is for the liaison in person. If you cannot report yourself, please tell the office.
 deputy-seated-already = You hold a seat in this leading group already and cannot be a deputy as well. Please ask the office.
 deputy-seated-meanwhile = They hold another seat by now and cannot be the deputy.
 deputy-decided-already = This was decided already; here is how it stands.
@@ -100,7 +100,7 @@ invite-for-a-department = This link is for a department. You hold another seat a
 invite-withdrawn = This link is void. Please ask whoever sent it for a new one.
 leave-no-days = I found no days in that. Please write them like this: 1–5 December, or /leave 1–5 December.
 leave-over = These days are past. Please check them.
-leave-too-long = A leave has at most { $most } days. For longer, hand over with /handover.
+leave-too-long = A leave has at most { $most } days; please check both dates. For longer, hand over with /handover.
 command-leave = Leave: days on which you are away
 command-deputy = Deputy, handover
 

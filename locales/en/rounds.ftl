@@ -3,6 +3,9 @@ rounds-title = <b>Rounds in hand</b>
 rounds-line = <b>{ $round }</b>: due before { $deadline }, { $reported } reported, { $overdue ->
     [yes] { $owing } missing
    *[no] { $owing } still owing
+}{ $extended ->
+    [0] {""}
+   *[other] , { $extended } with an extension
 }
 button-rounds = Rounds
 button-begin-round = Open an ad-hoc round
@@ -57,13 +60,17 @@ round-extended = Extension granted { $count }: { $names }
 round-extended-until = { $department } (before { $deadline })
 round-history = On record: { $department }, now due before { $deadline }. Reason: { $reason } ({ $by }, { $moment })
 round-closed = <b>Closed early at { $moment }.</b>
+round-closed-late = <b>Closed at { $moment }.</b>
+round-heard = These are quiet hours: the departments are told from { $moment } on.
 round-withdrawn = <b>Withdrawn at { $moment }.</b> Reason: { $reason }
 round-ask-extend = <b>Extension for { $department }: please send the new deadline and the reason</b>, such as 28 May 18:00 site check not finished
 round-ask-withdraw = <b>Please write why it is withdrawn.</b> Every department that was asked will be told.
 round-ask-close = <b>Close the round early?</b> Nobody is chased any more, and those who owe are told that nothing more is asked. Closed before the deadline, nobody loses points.
+round-ask-close-late = <b>Close the round?</b> Nobody is chased any more, and no report is taken. Whoever missed the deadline stands as missing.
 button-extend-all = Extend for all
 button-extend-one = Extend for one
 button-close-round = Close early
+button-close-late = Close
 button-withdraw-round = Withdraw
 button-close-yes = Yes, close it
 button-round-notices = Notices
@@ -73,11 +80,13 @@ moved-all = <b>The deadline was moved</b>: { $report }
 moved-own = <b>Your extension is granted</b>: { $report }
 moved-reason = Reason: { $reason }
 ended-closed = <b>The { $round } was closed early</b>; nothing more is asked.
+ended-missed = <b>The { $round } was closed</b>; no report is taken any more. Yours had not arrived by the deadline and stands as missing.
 ended-withdrawn = <b>The { $round } was withdrawn</b>; nothing is asked and nothing is counted.
 adhoc-title-too-long = The title has at most { $most } characters; please put the rest on further lines.
 adhoc-ask-too-long = The explanation has at most { $most } characters.
 adhoc-no-day = No date or hour was understood. Please write it like 20 May 18:00; for an extension add the reason.
 adhoc-past = That time is past; please choose another.
+adhoc-not-heard = These are quiet hours: the departments are told from { $clock } on. The deadline must be later than that.
 adhoc-too-far = The deadline can be at most { $most } days ahead.
 adhoc-no-plan = The plan of { $year } is not imported yet, so no round can be opened.
 adhoc-needs-ask = Please say first what is asked.

@@ -19,6 +19,8 @@ button-first-owed = 从第一项开始
 round-open = <b>{ $round }已开启</b>，{ $departments }个部门应报送。
 round-overdue = <b>{ $round }已截止</b>，共{ $departments }个部门。
 round-telephone = <b>{ $round }多次催报未果，请电话通知</b>：
+round-overdue-own = <b>{ $round }</b>：{ $department }延期期满，仍未报送。
+round-telephone-own = <b>{ $round }</b>：{ $department }延期期满后多次催报未果，请电话通知。
 round-counts = 按时报送{ $reported }个，零报告{ $nothing }个。
 
 submitted-title = <b>{ $department }</b>{ $again ->

@@ -90,7 +90,7 @@ seat-ended-removed = { $role ->
 seat-ended-withdrawn = <b>您不再是{ $department }的副联络人</b>，联络人已取消。以往记录保留。如有疑问，请与{ $group }办公室联系。
 
 refused-deputy = 联络人在岗，此事由联络人办理。联络人临时不在的，请发送 /start，点“今日代报”。
-refused-deputy-reports-only = 您是代为报送，此事由联络人本人办理。
+refused-deputy-reports-only = 您是代为报送，此事由联络人本人办理。您本人不便报送的，请告知办公室。
 deputy-seated-already = 您在本领导小组已有身份，不能同时担任副联络人。请与办公室联系。
 deputy-seated-meanwhile = 对方已另有身份，不能担任副联络人。
 deputy-decided-already = 此事已办理，已为您刷新。
@@ -98,7 +98,7 @@ invite-for-a-department = 此链接供部门联络人使用，您已有其他身
 invite-withdrawn = 此链接已作废，请向发给您的人重新索取。
 leave-no-days = 未识别出日期。请这样写：12月1日–5日，或 /leave 12月1日–5日。
 leave-over = 这几天已经过去，请核对日期。
-leave-too-long = 外出登记一次不超过{ $most }天。时间较长的，请用 /handover 移交。
+leave-too-long = 外出登记一次不超过{ $most }天，请核对起止日期。时间较长的，请用 /handover 移交。
 command-leave = 外出登记
 command-deputy = 副联络人（AB角）、移交
 

@@ -3,6 +3,9 @@ rounds-title = <b>进行中的调度</b>
 rounds-line = <b>{ $round }</b>：截止{ $deadline }，已报{ $reported }，{ $overdue ->
     [yes] 未报{ $owing }
    *[no] 待报{ $owing }
+}{ $extended ->
+    [0] {""}
+   *[other] ，获准延期{ $extended }
 }
 button-rounds = 调度
 button-begin-round = 发起临时调度
@@ -48,13 +51,17 @@ round-extended = 获准延期{ $count }：{ $names }
 round-extended-until = { $department }（至{ $deadline }）
 round-history = 延期记录：{ $department }延至{ $deadline }。原因：{ $reason }（{ $by }，{ $moment }）
 round-closed = <b>已于{ $moment }提前结束。</b>
+round-closed-late = <b>已于{ $moment }结束。</b>
+round-heard = 现为免打扰时段，{ $moment }起通知各部门。
 round-withdrawn = <b>已于{ $moment }撤回。</b>原因：{ $reason }
 round-ask-extend = <b>{ $department }延期：请发送新的截止时间和原因</b>，如：5月28日18:00 现场核查未完成
 round-ask-withdraw = <b>请写明撤回的原因</b>，将通知所有被调度的部门。
 round-ask-close = <b>确认提前结束？</b>不再催报，并通知未报部门无需再报。截止前结束的，未报不扣分。
+round-ask-close-late = <b>确认结束？</b>不再催报，也不再收报。已过截止时间未报的，按未报计。
 button-extend-all = 全部延期
 button-extend-one = 单个部门延期
 button-close-round = 提前结束
+button-close-late = 结束
 button-withdraw-round = 撤回
 button-close-yes = 确认结束
 button-round-notices = 通知记录
@@ -64,11 +71,13 @@ moved-all = <b>截止时间已调整</b>：{ $report }
 moved-own = <b>已准予延期</b>：{ $report }
 moved-reason = 原因：{ $reason }
 ended-closed = <b>{ $round }已提前结束</b>，无需再报。
+ended-missed = <b>{ $round }已结束</b>，不再收报。截止前未报送，按未报计。
 ended-withdrawn = <b>{ $round }已撤回</b>，不再需要报送，不计入考核。
 adhoc-title-too-long = 标题不超过{ $most }字，其余内容请另起一行。
 adhoc-ask-too-long = 说明不超过{ $most }字。
 adhoc-no-day = 未识别出日期或时间。请按“5月20日18:00”的格式发送，延期的在后面写明原因。
 adhoc-past = 该时间已过，请另选时间。
+adhoc-not-heard = 现为免打扰时段，{ $clock }起才能通知各部门，截止时间须在此之后。
 adhoc-too-far = 截止时间不能晚于{ $most }天之后。
 adhoc-no-plan = { $year }年的任务清单尚未导入，不能发起调度。
 adhoc-needs-ask = 请先写明调度内容。

@@ -106,7 +106,7 @@ class Reviewed:
 
 @dataclass(frozen=True, slots=True)
 class RoundNotice:
-    """A word to the office about the round: it opened, it is over."""
+    """A word to the office about the round: it opened, it is over; `of`: for one department alone, by its extension."""
 
     reader: Reader
     step: str
@@ -121,6 +121,7 @@ class RoundNotice:
     extended: tuple[tuple[str, Deadline], ...] = ()
     reminded: tuple[Reminded, ...] = ()
     calls: int = 0
+    of: str = ""
 
 
 @dataclass(frozen=True, slots=True)

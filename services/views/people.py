@@ -146,8 +146,8 @@ class CallList:
 
     @property
     def waiting(self) -> int:
-        """How many nobody has called."""
-        return sum(line.done_at is None for line in self.lines)
+        """How many departments nobody has called."""
+        return len({line.department for line in self.lines if line.done_at is None})
 
 
 @dataclass(frozen=True, slots=True)

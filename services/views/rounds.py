@@ -58,6 +58,7 @@ class RoundLine:
     overdue: bool
     reported: int
     owing: int
+    extended: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,10 @@ class ExtensionLine:
 
 @dataclass(frozen=True, slots=True)
 class RoundCard:
-    """One round before the office. `asking` is what it waits for: extend, withdraw, close."""
+    """One round before the office. `asking` is what it waits for: extend, withdraw, close.
+
+    `heard_at`: it was opened in quiet hours that still last; the departments are told when they end.
+    """
 
     reader: Reader
     dispatch: int
@@ -105,6 +109,7 @@ class RoundCard:
     ended_reason: str
     asking: str = ""
     asked_department: str = ""
+    heard_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

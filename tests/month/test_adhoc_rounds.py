@@ -128,20 +128,39 @@ async def test_a_round_is_extended_closed_and_withdrawn(bare_county: County) -> 
     await clerk.says("延至5月22日下午6点，原因：现场核查未完成")
     card = await clerk.sees("获准延期1：县交通局（至5月22日18:00前）")
     assert "延期记录：县交通局延至5月22日18:00前。原因：现场核查未完成（王芳，5月15日09:00）" in card.text
+    await clerk.taps("单个部门延期")
+    await clerk.taps("县工信局")
+    await clerk.says("5月20日 人员外出")
+    await clerk.sees("获准延期2")
     await county.settles()
     moved = await transport.sees("已准予延期：“汛期检查”临时调度")
     assert "截止：5月22日18:00前" in moved.text
     await tourism.sees_no("延期", within=0.05)
     await county.reaches("2023-05-19T09:00")
-    assert "未报2：县文旅局、县工信局" in (await clerk.sees("“汛期检查”临时调度已截止")).text
+    over = await clerk.sees("“汛期检查”临时调度已截止")
+    assert "未报1：县文旅局\n获准延期2：" in over.text
+    assert "县文旅局（县文旅局）：提醒送达" in over.text
+    assert "县交通局（县" not in over.text  # is not late yet
+    await clerk.says("/rounds")
+    await clerk.sees("已报0，未报1，获准延期2")
     await tourism.sees("已逾期：“汛期检查”")
     await transport.sees_no("已逾期", within=0.05)
+    await county.reaches("2023-05-21T09:00")
+    own = await clerk.sees("“汛期检查”临时调度：县工信局延期期满，仍未报送")
+    assert "5月20日24:00前（含20日）" in own.text
+    assert "县文旅局" not in own.text  # is not told a second time
     await county.reaches("2023-05-22T17:00")
     await transport.sees("今日截止，“汛期检查”临时调度")
     await submits_adhoc(county, transport, "汛期检查")
     found = await points(county, Month(2023, 5), "2023-05-23T09:00")
     assert found["县交通局"] == []
     assert found["县文旅局"] == ["汛期检查"]
+    await clerk.says("/rounds")
+    await clerk.taps("汛期检查")
+    await clerk.taps("结束")
+    await clerk.taps("确认结束")
+    await county.settles()
+    await tourism.sees("“汛期检查”临时调度已结束，不再收报。截止前未报送，按未报计。")
 
 
 async def test_a_round_is_put_off_for_all_and_closed_early(bare_county: County) -> None:
@@ -174,11 +193,19 @@ async def test_a_round_is_withdrawn_with_its_reason(bare_county: County) -> None
     county = bare_county
     await county.is_set_up(plan=PLAN)
     clerk, tourism = await county.clerk(), await county.liaison("县文旅局")
-    await county.reaches("2023-05-25T09:00")
+    await county.reaches("2023-05-24T21:30")
 
-    # Withdrawn with its reason: everybody who was asked hears of it.
-    await opens(county, clerk, "另报材料", "5月29日")
+    # Opened by night: nobody is disturbed, and nobody is late before they can have heard of it.
+    await opens(county, clerk, "另报材料", "明早7点半")
+    await clerk.sees("现为免打扰时段，08:00起才能通知各部门，截止时间须在此之后")
+    await clerk.taps("改截止时间")
+    await clerk.says("5月29日")
+    await clerk.taps("发起")
+    await clerk.sees("现为免打扰时段，5月25日08:00起通知各部门")
+    await tourism.sees_no("另报材料", within=0.05)
+    await county.reaches("2023-05-25T09:00")
     await tourism.sees("“另报材料”临时调度开启")
+    # Withdrawn with its reason: everybody who was asked hears of it.
     await clerk.taps("撤回")
     await clerk.says("与市里重复")
     await county.settles()

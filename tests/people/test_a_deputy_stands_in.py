@@ -66,13 +66,16 @@ async def test_a_leave_is_shown_cancelled_and_what_waits_follows(county: County)
     assert "尚未指定副联络人" in (await liaison.sees("外出：5月18日至24日")).text
     await county.settles()
     await clerk.sees("县文旅局联络人李梅5月18日至24日外出，该部门没有副联络人")
+    await liaison.says("/leave 22-26 May")  # one leave with the other, not two of them
+    joined = await liaison.sees("外出：5月18日至26日")
+    assert [each for each in joined.buttons if "取消" in each] == ["取消：5月18日至26日"]
     await liaison.says("5月20日完成路面施工。")
     assert "外出" not in (await liaison.sees("")).text
     await liaison.says("/leave")
-    await liaison.taps("取消：5月18日至24日")
+    await liaison.taps("取消：5月18日至26日")
     await liaison.sees("目前没有登记")
     await county.settles()
-    await clerk.sees("取消了5月18日至24日的外出")
+    await clerk.sees("取消了5月18日至26日的外出")
 
 
 async def test_a_deputy_stands_in_for_a_day_and_the_liaison_hears_of_it(county: County) -> None:

@@ -9,13 +9,29 @@ async def test_whom_the_bot_does_not_reach_is_a_task_of_the_office_ticked_off_by
     await county.settles()
     await county.reaches("2023-05-15T09:00")
     await clerk.sees("已开启")
-    await clerk.taps("请电话通知（2）")
-    listed = (await clerk.sees("请电话通知：2个部门")).text
+    await clerk.says("/rounds")
+    await clerk.taps("发起临时调度")
+    await clerk.says("汛期检查")
+    await clerk.says("5月26日")
+    await clerk.taps("发起")
+    await county.settles()
+    await clerk.says("/calls")  # two rounds each, and one telephone
+    listing = await clerk.sees("请电话通知：2个部门")
+    assert [each for each in listing.buttons if "已通知" in each] == ["已通知：县文旅局", "已通知：县工信局"]
+    listed = listing.text
     assert "☎ 县文旅局 · 2023年5月调度：李梅已停用机器人，收不到提醒" in listed
     assert "☎ 县工信局 · 2023年5月调度：联络人尚未加入，收不到提醒" in listed
     assert "县交通局" not in listed
     await clerk.taps("已通知：县文旅局")
-    assert "✓ 县文旅局 · 2023年5月调度：王芳已通知" in (await clerk.sees("请电话通知：1个部门")).text
+    called = (await clerk.sees("请电话通知：1个部门")).text
+    assert "✓ 县文旅局 · 2023年5月调度：王芳已通知" in called
+    assert "✓ 县文旅局 · “汛期检查”临时调度：王芳已通知" in called
+    await clerk.says("/rounds")
+    await clerk.taps("汛期检查")
+    await clerk.taps("撤回")
+    await clerk.says("与市里重复")
+    await clerk.says("/calls")
+    await clerk.sees("请电话通知：1个部门")
     await county.reaches("2023-05-19T09:00")
     await county.reaches("2023-05-23T09:00")
     assert "请电话通知：1个部门" in (await clerk.looks()).last.text  # nothing came after it
