@@ -1,8 +1,9 @@
 """Shows a screen: in place of the one whose button was tapped when that can be, below it when not."""
 
-from telegram import Bot
 from telegram.error import BadRequest
 
+from delivery import calls
+from delivery.calls import Bot
 from delivery.parcel import Parcel
 from delivery.sending import Arrived, send, text_options
 from delivery.transport import PerhapsSent
@@ -38,7 +39,7 @@ async def show(bot: Bot, chat_id: int, parcel: Parcel, *, edit: int | None = Non
 
 async def _edited(bot: Bot, chat_id: int, message_id: int, parcel: Parcel) -> bool:
     try:
-        await _edit(bot, chat_id, message_id, parcel)
+        await rewrite(bot, chat_id, message_id, parcel)
     except BadRequest as error:
         reason = error.message.lower()
         if SAME in reason:
@@ -49,8 +50,33 @@ async def _edited(bot: Bot, chat_id: int, message_id: int, parcel: Parcel) -> bo
     return True
 
 
-async def _edit(bot: Bot, chat_id: int, message_id: int, parcel: Parcel) -> None:
+async def rewrite(bot: Bot, chat_id: int, message_id: int, parcel: Parcel) -> None:
+    """Put the text and the buttons of a parcel into a message.
+
+    Raises:
+        TelegramError: as from `editMessageText`.
+    """
+    said = {"chat_id": chat_id, "message_id": message_id} | text_options(parcel)
     try:
-        await bot.edit_message_text(chat_id=chat_id, message_id=message_id, **text_options(parcel))
+        await calls.make(bot, "editMessageText", said)
     except PerhapsSent:  # to edit twice shows once
-        await bot.edit_message_text(chat_id=chat_id, message_id=message_id, **text_options(parcel))
+        await calls.make(bot, "editMessageText", said)
+
+
+async def take_buttons_off(bot: Bot, chat_id: int, message_id: int) -> None:
+    """Leave a message without its buttons.
+
+    Raises:
+        TelegramError: as from `editMessageReplyMarkup`.
+    """
+    await calls.make(bot, "editMessageReplyMarkup", {"chat_id": chat_id, "message_id": message_id})
+
+
+async def answer_tap(bot: Bot, tap_id: str, text: str = "", *, alert: bool = False) -> None:
+    """End the waiting of a tapped button (Bot API, answerCallbackQuery).
+
+    Raises:
+        TelegramError: as from `answerCallbackQuery`.
+    """
+    said = {"callback_query_id": tap_id, "text": text or None, "show_alert": alert or None}
+    await calls.make(bot, "answerCallbackQuery", said)

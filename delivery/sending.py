@@ -7,19 +7,12 @@ from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from telegram import (
-    Bot,
-    InlineKeyboardButton,
-    InlineKeyboardMarkup,
-    InputMediaDocument,
-    InputMediaPhoto,
-    InputMediaVideo,
-    LinkPreviewOptions,
-    Message,
-)
+from telegram import InputMediaDocument, InputMediaPhoto, InputMediaVideo, Message
 from telegram.constants import ParseMode
 from telegram.error import TelegramError
 
+from delivery import calls
+from delivery.calls import Bot
 from delivery.limiter import Turn
 from delivery.parcel import LONGEST_CAPTION, Document, Parcel, shown_length
 
@@ -27,7 +20,7 @@ from delivery.parcel import LONGEST_CAPTION, Document, Parcel, shown_length
 LARGEST_ALBUM = 10
 
 Options = dict[str, Any]
-Call = Callable[[Options], Awaitable[Sequence[Message]]]
+Call = Callable[[Options], Awaitable[Sequence[int]]]
 Medium = InputMediaPhoto | InputMediaVideo | InputMediaDocument
 T = TypeVar("T")
 
@@ -67,13 +60,13 @@ async def send(bot: Bot, chat_id: int, parcel: Parcel, *, turn_taken: bool = Fal
     for number, (is_main, call) in enumerate(calls):
         options: Options = {"rate_limit_args": Turn.TAKEN} if turn_taken and number == 0 else {}
         try:
-            messages = await call(options | {"disable_notification": parcel.silent})
+            numbers = await call(options | {"disable_notification": parcel.silent})
         except TelegramError as error:
             if number == 0:
                 raise
             raise PartlySent(main or arrived[0], error) from error
-        arrived += [message.message_id for message in messages]
-        main = messages[0].message_id if is_main else main
+        arrived += numbers
+        main = numbers[0] if is_main else main
     return Arrived(main or arrived[0], tuple(arrived))
 
 
@@ -85,11 +78,11 @@ def first_count(parcel: Parcel) -> int:
     return 1
 
 
-def keyboard(parcel: Parcel) -> InlineKeyboardMarkup | None:
-    """Make the buttons of a parcel."""
+def keyboard(parcel: Parcel) -> Options | None:
+    """Make the buttons of a parcel (Bot API, InlineKeyboardMarkup)."""
     if not parcel.buttons:
         return None
-    return InlineKeyboardMarkup([[_button(label, data) for label, data in row] for row in parcel.buttons])
+    return {"inline_keyboard": [[_button(label, data) for label, data in row] for row in parcel.buttons]}
 
 
 def text_options(parcel: Parcel) -> Options:
@@ -98,7 +91,7 @@ def text_options(parcel: Parcel) -> Options:
         "text": parcel.text,
         "parse_mode": ParseMode.HTML,
         "reply_markup": keyboard(parcel),
-        "link_preview_options": LinkPreviewOptions(is_disabled=not parcel.preview),
+        "link_preview_options": {"is_disabled": not parcel.preview},
     }
 
 
@@ -121,15 +114,17 @@ def _photo(bot: Bot, chat_id: int, parcel: Parcel, *, captioned: bool) -> Call:
         {"caption": parcel.text, "parse_mode": ParseMode.HTML, "reply_markup": keyboard(parcel)} if captioned else {}
     )
 
-    async def call(options: Options) -> Sequence[Message]:
-        return [await bot.send_photo(chat_id, photo=parcel.photo or b"", **words, **options)]
+    async def call(options: Options) -> Sequence[int]:
+        return _numbers(await bot.send_photo(chat_id, photo=parcel.photo or b"", **words, **options))
 
     return call
 
 
 def _text(bot: Bot, chat_id: int, parcel: Parcel) -> Call:
-    async def call(options: Options) -> Sequence[Message]:
-        return [await bot.send_message(chat_id, **text_options(parcel), **options)]
+    async def call(options: Options) -> Sequence[int]:
+        turn, said = options.pop("rate_limit_args", None), text_options(parcel) | options
+        sent = await calls.make(bot, "sendMessage", {"chat_id": chat_id} | said, turn=turn)
+        return [sent["message_id"]]
 
     return call
 
@@ -147,10 +142,10 @@ def _files(bot: Bot, chat_id: int, parcel: Parcel) -> Iterator[Call]:
 
 
 def _album(bot: Bot, chat_id: int, media: Sequence[Medium]) -> Call:
-    async def call(options: Options) -> Sequence[Message]:
+    async def call(options: Options) -> Sequence[int]:
         if len(media) > 1:
-            return await bot.send_media_group(chat_id, media=media, **options)
-        return [await _single(bot, chat_id, media[0], options)]
+            return _numbers(*await bot.send_media_group(chat_id, media=media, **options))
+        return _numbers(await _single(bot, chat_id, media[0], options))
 
     return call
 
@@ -166,10 +161,14 @@ async def _single(bot: Bot, chat_id: int, medium: Medium, options: Options) -> M
 
 
 def _voice(bot: Bot, chat_id: int, voice: bytes | str) -> Call:
-    async def call(options: Options) -> Sequence[Message]:
-        return [await bot.send_voice(chat_id, voice=voice, **options)]
+    async def call(options: Options) -> Sequence[int]:
+        return _numbers(await bot.send_voice(chat_id, voice=voice, **options))
 
     return call
+
+
+def _numbers(*messages: Message) -> list[int]:
+    return [message.message_id for message in messages]
 
 
 def _name(document: Document) -> str | None:
@@ -181,7 +180,6 @@ def _batches(items: list[T]) -> Iterator[list[T]]:
         yield items[start : start + LARGEST_ALBUM]
 
 
-def _button(label: str, data: str) -> InlineKeyboardButton:
-    if data.startswith(("https://", "http://", "tg://")):
-        return InlineKeyboardButton(label, url=data)
-    return InlineKeyboardButton(label, callback_data=data)
+def _button(label: str, data: str) -> dict[str, str]:
+    kind = "url" if data.startswith(("https://", "http://", "tg://")) else "callback_data"
+    return {"text": label, kind: data}

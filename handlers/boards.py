@@ -3,11 +3,11 @@
 from datetime import datetime
 
 import structlog
-from telegram import Bot
 from telegram.error import BadRequest, TelegramError
 
+from delivery.calls import Bot
 from delivery.parcel import Parcel
-from delivery.sending import text_options
+from delivery.screens import rewrite
 from handlers.screens import drawn
 from locales import words_for
 from services import group_posts
@@ -33,7 +33,7 @@ class Boards:
 
     async def _edited(self, chat_id: int, message_id: int, parcel: Parcel) -> bool:
         try:
-            await self._bot.edit_message_text(chat_id=chat_id, message_id=message_id, **text_options(parcel))
+            await rewrite(self._bot, chat_id, message_id, parcel)
         except BadRequest as error:
             # It says so already, or somebody deleted it: the next round gets a board of its own.
             log.info("a board was not edited", chat=chat_id, error=error.message)

@@ -17,7 +17,7 @@ from delivery.inbox import Inbox
 from delivery.order import ChatOrder
 from delivery.outbox import Sender
 from delivery.parcel import Parcel
-from delivery.screens import is_unknown_file, show
+from delivery.screens import answer_tap, is_unknown_file, show, take_buttons_off
 from delivery.sending import Arrived
 from domain.acts import Account, Act
 from domain.floods import Floods
@@ -196,12 +196,12 @@ class Turn(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], Kit]):
         self.kit.screens[chat_id] = shown
         if before is not None and before not in {shown, keep}:
             with suppress(TelegramError):
-                await self.bot.edit_message_reply_markup(chat_id=chat_id, message_id=before)
+                await take_buttons_off(self.bot, chat_id, before)
 
     async def _answer(self, query: CallbackQuery, text: str = "", *, alert: bool = False) -> None:
         # An answer that comes too late for Telegram is no loss: the screen itself says what happened.
         with suppress(TelegramError):
-            await query.answer(text or None, show_alert=alert)
+            await answer_tap(self.bot, query.id, text, alert=alert)
 
 
 _BELOW = re.compile(r"\+(?:(\d{1,9})\.)?", re.ASCII)
