@@ -14,9 +14,10 @@ SATURDAY = 5
 
 
 class EntryState(StrEnum):
-    """What became of an entry of the calendar."""
+    """What became of an entry of the calendar. UNOPENED: its moment passed, and the month had no round."""
 
     AHEAD = "ahead"
+    UNOPENED = "unopened"
     DONE = "done"
     MISSED = "missed"
     LEFT_OUT = "left-out"

@@ -57,6 +57,7 @@ async def ask_change(services: Services, act: Act, month: Month, key: str, kind:
         card = _card(actor, found, _changeable(found, key, act), asking=kind)
         if kind not in card.kinds:
             raise Stale
+        _check_return(found, key, kind, act)
         change = StepChange(
             group_id=actor.group_id,
             month=str(month),
@@ -84,6 +85,7 @@ async def say_change(unit: Unit, actor: Actor, act: Act, text: str) -> CalendarS
     found = await _round(unit, actor, month)
     step = _changeable(found, change.step, act)
     reason = text.strip()
+    _check_return(found, change.step, change.kind, act)
     if change.kind == ChangeKind.MOVE:
         said = read_day_text(text, near=act.at.astimezone(actor.zone).date())
         if said is None or said.hour_unread:
@@ -191,7 +193,7 @@ def _entry(step: Due, found: MonthsRound, state: EntryState) -> CalendarEntry:
 async def _entries(unit: Unit, actor: Actor, found: MonthsRound, at: datetime) -> list[CalendarEntry]:
     dispatch = found.dispatch
     said = await round_steps.carried_out(unit.session, int(dispatch.id or 0)) if dispatch else {}
-    entries = [_entry(step, found, _state(step, said, at)) for step in _steps(found)]
+    entries = [_entry(step, found, _state(step, said, at, opened=dispatch is not None)) for step in _steps(found)]
     draft = found.table.moment_of(Occasion.DRAFT)
     row = await bulletins.of_period(unit.session, actor.group_id, str(found.table.month))
     window = found.rulebook.objection_window
@@ -199,17 +201,21 @@ async def _entries(unit: Unit, actor: Actor, found: MonthsRound, at: datetime) -
         return entries
     ends = (row.open_until if row else None) or draft + window
     published = row.published_at if row and row.state == BulletinState.PUBLISHED else None
+    idle = row is None and dispatch is None and ends <= at
     if window:
-        entries.append(CalendarEntry(WINDOW, WINDOW, ends, _done(ends <= at)))
-    entries.append(CalendarEntry(BULLETIN, BULLETIN, published or ends, _done(published is not None)))
+        entries.append(CalendarEntry(WINDOW, WINDOW, ends, EntryState.UNOPENED if idle else _done(ends <= at)))
+    state = EntryState.UNOPENED if idle else _done(published is not None)
+    entries.append(CalendarEntry(BULLETIN, BULLETIN, published or ends, state))
     return entries
 
 
-def _state(step: Due, said: dict[str, bool], at: datetime) -> EntryState:
+def _state(step: Due, said: dict[str, bool], at: datetime, *, opened: bool) -> EntryState:
     if step.left_out:
         return EntryState.LEFT_OUT
     if step.key in said:
         return EntryState.DONE if said[step.key] else EntryState.MISSED
+    if not opened and step.moment <= at:
+        return EntryState.UNOPENED
     return _done(step.moment <= at)
 
 
@@ -245,6 +251,14 @@ def _checked(found: MonthsRound, step: Due, moment: datetime, act: Act) -> datet
     if (step.occasion in BEFORE_THE_DEADLINE) != (moment < table.deadline):
         raise Unacceptable("calendar-wrong-side")
     return moment
+
+
+def _check_return(found: MonthsRound, key: str, kind: str, act: Act) -> None:
+    """Hold that an open round's deadline goes back to no moment that is past: who counted on another is late."""
+    if key != DEADLINE or kind != ChangeKind.RESTORE or found.dispatch is None:
+        return
+    if found.rulebook.deadline.moment(found.table.month, found.days, found.table.zone) <= act.at:
+        raise Unacceptable("calendar-return-late")
 
 
 async def _move_open_round(unit: Unit, actor: Actor, found: MonthsRound, change: StepChange) -> None:

@@ -32,6 +32,7 @@ calendar-line = { $weekday } { $day } { $clock } { $state ->
     [left-out] <s>{ $entry }</s> (left out this month: { $reason })
     [done] { $entry } ✓
     [missed] { $entry } (its moment was missed)
+    [unopened] { $entry } (no round)
    *[ahead] { $entry }
 }{ $moved ->
     [yes] {" "}(moved: { $reason })
@@ -61,6 +62,7 @@ calendar-legend-off = day off
 calendar-legend-make-up = weekend worked
 calendar-state-ahead = ahead
 calendar-state-done = done
+calendar-state-unopened = no round
 calendar-state-missed = missed
 calendar-state-left-out = left out this month
 calendar-moved = moved: { $reason }
@@ -76,6 +78,7 @@ calendar-reason-too-long = A reason has at most { $most } characters.
 calendar-in-the-past = That moment is past. Please choose another.
 calendar-too-far = A step can be moved within its month and the next.
 calendar-deadline-earlier = The round is open; its deadline can only be put off.
+calendar-return-late = The rulebook’s deadline is past: the deadline can only be put off.
 calendar-quiet = That moment lies in the quiet hours. Please choose another.
 calendar-wrong-side = What comes before the deadline must stay before it, and what comes after it, after.
 weekday-1 = Mon

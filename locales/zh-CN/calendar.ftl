@@ -6,6 +6,7 @@ calendar-line = { $day } 周{ $weekday } { $clock } { $state ->
     [left-out] <s>{ $entry }</s>（本月取消：{ $reason }）
     [done] { $entry } ✓
     [missed] { $entry }（已过时未发）
+    [unopened] { $entry }（未开启）
    *[ahead] { $entry }
 }{ $moved ->
     [yes] （已调整：{ $reason }）
@@ -35,6 +36,7 @@ calendar-legend-off = 放假
 calendar-legend-make-up = 调休上班
 calendar-state-ahead = 待办
 calendar-state-done = 已完成
+calendar-state-unopened = 未开启
 calendar-state-missed = 已过时未发
 calendar-state-left-out = 本月取消
 calendar-moved = 已调整：{ $reason }
@@ -50,6 +52,7 @@ calendar-reason-too-long = 原因不超过{ $most }字。
 calendar-in-the-past = 该时间已过，请另选时间。
 calendar-too-far = 只能调整到当月或次月之内。
 calendar-deadline-earlier = 本轮已开启，截止时间只能推后，不能提前。
+calendar-return-late = 规则规定的截止时间已过，不能恢复；只能推后。
 calendar-quiet = 该时间在免打扰时段内，请另选时间。
 calendar-wrong-side = 截止前的环节须早于截止时间，截止后的环节须晚于截止时间。
 weekday-1 = 一

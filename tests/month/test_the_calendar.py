@@ -20,6 +20,11 @@ async def test_everybody_sees_the_month_as_text_and_picture(county: County) -> N
     assert any("调整：5月19日 提醒" in label for label in (await clerk.sees("2023年5月调度日历")).buttons)
     await clerk.taps("2023年6月 ›")
     await clerk.sees("6月21日 周三 09:00 提醒报送")
+    await clerk.taps("2023年5月")
+    await clerk.taps("2023年4月")  # before the group was there: nothing of it was done
+    past = await clerk.sees("2023年4月调度日历")
+    assert "4月24日 周一 09:00 提醒报送（未开启）" in past.text
+    assert "✓" not in past.text
 
 
 async def test_a_step_the_office_moves_is_said_at_its_new_moment(county: County) -> None:
@@ -70,6 +75,11 @@ async def test_a_deadline_moved_before_the_round_moves_what_follows_it(county: C
     assert "5月26日24:00前" in (await liaison.sees("调度开启")).text
     await county.reaches("2023-05-26T09:00")
     await liaison.sees("今日截止")
+    # Put back now, it would have been over yesterday: those who counted on the 26th would be late.
+    await clerk.says("/calendar")
+    await clerk.taps("调整：5月26日 截止")
+    await clerk.taps("恢复原时间")
+    await clerk.sees("规则规定的截止时间已过，不能恢复")
 
 
 @on_one_engine

@@ -31,14 +31,12 @@ class Office:
         await invites.join(self.services, act, code, language="zh-CN")
         return act
 
-    async def record(self, *, month: str) -> list[tuple[str, str, str, str]]:
-        """List what was written about a month: its local moment, the step, to whom, and its state."""
+    async def record(self, *, month: str = "") -> list[tuple[str, str, str, str]]:
+        """List what was written, or what of it a month's round said: its local moment, the step, to whom, its state."""
         query = text(
             "SELECT o.due_at, o.payload, o.kind, o.state, p.name AS person FROM outbox o "
-            "JOIN person p ON p.id = o.person_id JOIN leading_group g ON g.id = o.group_id "
-            "LEFT JOIN dispatch d ON d.id = o.dispatch_id WHERE g.key = :key AND (d.month = :month "
-            "OR o.kind = 'draft' AND o.key IN (SELECT 'draft:' || b.id || ':' || p.id "
-            "FROM bulletin b WHERE b.group_id = g.id AND b.period = :month))"
+            "LEFT JOIN person p ON p.id = o.person_id JOIN leading_group g ON g.id = o.group_id "
+            "LEFT JOIN dispatch d ON d.id = o.dispatch_id WHERE g.key = :key AND (:month = '' OR d.month = :month)"
         )
         async with self.services.database.engine.connect() as connection:
             rows = (await connection.execute(query, {"key": self.key, "month": month})).all()
