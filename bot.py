@@ -45,7 +45,9 @@ def run() -> None:
 
 @cli.command()
 def demo(
-    port: Annotated[int, typer.Option(help="The page's port; the next free one when it is taken")] = 8080,
+    port: Annotated[
+        int, typer.Option(min=0, max=65535, help="The page's port; the next free one when it is taken")
+    ] = 8080,
     *,
     headless: Annotated[bool, typer.Option("--headless", help="Print the address alone, as JSON")] = False,
 ) -> None:
@@ -181,6 +183,7 @@ def bulletin(
 ) -> None:
     """Write what would be published, or was, as files: text, PNG, PDF, Word, Excel; a year's evidence pack."""
     from commandline.arguments import language_in, other_rules, period_of, writing_to
+    from domain.bulletin import MonthlyBulletin
     from domain.calendar import Month
     from locales import words_for
     from rendering.content import Bulletin
@@ -195,14 +198,14 @@ def bulletin(
             value: Bulletin
             if isinstance(period, Month):
                 value = await bulletin_values.of_month(services, group, period, at=now(), rulebook=other)
-                if not value.asked:
-                    remark(NOBODY_ASKED.format(month=period))
             else:
                 value = await bulletin_values.of_period(services, group, period, at=now())
             with writing_to(out):
                 files = write_all(value, words, out)
                 if year is not None:
                     files.append(await packs.evidence_pack(services, group, period.year, out))
+        if isinstance(value, MonthlyBulletin) and not value.asked:
+            remark(NOBODY_ASKED.format(month=period))
         for file in files:
             print(file)
 

@@ -32,7 +32,7 @@ KEY = "yuxian"
 NAME = "盂县推进山西中部城市群建设领导小组"
 SHANGHAI = "+08:00"
 BEGINNING = datetime.fromisoformat("2023-05-12T10:00" + SHANGHAI)
-PORTS_TRIED = 50
+PORTS_TRIED, LAST_PORT = 50, 65535
 
 MOMENTS = (
     Moment("opening", {"zh": "开启日", "en": "Opening day"}, datetime.fromisoformat("2023-05-15T09:00" + SHANGHAI)),
@@ -134,13 +134,13 @@ async def _end(bot: asyncio.Task[None], stop: asyncio.Event) -> None:
 
 
 async def _listen(simulator: Simulator, port: int) -> None:
-    for candidate in range(port, port + PORTS_TRIED):
+    for candidate in range(port, min(port + PORTS_TRIED, LAST_PORT + 1)):
         try:
             await simulator.start(port=candidate)
         except OSError:
             continue
         return
-    raise Misconfigured(f"no free port from {port} to {port + PORTS_TRIED - 1}")
+    raise Misconfigured(f"no free port from {port} to {min(port + PORTS_TRIED - 1, LAST_PORT)}")
 
 
 async def _cast(stage: Stage) -> None:

@@ -192,7 +192,7 @@ async def _office_answers(viewer: Viewer) -> None:
     await viewer.becomes("办公室甲")
     await viewer.sees("停电")
     await viewer.taps("答复", expect="请直接发送答复内容")
-    await viewer.says("经核对，当月提醒五次均已送达，电话说明不计为报送，维持原计分。", expect="办公室答复")
+    await viewer.says("经核对，截止前的提醒均有送达记录，电话说明不计为报送，维持原计分。", expect="办公室答复")
     await viewer.shoots("objection-answered")
 
 

@@ -39,11 +39,13 @@ async def create(
     """Create a group with its rulebook; what it publishes is written in `language`.
 
     Raises:
-        Misconfigured: the key is none or taken, the name too long, the zone or the language unknown, or the rulebook
-            wrong.
+        Misconfigured: the key is none or taken, the name none or too long, the zone or the language unknown, or the
+            rulebook wrong.
     """
     if not KEY.fullmatch(key):
         raise Misconfigured(f"a key is made of letters (A-Z, a-z), digits, - and _, as in yuxian; {key!r} is none")
+    if not name.strip() or not name.isprintable():
+        raise Misconfigured(f"a group has a name in one line, the leading group's own; {name!r} is none")
     if len(name) > LONGEST_NAME:
         raise Misconfigured(f"the name has {len(name)} characters; screens have room for {LONGEST_NAME}")
     if language not in LANGUAGES:

@@ -3,10 +3,13 @@
 import hashlib
 import secrets
 from datetime import datetime, timedelta
+from difflib import get_close_matches
 
 from domain.acts import Act
 from domain.errors import InvalidInvite, Misconfigured
 from models.conversation import Step
+from models.department import Department
+from models.group import Group
 from models.invite import Invite
 from models.nomination import Nomination
 from models.person import Person
@@ -36,12 +39,20 @@ async def invite(services: Services, *, group_key: str, role: SeatRole, departme
         group = await groups.by_key(unit.session, group_key)
         if group is None or group.id is None:
             raise Misconfigured(f"no group has the key {group_key!r}")
-        found = await plans.department_named(unit.session, group.id, department) if department else None
-        if department and found is None:
-            raise Misconfigured(f"{group.name} has no department {department!r}; the plan names them")
+        found = None if department is None else await _department(unit, group, department)
         code = await _keep(unit, group.id, role, found.id if found else None, at)
         await unit.commit()
         return code
+
+
+async def _department(unit: Unit, group: Group, name: str) -> Department:
+    known = [] if group.id is None else await plans.departments(unit.session, group.id)
+    for each in known:
+        if each.name == name:
+            return each
+    near = "、".join(get_close_matches(name, [each.name for each in known]))
+    hint = f"there is {near}" if near else "the plan names them" if known else "its plan is not imported yet"
+    raise Misconfigured(f"{group.name} has no department {name!r}; {hint}")
 
 
 async def make(unit: Unit, actor: Actor, act: Act, role: SeatRole, department_id: int | None) -> str:

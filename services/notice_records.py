@@ -73,11 +73,16 @@ async def book(services: Services, act: Act, dispatch_id: int) -> NoticesBook:
 
 
 async def reminded(
-    unit: Unit, dispatch_id: int, missing: list[Standing], liaisons: dict[int, Person]
+    unit: Unit, dispatch_id: int, missing: list[Standing], liaisons: dict[int, Person], *, before: datetime
 ) -> tuple[Reminded, ...]:
-    """Say of departments that are missing what reached them, and what did not."""
+    """Say of departments that are missing what reached them, and what did not.
+
+    What falls due at `before` itself is on its way beside the notice this stands in, and is not counted yet.
+    """
     told: dict[int, list[Told]] = {}
     for each in await notices.of_round(unit.session, dispatch_id):
+        if each.notice.due_at >= before:
+            continue
         told.setdefault(int(each.notice.department_id or 0), []).append(each)
     return tuple(
         Reminded(

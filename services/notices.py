@@ -91,7 +91,9 @@ async def round_notice(services: Services, sending: Sending) -> RoundNotice | No
             missing=names["missing"],
             extended=desks.extended(standing, dispatch, sending.at, actor),
             without_liaison=tuple(each.department.name for each in standing if each.department.id not in liaisons),
-            reminded=await notice_records.reminded(unit, int(dispatch.id or 0), missing, liaisons),
+            reminded=await notice_records.reminded(
+                unit, int(dispatch.id or 0), missing, liaisons, before=sending.due_at
+            ),
             calls=await desks.calls_waiting(unit, actor.group_id, sending.at),
             of=alone.department.name if alone else "",
         )

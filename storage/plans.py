@@ -78,12 +78,6 @@ async def department(session: AsyncSession, department_id: int) -> Department | 
     return await tables.by_id(session, Department, department_id)
 
 
-async def department_named(session: AsyncSession, group_id: int, name: str) -> Department | None:
-    """Find a department by its name."""
-    query = select(Department).where(col(Department.group_id) == group_id, col(Department.name) == name)
-    return (await session.execute(query)).scalar_one_or_none()
-
-
 async def duties(session: AsyncSession, plan_id: int, month: str) -> list[Duty]:
     """List the assignments that count in a month, department by department in plan order."""
     return [Duty(*row) for row in await prepared.rows(session, _duties(), {"of": plan_id, "month": month})]

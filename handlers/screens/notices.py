@@ -107,7 +107,7 @@ def _missing(line: Reminded, zone: str, words: Words) -> str:
     days = (moment.astimezone(ZoneInfo(zone)) for moment in line.delivered)
     separator = words("list-separator")
     others = (
-        words("notices-count", outcome=words(f"notice-outcome-{outcome}"), count=count)
+        words("missing-other", outcome=words(f"notice-outcome-{outcome}"), count=count)
         for outcome, count in line.others
     )
     return words.html(

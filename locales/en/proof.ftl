@@ -52,6 +52,7 @@ missing-line = { $department }{ $liaison ->
     [none] {""}
    *[other] ; { $others }
 }
+missing-other = { $count } { $outcome }
 missing-more = and { $count } more departments, see /notices.
 button-notices = Back to the notices
 button-notices-of = { $round }

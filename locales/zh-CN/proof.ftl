@@ -51,6 +51,7 @@ missing-line = { $department }{ $liaison ->
     [none] {""}
    *[other] ；{ $others }
 }
+missing-other = { $outcome }{ $count }次
 missing-more = 另有{ $count }个部门，见 /notices。
 button-notices = 返回通知记录
 button-notices-of = { $round }

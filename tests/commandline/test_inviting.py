@@ -36,4 +36,7 @@ async def test_an_invite_is_for_one_kind_of_seat(county_line: CommandLine) -> No
     assert "one of" in await county_line.refuses("invite", "--group", KEY)
     assert "one of" in await county_line.refuses("invite", "--group", KEY, "--office", "--leader")
     nobody = await county_line.refuses("invite", "--group", KEY, "--department", "县气象局")
-    assert "has no department '县气象局'" in nobody
+    assert nobody.endswith("has no department '县气象局'; the plan names them")
+    assert "has no department ''" in await county_line.refuses("invite", "--group", KEY, "--department", "")
+    nearly = await county_line.refuses("invite", "--group", KEY, "--department", "交通局")
+    assert nearly.endswith("has no department '交通局'; there is 县交通局")

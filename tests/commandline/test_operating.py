@@ -17,6 +17,12 @@ async def test_a_moment_that_is_none_is_refused(county_line: CommandLine) -> Non
     assert await county_line.refuses("score", "--month", "2023-05") == "missing option '--group' (bot.py score --help)"
 
 
+async def test_a_port_that_is_none_is_refused(county_line: CommandLine) -> None:
+    for port, why in (("-1", "greater than or equal to 0"), ("65536", "less than or equal to 65535")):
+        refused = await county_line.refuses("demo", "--port", port)
+        assert refused == f"invalid value for '--port': Input should be {why} (bot.py demo --help)"
+
+
 async def test_scores_are_printed_for_people_and_for_programs(county_line: CommandLine) -> None:
     await county_line.does("tick", "--at", "2023-05-15T09:00+08:00")
     for_people = await county_line.does("score", "--group", KEY, "--month", "2023-05")
@@ -40,7 +46,9 @@ async def test_a_bulletin_is_written_as_files(county_line: CommandLine) -> None:
 
 async def _where_it_cannot_write_one_line_says_so(county_line: CommandLine, file: str) -> None:
     bulletin = ("bulletin", "--group", KEY, "--month", "2023-05", "--out")
-    assert await county_line.refuses(*bulletin, file) == f"--out: {file} is a file; a folder is wanted"
+    unasked = ("bulletin", "--group", KEY, "--month", "2023-08", "--out")
+    for asked in (bulletin, unasked):
+        assert await county_line.refuses(*asked, file) == f"--out: {file} is a file; a folder is wanted"
     below = await county_line.refuses(*bulletin, f"{file}/may")
     assert below == f"--out: {file}/may cannot be written: Not a directory"
     (county_line.folder / "taken" / "bulletin-2023-05.txt").mkdir(parents=True)

@@ -40,6 +40,9 @@ async def test_a_wrong_key_zone_or_rulebook_creates_nothing(empty: CommandLine, 
     for key in ("y x", "yu/xian", "", "盂县", "yuxian\n"):
         refused = await empty.refuses("group", "create", key, "--name", NAME)
         assert refused == f"a key is made of letters (A-Z, a-z), digits, - and _, as in yuxian; {key!r} is none"
+    for name in ("", " ", "盂县\n领导小组"):
+        refused = await empty.refuses("group", "create", KEY, "--name", name)
+        assert refused == f"a group has a name in one line, the leading group's own; {name!r} is none"
     assert "Asia/Yangquan" in await empty.refuses(*create, "--timezone", "Asia/Yangquan")
     rules = tmp_path / "rules.toml"
     rules.write_text('id = "x"\n', encoding="utf-8")

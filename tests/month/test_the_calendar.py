@@ -124,7 +124,7 @@ async def test_nothing_is_sent_at_night_and_what_lost_its_point_is_skipped(count
     await liaison.sees("已逾期")
     await liaison.sees_no("今日截止", within=0.05)
     over = await clerk.sees("2023年5月调度已截止")
-    assert "县交通局（李梅）：提醒送达1次（5月15日）；未发" in over.text
+    assert "县交通局（李梅）：提醒送达1次（5月15日）；未发4次" in over.text
 
 
 async def test_what_a_person_causes_at_night_reaches_the_office_in_the_morning(county: County) -> None:
