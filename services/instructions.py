@@ -9,6 +9,7 @@ from models.conversation import Step
 from models.problem import Problem, ProblemKind, ProblemState
 from models.seat import SeatRole
 from models.shown import ShownKind
+from services import quiet
 from services.actors import Actor, acting, move
 from services.base import Services
 from services.problem_cards import card, list_view
@@ -212,7 +213,8 @@ async def _give(unit: Unit, actor: Actor, act: Act, problem: Problem) -> None:
         raise Incomplete("problem-words-empty")
     instruction_id = int(problem.id or 0)
     problem.number = await problems.next_number(unit.session, actor.group_id, KIND)
-    problem.state, problem.raised_at, problem.since = ProblemState.RAISED, act.at, act.at
+    problem.state, problem.raised_at = ProblemState.RAISED, act.at
+    problem.since = await quiet.heard_at(unit, actor.group, act.at)
     problem.revision += 1
     await problems.hold(unit.session, problem, department_id=None, person_id=None, at=act.at)
     await note(unit, actor, act, "instruction-given", instruction_id, after=problem.text)

@@ -7,7 +7,7 @@ from domain.errors import Incomplete, NotAllowed, Stale, Unacceptable
 from models.conversation import Step
 from models.problem import Problem, ProblemState
 from models.seat import SeatRole
-from services import entry_words
+from services import entry_words, quiet
 from services.actors import Actor, acting, move
 from services.base import Services
 from services.problem_cards import card, draft, list_view, own_tasks, paged
@@ -187,7 +187,8 @@ async def reopen(unit: Unit, actor: Actor, act: Act, text: str) -> ProblemCard:
     """Reopen a problem that is not solved: it goes back to who had it, and its clock begins anew."""
     case = await _confirmable(unit, actor, actor.subject or 0)
     problem, words = case.problem, checked(text)
-    problem.state, problem.lap, problem.since = ProblemState.RAISED, problem.lap + 1, act.at
+    problem.state, problem.lap = ProblemState.RAISED, problem.lap + 1
+    problem.since = await quiet.heard_at(unit, actor.group, act.at)
     problem.taken_at = problem.answered_at = problem.solved_at = None
     problem.revision += 1
     before = (await problems.holdings(unit.session, case.problem_id))[-2].holding
@@ -237,7 +238,8 @@ async def _raise(unit: Unit, actor: Actor, act: Act, problem: Problem) -> None:
     if not problem.text:
         raise Incomplete("problem-words-empty")
     problem.number = await problems.next_number(unit.session, actor.group_id)
-    problem.state, problem.raised_at, problem.since = ProblemState.RAISED, act.at, act.at
+    problem.state, problem.raised_at = ProblemState.RAISED, act.at
+    problem.since = await quiet.heard_at(unit, actor.group, act.at)
     problem.revision += 1
     await problems.hold(unit.session, problem, department_id=None, person_id=None, at=act.at)
     await note(

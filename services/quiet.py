@@ -19,6 +19,11 @@ async def not_before(services: Services, group_id: int, at: datetime) -> datetim
         return await morning_after(unit, group, at) if group else None
 
 
+async def heard_at(unit: Unit, group: Group, at: datetime) -> datetime:
+    """Give the moment from which people can know what is sent to them now: a clock for them begins no earlier."""
+    return await morning_after(unit, group, at) or at
+
+
 async def morning_after(unit: Unit, group: Group, at: datetime) -> datetime | None:
     """Give the end of the quiet hours a moment lies in; None when it lies in none."""
     zone = ZoneInfo(group.timezone)

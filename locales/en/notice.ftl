@@ -14,7 +14,10 @@ reminder-owed = { $total ->
     [one] One task
    *[other] { $total } tasks
 }, { $filled } filled in, { $owed } still owed:
-reminder-unsent = All { $total } tasks are filled in, but the report was <b>not submitted</b>. Please check and submit it.
+reminder-unsent = { $total ->
+    [one] The task is
+   *[other] All { $total } tasks are
+} filled in, but the report was <b>not submitted</b>. Please check and submit it.
 reminder-line = { $sign } { $number }. { $title }
 reminder-more = and { $count } more, see the list.
 button-first-owed = Begin with the first

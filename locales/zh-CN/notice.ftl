@@ -11,7 +11,10 @@ reminder-overdue = <b>已逾期</b>：{ $report }尚未收到，请{ $department
 reminder-chase = <b>催报</b>：{ $report }尚未收到，请{ $department }今日报送。
 reminder-stands-in = 联络人外出，请您代为报送。
 reminder-owed = { $total }项任务，已填{ $filled }项，还差{ $owed }项：
-reminder-unsent = { $total }项任务均已填好，<b>尚未报送</b>。请核对并报送。
+reminder-unsent = { $total ->
+    [1] 1项任务已填好
+   *[other] { $total }项任务均已填好
+}，<b>尚未报送</b>。请核对并报送。
 reminder-line = { $sign } { $number }. { $title }
 reminder-more = 另有{ $count }项，见清单。
 button-first-owed = 从第一项开始

@@ -34,6 +34,20 @@ async def test_what_the_office_does_not_take_up_the_same_day_goes_up_to_the_lead
 
 
 @on_one_engine
+async def test_what_is_raised_by_night_is_to_be_taken_up_on_the_day_the_office_hears_of_it(county: County) -> None:
+    clerk, liaison = await county.clerk(), await county.liaison("县交通局")
+    await county.reaches("2023-05-12T22:30")
+    await raises(county, liaison)
+    assert "受理：5月13日24:00前（含13日）" in liaison.last.text
+    await county.reaches("2023-05-13T08:00")
+    await clerk.sees("请当日受理")
+    await county.reaches("2023-05-13T09:00")
+    assert await reminders(clerk) == []  # nothing is overdue
+    await county.reaches("2023-05-13T16:00")
+    assert await reminders(clerk) == ["🟡 提醒：“受理”即将到期"]
+
+
+@on_one_engine
 async def test_an_ordinary_problem_in_a_department_goes_up_step_by_step_and_is_followed(county: County) -> None:
     clerk, liaison, leader = await county.clerk(), await county.liaison("县交通局"), await county.leader()
     holder = await county.liaison("县工信局", name="陈涛")

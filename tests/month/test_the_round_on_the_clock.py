@@ -83,7 +83,7 @@ async def test_a_report_filled_in_and_not_submitted_is_reminded_of_that(county: 
     await county.reaches("2023-05-15T09:00")
     await fills_in(liaison, "精品旅游线路")
     await county.reaches("2023-05-24T09:00")
-    assert "1项任务均已填好，尚未报送" in (await liaison.sees("明日截止")).text
+    assert "1项任务已填好，尚未报送" in (await liaison.sees("明日截止")).text
 
 
 @on_one_engine
