@@ -171,6 +171,7 @@ OWN_LISTS = {
     ("DigestFile", "others"): 12,
     ("NoticeLedger", "records"): 9,
     ("TrailLedger", "lines"): 9,
+    ("MonthlyBulletin", "sheets"): 1,  # no message lists them, and the mark on a button is made of them all
     ("Sheet", "lines"): 12,
     ("Line", "items"): TASKS,
     ("Item", "evidence"): sent_files.MOST_FILES,
