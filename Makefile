@@ -1,6 +1,5 @@
 # Everything a newcomer needs. `make demo` and `make test` prepare .venv by themselves.
-PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do \
-	$$p -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' 2>/dev/null && { echo $$p; break; }; done)
+PYTHON ?= $(shell scripts/choose_python)
 BIN := .venv/bin
 # The export must read the same wherever it is made: no index address, no machine path.
 LOCK := pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
@@ -18,8 +17,9 @@ install: .venv/.installed  ## prepare .venv (uv when it is on PATH, plain pip ot
 
 .venv/.installed: requirements-dev.txt
 	@test -n "$(PYTHON)" || { echo "Python 3.11, 3.12 or 3.13 is needed, and none is on PATH."; exit 1; }
+	@rm -rf .venv  # what another interpreter left there does not fit this one
 	@if command -v uv >/dev/null 2>&1; then \
-		uv venv --quiet --allow-existing --python "$$(command -v $(PYTHON))" .venv && \
+		uv venv --quiet --python "$$(command -v $(PYTHON))" .venv && \
 		uv pip install --quiet --python .venv/bin/python --require-hashes -r requirements-dev.txt; \
 	else \
 		$(PYTHON) -m venv .venv && \

@@ -36,7 +36,7 @@ def read() -> "Settings":
         fail(str(error))
 
 
-def _quick_loop() -> asyncio.AbstractEventLoop:
+def serving_loop() -> asyncio.AbstractEventLoop:
     """Make the event loop of a process that serves people: libuv's, where it exists (docs/decisions/0035)."""
     try:
         import uvloop
@@ -48,7 +48,7 @@ def _quick_loop() -> asyncio.AbstractEventLoop:
 def carry_out(work: Coroutine[Any, Any, None], *, serving: bool = False) -> None:
     """Run a command, on the quick event loop if it serves; what the operator can put right is one line, not a trace."""
     try:
-        with asyncio.Runner(loop_factory=_quick_loop if serving else None) as runner:
+        with asyncio.Runner(loop_factory=serving_loop if serving else None) as runner:
             runner.run(work)
     except Misconfigured as error:
         fail(str(error))

@@ -6,8 +6,9 @@ import os
 import shutil
 import tempfile
 import uuid
-from collections.abc import AsyncIterator, Coroutine, Iterator
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextvars import ContextVar
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ import pytest
 from sqlalchemy import Engine, event
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
+from commandline.console import serving_loop
 from locales import Words
 from services.base import Services
 from storage.files import Files
@@ -25,6 +27,8 @@ from tests.engines import ENGINES
 from tests.postgresql import Kept, end_server_in, hurry, migrate, new_name, server_in
 
 POSTGRESQL = "DIAODU_TEST_POSTGRESQL"
+LOOPS = {False: asyncio.new_event_loop, True: serving_loop}
+on_postgresql = ContextVar("on_postgresql", default=False)
 SELDOM = (50_000, 20, 100)
 """New objects before Python's collector looks for garbage among them; such looks before it looks further."""
 
@@ -41,10 +45,11 @@ def strict_words() -> None:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def nobody_gathers() -> Iterator[None]:
-    """Have a commit wait for the disk and no longer: in a test hardly anybody else commits meanwhile."""
+def no_loss_of_power() -> Iterator[None]:
+    """Have a commit wait for its turn at the disk, not for the disk: a bot that is killed loses nothing by that."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("storage.durable.GATHER_SECONDS", 0.0)
+        patch.setattr("storage.durable.os.fsync", lambda _: None)
         yield
 
 
@@ -88,6 +93,21 @@ def pytest_configure(config: pytest.Config) -> None:
     gc.disable()
     if not hasattr(config, "workerinput"):
         os.environ[POSTGRESQL] = str(Path(tempfile.gettempdir()) / f"diaodu-postgresql-{uuid.uuid4().hex[:8]}")
+
+
+def pytest_asyncio_loop_factories() -> dict[str, Callable[[], asyncio.AbstractEventLoop]]:
+    """Play on either event loop: who is served by PostgreSQL is served on libuv's (docs/decisions/0035)."""
+    return {"of the test": loop_of_the_test}
+
+
+def loop_of_the_test() -> asyncio.AbstractEventLoop:
+    return LOOPS[on_postgresql.get()]()
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Note whether a test is played on PostgreSQL, before its event loop is made."""
+    played = getattr(item, "callspec", None)
+    on_postgresql.set(played is not None and "postgresql" in played.params.values())
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
