@@ -28,7 +28,7 @@ def words(request: pytest.FixtureRequest) -> Words:
     return words_for(str(request.param))
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def chinese() -> Words:
     return words_for("zh-CN")
 
@@ -48,7 +48,7 @@ def _rulebook(name: str) -> Rulebook:
     return read_rulebook(file.read_text(encoding="utf-8"), source=file.name)
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def make_bulletin() -> MakeBulletin:
     return _bulletin
 

@@ -20,15 +20,16 @@ MakeBulletin = Callable[..., MonthlyBulletin]
 ARROWS = {"▲": 1, "▼": -1}
 
 
-@pytest.fixture(params=["plain", "long", "first"])
+@pytest.fixture(scope="module", params=["plain", "long", "first"])
 def bulletin(request: pytest.FixtureRequest, make_bulletin: MakeBulletin) -> MonthlyBulletin:
     kinds = {"plain": make_bulletin(21), "long": make_bulletin(40, name="市生态环境局第{}分局", number=1)}
     return kinds.get(str(request.param)) or make_bulletin(3, first=True)
 
 
-@pytest.fixture
-def written(bulletin: MonthlyBulletin, chinese: Words, tmp_path: Path) -> dict[str, Path]:
-    return {file.suffix: file for file in files.write_all(bulletin, chinese, tmp_path)}
+@pytest.fixture(scope="module")
+def written(bulletin: MonthlyBulletin, chinese: Words, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """The files of a bulletin, written once: the tests only read them."""
+    return {file.suffix: file for file in files.write_all(bulletin, chinese, tmp_path_factory.mktemp("written"))}
 
 
 def _expected(bulletin: MonthlyBulletin) -> list[tuple[str, ...]]:

@@ -18,7 +18,7 @@ from tests.rendering.pdf_reading import pdf_text
 from tests.rendering.periods import period_of
 
 
-@pytest.fixture(params=["quarter", "year", "large"])
+@pytest.fixture(scope="module", params=["quarter", "year", "large"])
 def bulletin(request: pytest.FixtureRequest, yuxian: Rulebook) -> PeriodBulletin:
     match request.param:
         case "quarter":
@@ -29,9 +29,10 @@ def bulletin(request: pytest.FixtureRequest, yuxian: Rulebook) -> PeriodBulletin
             return period_of(yuxian, 40, name="市生态环境局第{}分局", number=1)
 
 
-@pytest.fixture
-def written(bulletin: PeriodBulletin, chinese: Words, tmp_path: Path) -> dict[str, Path]:
-    return {file.suffix: file for file in files.write_all(bulletin, chinese, tmp_path)}
+@pytest.fixture(scope="module")
+def written(bulletin: PeriodBulletin, chinese: Words, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """The files of a bulletin, written once: the tests only read them."""
+    return {file.suffix: file for file in files.write_all(bulletin, chinese, tmp_path_factory.mktemp("written"))}
 
 
 def _expected(bulletin: PeriodBulletin) -> list[tuple[str, ...]]:
