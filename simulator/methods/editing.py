@@ -105,7 +105,7 @@ def _edit(world: World, stored: Stored, content: Json, markup: Json | None, *, r
 @method("editMessageText", EditText, returns="Message")
 def edit_message_text(world: World, args: EditText) -> Json:
     """Replace a text and its keyboard."""
-    marked = text_of(args.text, args.parse_mode, args.entities)
+    marked = text_of(args.text, args.parse_mode, args.entities, too_long="MESSAGE_TOO_LONG")
     stored = _editable(world, args)
     if "text" not in stored.json:
         raise bad_request("there is no text in the message to edit")
@@ -118,7 +118,7 @@ def edit_message_text(world: World, args: EditText) -> Json:
 @method("editMessageCaption", EditCaption, returns="Message")
 def edit_message_caption(world: World, args: EditCaption) -> Json:
     """Replace a caption and the keyboard; an empty one takes it away."""
-    marked = caption_of(args.caption, args.parse_mode, args.caption_entities)
+    marked = caption_of(args.caption, args.parse_mode, args.caption_entities, too_long="MEDIA_CAPTION_TOO_LONG")
     stored = _editable(world, args)
     if "text" in stored.json:
         raise bad_request("there is no caption in the message to edit")

@@ -83,8 +83,16 @@ class ChatAction:
     action: str
 
 
-def text_of(source: str, mode: str | None, entities: list[Json] | None) -> Marked:
+def text_of(
+    source: str, mode: str | None, entities: list[Json] | None, *, too_long: str = "message is too long"
+) -> Marked:
     """A message's text: parsed, trimmed, with what Telegram recognises, and within 4,096 units.
+
+    Args:
+        source: as the bot sent it.
+        mode: as `parse` takes it.
+        entities: given instead of tags.
+        too_long: Telegram has one word for a text that is sent and another for one that is edited.
 
     Raises:
         Refusal: 400, empty, too long or unparsable.
@@ -93,19 +101,21 @@ def text_of(source: str, mode: str | None, entities: list[Json] | None) -> Marke
     if not marked.text:
         raise bad_request("message text is empty")
     if units(marked.text) > MAX_TEXT:
-        raise bad_request("message is too long")
+        raise bad_request(too_long)
     return recognised(marked)
 
 
-def caption_of(source: str | None, mode: str | None, entities: list[Json] | None) -> Marked:
-    """A caption, perhaps empty, within 1,024 units.
+def caption_of(
+    source: str | None, mode: str | None, entities: list[Json] | None, *, too_long: str = "message caption is too long"
+) -> Marked:
+    """A caption, perhaps empty, within 1,024 units; the arguments are those of `text_of`.
 
     Raises:
         Refusal: 400, too long or unparsable.
     """
     marked = _marked(source or "", mode, entities)
     if units(marked.text) > MAX_CAPTION:
-        raise bad_request("message caption is too long")
+        raise bad_request(too_long)
     return recognised(marked)
 
 

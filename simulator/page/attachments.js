@@ -1,6 +1,7 @@
 import { el, fill } from "./element.js";
 import { icon } from "./icons.js";
 import { fileSize } from "./media.js";
+import { toast } from "./notices.js";
 import { word } from "./words.js";
 
 const ALBUM = 10;
@@ -15,8 +16,11 @@ export class Attachments {
     Object.assign(this, { tray, onChange });
   }
 
-  add(files) {
-    if (!this.files.length) this.mode = [...files].some(isPicture) ? "photo" : "document";
+  /** Take files for the next message; an empty one cannot be sent, and is named at once. */
+  add(chosen) {
+    const files = [...chosen].filter((file) => file.size > 0);
+    for (const { name, size } of chosen) if (!size) toast(word("emptyFile", { name }), "error");
+    if (!this.files.length) this.mode = files.some(isPicture) ? "photo" : "document";
     this.files = [...this.files, ...files];
     this.draw();
   }

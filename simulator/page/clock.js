@@ -76,7 +76,8 @@ export class ClockPanel {
       type: "button",
       class: "moment",
       "data-moment": moment.key,
-      disabled: this.#target !== null,
+      // A county's time does not run backwards: what has passed is to be read, not pressed.
+      disabled: this.#target !== null || at <= this.now(),
       "aria-busy": String(this.#target === moment.key),
     };
     const go = () => this.#move(moment.key, () => jumpToMoment(moment.key));

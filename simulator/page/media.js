@@ -5,7 +5,8 @@ import { word } from "./words.js";
 const UNITS = ["B", "KB", "MB", "GB"];
 const MAX_WIDTH = 380;
 const MAX_HEIGHT = 400;
-const NARROWEST = 0.62;
+const TALL_WIDTH = 300;
+const NARROWEST = 0.45;
 const WIDEST = 2.4;
 
 /** The pictures, films and files of one unit (a message, or the messages of an album); null when there are none. */
@@ -58,7 +59,8 @@ function tile({ message, file }) {
 function shape(message) {
   const { width = 4, height = 3 } = message.photo?.at(-1) ?? message.video ?? {};
   const ratio = Math.min(Math.max(width / height, NARROWEST), WIDEST);
-  return { width: Math.round(Math.min(MAX_WIDTH, MAX_HEIGHT * ratio)), ratio };
+  // A tall picture is as wide as its smallest letters need: a ranking is shown to its last place.
+  return { width: Math.round(Math.min(MAX_WIDTH, Math.max(MAX_HEIGHT * ratio, TALL_WIDTH))), ratio };
 }
 
 function fileRow({ message, file }) {

@@ -23,7 +23,15 @@ export function alertBox(text) {
   dialog.showModal();
 }
 
+// What Telegram says to programs, for the refusals a person can bring about.
+const REASONS = {
+  IMAGE_PROCESS_FAILED: "notAPicture",
+  PHOTO_INVALID_DIMENSIONS: "unfitPicture",
+  "message caption is too long": "tooLong",
+};
+
 /** Tell the reader that something asked for was refused. */
 export function failure(error) {
-  toast(word("failed", { reason: error.status === 0 ? word("unreachable") : error.message }), "error");
+  const known = error.status === 0 ? "unreachable" : REASONS[error.message];
+  toast(word("failed", { reason: known ? word(known) : error.message }), "error");
 }

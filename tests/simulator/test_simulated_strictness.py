@@ -28,13 +28,17 @@ def keyboard(label: str, data: str) -> InlineKeyboardMarkup:
 
 async def test_a_text_ends_at_4096_units_after_parsing(bot: Bot, liaison: Person) -> None:
     fits = f"<b>{'字' * 4094}</b>😀"
-    assert await bot.send_message(liaison.id, fits, parse_mode="HTML")
+    sent = await bot.send_message(liaison.id, fits, parse_mode="HTML")
     with pytest.raises(BadRequest, match="Message is too long"):
         await bot.send_message(liaison.id, fits + "字", parse_mode="HTML")
+    with pytest.raises(BadRequest, match="Message_too_long"):
+        await sent.edit_text(fits + "字", parse_mode="HTML")
 
 
 async def test_a_caption_ends_at_1024_units_after_parsing(bot: Bot, liaison: Person) -> None:
-    assert await bot.send_document(liaison.id, b"x", caption=f"<i>{'字' * 1024}</i>", parse_mode="HTML")
+    sent = await bot.send_document(liaison.id, b"x", caption=f"<i>{'字' * 1024}</i>", parse_mode="HTML")
+    with pytest.raises(BadRequest, match="Media_caption_too_long"):
+        await sent.edit_caption("字" * 1025)
     with pytest.raises(BadRequest, match="Message caption is too long"):
         await bot.send_document(liaison.id, b"x", caption="字" * 1025)
 
