@@ -105,23 +105,29 @@ class Timetable:
     def sayings(self, at: datetime) -> tuple[Saying, ...]:
         """Judge the due steps: of those that missed their moment only the last is said, and only while it has a point.
 
-        A reminder has one on its own day and before the deadline; the round's opening until the deadline; the list of
-        the missing, for the office, until the next list.
+        A reminder has one on its own day and before the deadline; the round's opening until the deadline, where no
+        reminder says more; the list of the missing, for the office, until the next list.
         """
         spoken = [step for step in self.due(at) if step.occasion is not Occasion.DRAFT]
         heard = [step for step in spoken if not step.left_out]
         lists = [step for step in heard if step.occasion in LISTS_OF_THE_MISSING]
-        last, last_list = next(reversed(heard), None), next(reversed(lists), None)
+        last_list = next(reversed(lists), None)
+        opening = (step for step in heard if step.occasion is Occasion.OPEN)
+        last = next((step for step in (*heard[-1:], *opening) if self._is_for_the_owing(step, at)), None)
         found = []
         for step in spoken:
             send_at = self.not_quiet(max(at, step.moment))
             to = set()
-            if step is last and step.occasion is not Occasion.TELEPHONE and self.has_a_point(step, send_at):
+            if step is last:
                 to.add(Hearer.OWING)
             if step.occasion in FOR_THE_OFFICE and (step is last_list or Hearer.OWING in to):
                 to.add(Hearer.OFFICE)
             found.append(Saying(step, frozenset(to), send_at))
         return tuple(found)
+
+    def _is_for_the_owing(self, step: Due, at: datetime) -> bool:
+        send_at = self.not_quiet(max(at, step.moment))
+        return step.occasion is not Occasion.TELEPHONE and self.has_a_point(step, send_at)
 
     def has_a_point(self, step: Due, send_at: datetime) -> bool:
         """Tell whether a liaison who owes something should still hear of a step at a moment."""

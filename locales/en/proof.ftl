@@ -40,7 +40,7 @@ notice-outcome-skipped-settled = settled, not sent
 notice-outcome-unsure = unsure
 notice-skipped-missed = its moment was past
 notice-skipped-left-out = left out by the office
-notice-skipped-settled = settled before it was sent
+notice-skipped-settled = settled, or too late, when it was to be sent
 missing-line = { $department }{ $liaison ->
     [none] {" "}(no liaison)
    *[other] {" "}({ $name })

@@ -40,7 +40,7 @@ notice-outcome-skipped-settled = 办结未发
 notice-outcome-unsure = 不能确认
 notice-skipped-missed = 已过时
 notice-skipped-left-out = 办公室本月取消
-notice-skipped-settled = 发送前已办结
+notice-skipped-settled = 发送时已办结或已过时
 missing-line = { $department }{ $liaison ->
     [none] （无联络人）
    *[other] （{ $name }）

@@ -127,6 +127,35 @@ async def test_nothing_is_sent_at_night_and_what_lost_its_point_is_skipped(count
     assert "县交通局（李梅）：提醒送达1次（5月15日）；未发4次" in over.text
 
 
+@on_one_engine
+async def test_what_waited_beyond_its_day_or_beyond_the_deadline_is_not_sent(county: County) -> None:
+    clerk, liaison = await county.clerk(), await county.liaison("县交通局")
+    await county.reaches("2023-05-22T09:00")
+    await clerk.says("/rounds")
+    await clerk.taps("发起临时调度")
+    await clerk.says("汛期检查")
+    await clerk.says("5月23日18:00")
+    await clerk.taps("发起")
+    await county.settles()
+    # Written in time, and the process that was to send it fell: found the next day, and found after the deadline.
+    for written, found in (("2023-05-22T18:00", "2023-05-23T10:00"), ("2023-05-23T17:00", "2023-05-23T18:30")):
+        await county.bot_stops()
+        await county.telegram.jumps_to(local(written))
+        assert (await rounds.tick(county.services, local(written))).notices
+        await county.telegram.jumps_to(local(found))
+        await county.bot_starts()
+        await county.settles()
+    told = [each.text.splitlines()[0] for each in (await liaison.looks()).events if "汛期检查" in each.text]
+    assert told == [
+        "“汛期检查”临时调度开启，请县交通局报送工作进展。",
+        "今日截止，“汛期检查”临时调度 · 县交通局",  # half-way, of the 23rd itself
+    ]
+    await clerk.says("/notices")
+    await clerk.taps("县交通局")
+    record = (await clerk.sees("汛期检查")).text
+    assert record.count("提醒报送（李梅）：未发，发送时已办结或已过时") == 2
+
+
 async def test_what_a_person_causes_at_night_reaches_the_office_in_the_morning(county: County) -> None:
     clerk, liaison = await county.clerk(), await county.liaison("县交通局")
     await county.reaches("2023-05-15T09:00")

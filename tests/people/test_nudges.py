@@ -52,6 +52,12 @@ async def test_a_draft_is_not_nudged_on_the_day_of_a_reminder_or_when_it_was_sen
     await county.reaches("2023-05-22T10:30")
     await liaison.sees("工作月报尚未报送")
     await done.sees_no("工作月报尚未报送", within=0.05)
+    # Begun just before the deadline: from then on the chase has the word, and the telephone.
+    late = await county.liaison("县文旅局", name="赵静")
+    await county.reaches("2023-05-25T10:00")
+    await fills_in(late, "精品旅游线路")
+    await county.reaches("2023-05-29T10:30")
+    await late.sees_no("工作月报尚未报送", within=0.05)
 
 
 async def test_reports_waiting_for_a_reviewer_are_one_message_to_each_of_the_office(county: County) -> None:

@@ -69,6 +69,15 @@ async def test_an_opening_found_at_night_waits_for_the_morning(services: Service
     assert await waiting(office) == [("05-16T08:00", "opening")]
 
 
+async def test_an_opening_overtaken_by_a_reminder_nobody_got_is_said_all_the_same(services: Services) -> None:
+    office = await founded(services, "yuxian", at=START, year=2023)
+    await rounds.tick(services, local("2023-05-22T09:30"))
+
+    assert await waiting(office) == [("05-22T09:30", "opening")]
+    assert await skipped(office) == ["day-20"]
+    assert ("05-22T09:30", "opening", "王芳", "waiting") in await office.record(month="2023-05")
+
+
 async def test_the_list_of_the_missing_is_not_lost_with_the_chase_that_overtook_it(services: Services) -> None:
     office = await founded(services, "yuxian", at=START, year=2023)
     await rounds.tick(services, local("2023-05-15T09:00"))
