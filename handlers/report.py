@@ -17,6 +17,7 @@ from handlers.buttons.report import (
     OpenEntry,
     OpenReport,
     OpenSheet,
+    OweAgain,
     PlaceStray,
     SheetPage,
     StrayPage,
@@ -144,6 +145,12 @@ async def drop_stray(turn: Turn, _button: DropStray) -> None:
 async def nothing_for_rest(turn: Turn, button: NothingForRest) -> None:
     """Nothing to report for what is still open."""
     await turn.show(await reports.nothing_for_the_rest(turn.services, turn.act, button.report))
+
+
+@tap(OweAgain)
+async def owe_again(turn: Turn, button: OweAgain) -> None:
+    """Take "nothing to report" back."""
+    await turn.show(await reports.owe_again(turn.services, turn.act, button.report))
 
 
 @tap(CheckReport)

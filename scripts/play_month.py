@@ -25,7 +25,7 @@ ROOT = Path(__file__).parent.parent
 SCREENSHOTS = ROOT / "docs" / "screenshots"
 PORT = 8480
 DESK: ViewportSize = {"width": 1440, "height": 900}
-TALL: ViewportSize = {"width": 1440, "height": 1380}
+TALL: ViewportSize = {"width": 1440, "height": 1500}
 PHONE: ViewportSize = {"width": 390, "height": 844}
 FLAGS = (
     "--no-sandbox",

@@ -83,6 +83,21 @@ async def nothing_for_the_rest(services: Services, act: Act, report_id: int) -> 
         return view
 
 
+async def owe_again(services: Services, act: Act, report_id: int) -> ReportSheet:
+    """Take "nothing to report" back from the tasks nothing more was said of (放弃)."""
+    async with services.database.unit(act) as unit:
+        actor, report, dispatch = await _own_report(unit, act, report_id)
+        _refuse_ended(report, dispatch)
+        if report.first_submitted_at is not None:
+            raise Stale("report-already-sent")
+        count = await entries.owe_again(unit.session, report_id)
+        await note(unit, actor, act, "report-owed-again", report_id, before=f"nothing：{count}", after="owed")
+        await move(unit, actor, act, Step.REPORT, report_id)
+        view = _sheet(actor, act, await entries.of_report(unit.session, report_id))
+        await unit.commit()
+        return view
+
+
 async def check(services: Services, act: Act, report_id: int) -> ReportCheck:
     """Show the report as the office will see it.
 
@@ -274,6 +289,7 @@ async def _check_view(unit: Unit, actor: Actor, act: Act, items: list[Case]) -> 
             NoteLine(int(row.id or 0), row.kind, row.head, row.text)
             for row in await report_notes.of_report(unit.session, int(report.id or 0))
         ),
+        first=report.first_submitted_at is None,
     )
 
 

@@ -255,6 +255,21 @@ async def nothing_for_the_rest(session: AsyncSession, report_id: int) -> int:
     return int(result.rowcount)  # type: ignore[attr-defined]
 
 
+async def owe_again(session: AsyncSession, report_id: int) -> int:
+    """Take "nothing to report" back from every entry of a report that says nothing more; how many these were."""
+    result = await session.execute(
+        update(Entry)
+        .where(
+            col(Entry.report_id) == report_id,
+            col(Entry.answer) == Answer.NOTHING,
+            col(Entry.text) == "",
+            _evidence_count() == 0,
+        )
+        .values(answer=None, revision=Entry.revision + 1)
+    )
+    return int(result.rowcount)  # type: ignore[attr-defined]
+
+
 async def decide(session: AsyncSession, entry: Entry, verdict: Verdict, *, reason: str, by: int, at: datetime) -> None:
     """Keep the office's verdict on an entry."""
     await write(session, entry, verdict=verdict, reason=reason, decided_by=by, decided_at=at)

@@ -152,6 +152,14 @@ class NothingForRest(Button):
 
 
 @dataclass(frozen=True, slots=True)
+class OweAgain(Button):
+    """Take "nothing to report" back from the tasks nothing more was said of."""
+
+    code = "nb"
+    report: int
+
+
+@dataclass(frozen=True, slots=True)
 class CheckReport(Button):
     """See the report before it is sent."""
 

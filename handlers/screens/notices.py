@@ -84,7 +84,7 @@ def round_notice(view: RoundNotice, words: Words) -> Parcel:
     told = view.reminded if is_over else ()
     head = paragraphs(
         words.html(
-            f"round-{view.step}-own" if view.of else f"round-{view.step}",
+            f"round-{view.step}-own" if view.of and is_over else f"round-{view.step}",
             round=round_name(words, view.round),
             departments=view.departments,
             department=view.of,

@@ -33,6 +33,7 @@ card-needs-evidence = The words are noted. This round <b>asks for evidence</b> (
 }
 button-nothing-at-all = Nothing to report at all
 button-nothing-for-rest = Nothing to report for the rest
+button-owe-again = Discard “No progress”
 button-check = Check and submit
 button-open-sheet = Open the list
 button-back-to-sheet = Back to the list

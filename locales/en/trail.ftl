@@ -55,6 +55,7 @@ trail-entry-returned = Returned
 trail-entry-reopened = Took the verdict back
 trail-strays-dropped = Dropped what had no task
 trail-report-nothing-for-rest = Nothing for the rest
+trail-report-owed-again = Took “no progress” back
 trail-report-submitted = Submitted
 trail-task-accepted-all = Accepted the whole task
 trail-report-accepted-all = Accepted the whole report

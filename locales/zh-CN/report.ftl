@@ -27,6 +27,7 @@ card-needs-evidence = 文字已记入。本轮<b>须附印证材料</b>（照片
 }
 button-nothing-at-all = 全部无进展（零报告）
 button-nothing-for-rest = 其余均无进展
+button-owe-again = 放弃“无进展”
 button-check = 核对并报送
 button-open-sheet = 打开清单
 button-back-to-sheet = 返回清单

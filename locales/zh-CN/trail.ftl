@@ -52,6 +52,7 @@ trail-entry-returned = 退回
 trail-entry-reopened = 撤销审核
 trail-strays-dropped = 放弃未归入任务的内容
 trail-report-nothing-for-rest = 其余报无进展
+trail-report-owed-again = 放弃报无进展
 trail-report-submitted = 报送
 trail-report-accepted-all = 整份认可
 trail-task-accepted-all = 整项任务认可

@@ -176,7 +176,7 @@ class CheckLine:
 
 @dataclass(frozen=True, slots=True)
 class ReportCheck:
-    """The report as the office will see it, before it is sent."""
+    """The report as the office will see it, before it is sent, for the `first` time or again."""
 
     reader: Reader
     report: int
@@ -186,6 +186,7 @@ class ReportCheck:
     proof: Proof
     lines: tuple[CheckLine, ...]
     notes: tuple[NoteLine, ...] = ()
+    first: bool = True
 
 
 @dataclass(frozen=True, slots=True)

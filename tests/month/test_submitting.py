@@ -1,5 +1,6 @@
 import asyncio
 
+from simulator.characters import Person
 from tests.county import County, written_plan
 from tests.engines import on_one_engine
 from tests.month.acts import data_of, fills_in
@@ -86,13 +87,29 @@ async def test_what_is_returned_before_the_rest_is_reviewed_is_asked_for_with_it
     assert "add it before" not in (await liaison.sees("earns no points")).text
 
 
+async def _a_wrong_tap_costs_nothing(liaison: Person) -> None:
+    """What was answered for all at once is taken back at once; a task that was spoken of keeps its words."""
+    await liaison.taps("返回清单")
+    await liaison.taps("1. ")
+    await liaison.says("招标流标，下月重新组织。")
+    await liaison.taps("核对并报送")
+    await liaison.taps("放弃“无进展”")
+    sheet = await liaison.sees("已填1项")
+    assert [label[0] for label in sheet.buttons if label[0] in "✅⬜"].count("✅") == 1
+    await liaison.taps("其余均无进展")
+    assert "招标流标，下月重新组织。" in (await liaison.sees("核对：")).text
+
+
 @on_one_engine
 async def test_a_zero_report_is_a_report(county: County) -> None:
     clerk, liaison = await county.clerk(), await county.liaison("县工信局")
     await county.reaches("2023-05-15T09:00")
     await liaison.taps("全部无进展（零报告）")
+    await _a_wrong_tap_costs_nothing(liaison)
+    checked = await liaison.sees("核对：")
     await liaison.taps("提交")
     await liaison.sees("零报告：全部任务无进展")
+    assert "已报送" in str(await liaison.taps_data(checked, data_of(checked, "放弃“无进展”")))
     await county.settles()
     await clerk.sees("县工信局报送了2023年5月工作月报")
     await clerk.says("/desk")

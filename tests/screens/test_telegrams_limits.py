@@ -38,7 +38,7 @@ LONGEST_LABEL = 64
 OUTCOMES = tuple((each, 99) for each in ("sent", "failed", "blocked", "skipped", "unsure", "waiting"))
 SAID: dict[tuple[str, str], tuple[Any, ...]] = {
     ("Reminder", "step"): ("open", "soon", "eve", "last", "overdue", "chase"),
-    ("RoundNotice", "step"): ("over", "open"),
+    ("RoundNotice", "step"): ("overdue", "telephone", "open"),
     ("Received", "kind"): ("video",),
     ("BulletinRow", "department"): ("99",),
     ("CalendarEntry", "occasion"): ("overdue",),
