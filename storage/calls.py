@@ -32,14 +32,19 @@ class CallCase:
 
 
 async def open_ones(session: AsyncSession, calls: Sequence[Call]) -> list[int]:
-    """Keep calls that are new to their round; give their ids."""
+    """Keep calls that are new to their round; give their ids.
+
+    One that nobody made, of somebody who joined since or takes messages again, is a call to the silent when it comes to
+    that. One that was made is not asked for again.
+    """
     if not calls:
         return []
-    statement = (
-        upsert(dialect_of(session), Call)
-        .on_conflict_do_nothing(index_elements=["dispatch_id", "department_id"])
-        .returning(col(Call.id))
-    )
+    insert = upsert(dialect_of(session), Call)
+    statement = insert.on_conflict_do_update(
+        index_elements=["dispatch_id", "department_id"],
+        set_={name: insert.excluded[name] for name in ("reason", "person_id", "opened_at")},
+        where=col(Call.done_at).is_(None) & (insert.excluded.reason == CallReason.SILENT),
+    ).returning(col(Call.id))
     rows = [call.model_dump(exclude={"id"}) for call in calls]
     return [int(each or 0) for each in (await session.scalars(statement, rows)).all()]
 

@@ -68,9 +68,13 @@ async def test_a_reminder_that_comes_back_tells_the_office_at_once(county: Count
 async def test_those_who_never_answer_are_telephoned_at_the_end(county: County) -> None:
     clerk, leader = await county.clerk(language="en"), await county.leader()
     await county.liaison("县交通局", name="张伟")
-    for moment in ("2023-05-15T09:00", "2023-05-25T09:00", "2023-05-28T16:00"):
+    await county.reaches("2023-05-15T09:00")
+    await county.liaison("县工信局", name="孙丽")  # was to be telephoned until now, and will be silent
+    for moment in ("2023-05-25T09:00", "2023-05-28T16:00"):
         await county.reaches(moment)
     await clerk.taps("Please telephone (3)")
-    assert "several reminders had no answer (张伟)" in (await clerk.sees("Please telephone 3 departments")).text
+    listed = (await clerk.sees("Please telephone 3 departments")).text
+    assert "several reminders had no answer (张伟)" in listed
+    assert "several reminders had no answer (孙丽)" in listed
     await leader.says("/calls")
     await leader.sees("没有办理此事的权限")
