@@ -111,14 +111,14 @@ def check(view: ReportCheck, words: Words) -> Parcel:
     )
     counts = Counter(line.kind for line in view.notes)
     notes = [words.html(f"check-notes-{kind}", count=counts[kind]) for kind in NoteKind if counts[kind]]
-    back = key(words("button-back-to-sheet"), OpenReport(view.report))
     bare = any(line.answer == "nothing" and not (line.text or line.evidence or line.is_question) for line in view.lines)
     return Parcel(
         paragraphs(head, "", _check_body(view, words), "", *notes, tail),
         buttons=(
             (key(words("button-submit"), SubmitReport(view.report)),),
             (key(words("button-notes"), OpenNotes(view.report)),),
-            (key(words("button-owe-again"), OweAgain(view.report)), back) if view.first and bare else (back,),
+            *(((key(words("button-owe-again"), OweAgain(view.report)),),) if view.first and bare else ()),
+            (key(words("button-back-to-sheet"), OpenReport(view.report)),),
         ),
     )
 
