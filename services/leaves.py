@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from domain.acts import Act
 from domain.errors import NotAllowed, Stale, Unacceptable
 from domain.leave_text import Span, read_span
+from domain.round_name import RoundName
 from models.conversation import Step
 from models.leave import Leave
 from models.person import Person
@@ -15,10 +16,12 @@ from services.actors import Actor, acting, move
 from services.announcements import notice
 from services.base import Services
 from services.deputies import own_liaison
+from services.entry_views import deadline_of, round_name, written
 from services.sendings import Sending, told
 from services.trail import note
 from services.views.people import DeputyHome, LeaveCard, LeaveLine, LeaveNews
-from storage import leaves, outboxes, persons, seats
+from services.views.readers import Deadline
+from storage import entries, leaves, outboxes, persons, seats
 from storage.unit import Unit
 
 LONGEST = timedelta(days=180)
@@ -163,7 +166,16 @@ async def news(services: Services, sending: Sending) -> LeaveNews | None:
         if what not in GONE and leave.cancelled_at is not None:
             return None
         by, department = str(sending.payload["by"]), str(sending.payload["of"])
-        return LeaveNews(actor.as_reader(), by, department, leave.first, leave.last, what)
+        owed = await _owed(unit, actor) if actor.seat.stands_in else ()
+        return LeaveNews(actor.as_reader(), by, department, leave.first, leave.last, what, owed)
+
+
+async def _owed(unit: Unit, actor: Actor) -> tuple[tuple[RoundName, Deadline], ...]:
+    asked = await entries.asked_of(unit.session, int(actor.seat.department_id or 0))
+    unsent = [items[0] for items in asked if items[0].report.first_submitted_at is None]
+    return tuple(
+        (round_name(each.dispatch), written(deadline_of(each.report, each.dispatch), actor.zone)) for each in unsent
+    )
 
 
 def today_of(actor: Actor, act: Act) -> date:

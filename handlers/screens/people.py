@@ -18,9 +18,10 @@ from handlers.buttons.people import (
 )
 from handlers.buttons.report import OpenSheet
 from handlers.buttons.review import OpenQueue
-from handlers.screens.drawing import Key, day_name, draw, key, moment_text, paragraphs
-from handlers.screens.fitting import few, fitting
+from handlers.screens.drawing import Key, day_name, deadline_text, draw, key, moment_text, paragraphs
+from handlers.screens.fitting import few, fitting, within_a_message
 from locales import Words
+from rendering.round_words import report_name
 from services.views.people import (
     DeputyAsked,
     DeputyCard,
@@ -167,7 +168,12 @@ def leave_news(view: LeaveNews, words: Words) -> Parcel:
         department=view.department,
         days=span_text(words, view.first, view.last),
     )
-    return Parcel(text, buttons=((key(words("button-open-sheet"), OpenSheet()),),) if view.reader.stands_in else ())
+    owed = [
+        words.html("leave-owed", report=report_name(words, named), deadline=deadline_text(words, deadline))
+        for named, deadline in view.owed
+    ]
+    rows = ((key(words("button-open-sheet"), OpenSheet()),),) if view.reader.stands_in else ()
+    return Parcel(within_a_message(text, owed, "", words), buttons=rows)
 
 
 @draw.register

@@ -65,6 +65,7 @@ leave-news-struck-liaison = <b>{ $name } of the office took your leave of { $day
 leave-news-struck-deputy = <b>{ $name } of the office took the liaison's leave of { $days } back</b> ({ $department }).
 leave-news-struck-office = <b>{ $name } took the liaison's leave of { $days } back</b> ({ $department }).
 leave-news-noted-liaison = <b>{ $name } is away { $days }.</b> You report for { $department }.
+leave-owed = Still to be sent: { $report }, due before { $deadline }
 leave-news-noted-deputy = <b>{ $name } is away { $days }.</b> You report for { $department } then, and will be reminded.
 leave-news-noted-office = <b>{ $name }, liaison of { $department }, is away { $days }</b>, and the department has no deputy. Please agree on who reports.
 leave-news-cancelled-liaison = <b>{ $name } is not away { $days } after all.</b>

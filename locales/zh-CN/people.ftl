@@ -63,6 +63,7 @@ leave-news-struck-liaison = <b>办公室{ $name }已取消您{ $days }的外出�
 leave-news-struck-deputy = <b>办公室{ $name }已取消{ $department }联络人{ $days }的外出登记</b>。
 leave-news-struck-office = <b>{ $name }已取消{ $department }联络人{ $days }的外出登记</b>。
 leave-news-noted-liaison = <b>{ $name }{ $days }外出</b>，{ $department }的报送由您代办。
+leave-owed = 待报：{ $report }，截止{ $deadline }
 leave-news-noted-deputy = <b>{ $name }{ $days }外出</b>，期间{ $department }的报送由您代办，到时会提醒您。
 leave-news-noted-office = <b>{ $department }联络人{ $name }{ $days }外出</b>，该部门没有副联络人，请与其商定由谁报送。
 leave-news-cancelled-liaison = <b>{ $name }取消了{ $days }的外出。</b>

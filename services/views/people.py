@@ -7,7 +7,7 @@ from domain.invite_slips import Slip
 from domain.round_name import RoundName
 from models.nomination import NominationState
 from models.seat import SeatRole
-from services.views.readers import Reader
+from services.views.readers import Deadline, Reader
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +104,7 @@ class LeaveNews:
     """A liaison is away, or is not after all.
 
     Told to the deputy, to the office where there is none, or to the liaison whose deputy stands in by themselves.
+    `owed` is what waits, and until when, for a deputy who stands in from now on.
     """
 
     reader: Reader
@@ -112,6 +113,7 @@ class LeaveNews:
     first: date
     last: date
     what: str
+    owed: tuple[tuple[RoundName, Deadline], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,8 @@ async def test_a_leave_is_noted_for_a_liaison_who_telephoned_with_everybody_told
     assert "外出：5月15日至17日" in noted.text
     await county.settles()
     await liaison.sees("办公室王芳已为您登记5月15日至17日外出")
-    await deputy.sees("李梅5月15日至17日外出")
+    news = await deputy.sees("李梅5月15日至17日外出")
+    assert "待报：2023年5月工作月报，截止5月25日24:00前（含25日）" in news.text
     await deputy.says("/report")
     await deputy.sees("2023年5月工作月报")
     refused = await liaison.taps_data(await liaison.sees("外出"), data_of(noted, "取消：5月15日"))
