@@ -31,18 +31,18 @@ OTHERS_END = """
 SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity
 WHERE datname = current_database() AND backend_type = 'client backend' AND pid <> pg_backend_pid()
 """
-# What empties it, written by the database itself.
-SWEEPING = (
-    """
-    SELECT string_agg(format('DELETE FROM %I', tablename), ';')
-    FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'alembic_version'
-    """,
-    """
-    SELECT string_agg(format('SELECT setval(%L, 1, false)', sequencename), ';')
-    FROM pg_sequences WHERE schemaname = 'public'
-    """,
-    "SELECT 'VACUUM ' || string_agg(quote_ident(tablename), ',') FROM pg_tables WHERE schemaname = 'public'",
-)
+# What empties the tables that hold anything, or did since they were swept last: one that is swept has no page left.
+USED = """
+SELECT 'DELETE FROM ' || string_agg(quote_ident(relname), '; DELETE FROM ') AS emptying,
+'VACUUM ' || string_agg(quote_ident(relname), ', ') AS sweeping FROM pg_class
+WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relname <> 'alembic_version'
+AND pg_relation_size(oid) > 0
+"""
+# Numbers begin at one again, written by the database itself.
+RENUMBERING = """
+SELECT string_agg(format('SELECT setval(%L, 1, false)', sequencename), ';')
+FROM pg_sequences WHERE schemaname = 'public'
+"""
 SHAPE = """
 SELECT (SELECT sum(hashtext(relname || relkind::text)) FROM pg_class), (SELECT count(*) FROM pg_trigger),
 (SELECT count(*) FROM pg_constraint), (SELECT sum(hashtext(attname)) FROM pg_attribute WHERE NOT attisdropped)
@@ -58,7 +58,7 @@ class Kept:
         self._loop = asyncio.new_event_loop()
         self._connection: asyncpg.Connection
         self._shape: tuple[Any, ...] = ()
-        self._sweeping: list[str] = []
+        self._renumbering = ""
 
     def __enter__(self) -> Self:
         self._does(self._make())
@@ -80,7 +80,7 @@ class Kept:
         await migrate(self.address)
         self._connection = await asyncpg.connect(self.address)
         await self._connection.execute("SET session_replication_role = replica")  # rows go in any order
-        self._sweeping = [str(await self._connection.fetchval(written)) for written in SWEEPING]
+        self._renumbering = str(await self._connection.fetchval(RENUMBERING))
         self._shape = await self._seen()
 
     async def _drop(self) -> None:
@@ -92,8 +92,9 @@ class Kept:
         if await self._seen() != self._shape:
             await self._drop()
             await self._make()
-        for statements in self._sweeping:
+        for statements in filter(None, await self._connection.fetchrow(USED)):
             await self._connection.execute(statements)
+        await self._connection.execute(self._renumbering)
 
     async def _seen(self) -> tuple[Any, ...]:
         return tuple(await self._connection.fetchrow(SHAPE))
