@@ -18,7 +18,7 @@ from services.base import Services
 from services.timetables import MonthsRound
 from services.trail import note
 from services.views.calendar import CalendarScreen, StepCard
-from storage import bulletins, groups, round_steps, step_changes
+from storage import bulletins, groups, plans, round_steps, step_changes
 from storage.unit import Unit
 
 LONGEST_REASON = 200
@@ -131,6 +131,8 @@ async def ahead(unit: Unit, actor: Actor, act: Act, *, most: int) -> tuple[Calen
     this = Month.of(act.at.astimezone(actor.zone).date())
     found: list[CalendarEntry] = []
     for month in (this.plus(-1), this):
+        if await plans.of_year(unit.session, actor.group_id, month.year) is None:
+            continue  # no round is opened in a year without tasks
         try:
             round_of_month = await timetables.of_month(unit, actor.group, month)
         except Misconfigured:

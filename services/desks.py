@@ -11,7 +11,7 @@ from services.entry_views import deadline_of, is_late, round_name, written
 from services.views.readers import Deadline
 from services.views.reviewing import Desk
 from services.views.rounds import RoundLine
-from storage import bulletins, calls, claims, dispatches, nominations, objections, persons
+from storage import bulletins, calls, claims, dispatches, nominations, objections, persons, plans
 from storage.dispatches import Standing
 from storage.unit import Unit
 
@@ -64,8 +64,14 @@ async def view(
         ),
         notice=notice,
         ahead=await calendars.ahead(unit, actor, act, most=NEXT_DATES),
+        planless=await _planless(unit, actor, act),
         **sorted_out,
     )
+
+
+async def _planless(unit: Unit, actor: Actor, act: Act) -> int | None:
+    year = act.at.astimezone(actor.zone).year
+    return year if await plans.of_year(unit.session, actor.group_id, year) is None else None
 
 
 async def calls_waiting(unit: Unit, group_id: int, at: datetime) -> int:

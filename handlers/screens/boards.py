@@ -119,14 +119,17 @@ def _again(view: Desk) -> int:
 
 
 def _ahead(view: Desk, words: Words) -> str:
-    """List the next dates on one line."""
+    """List the next dates on one line, and say when there will be none for want of tasks."""
     zone = ZoneInfo(view.reader.zone)
     listed = [
         words("desk-date", day=day_name(words, day.month, day.day), what=words(f"calendar-entry-{entry.occasion}"))
         for entry in view.ahead
         for day in [entry.day(zone)]
     ]
-    return words.html("desk-ahead", dates=words("list-separator").join(listed)) if listed else ""
+    return paragraphs(
+        words.html("desk-ahead", dates=words("list-separator").join(listed)) if listed else "",
+        words.html("desk-no-plan", year=str(view.planless)) if view.planless else "",
+    )
 
 
 def _round(view: Desk, words: Words) -> list[str]:

@@ -11,6 +11,7 @@ desk-waiting-tasks = By task: { $count ->
 desk-again = Of these sent again after a return: { $count }
 desk-objections = Objections without an answer: { $count }
 desk-ahead = Next: { $dates }
+desk-no-plan = The tasks of { $year } have not been imported yet: no round will open.
 desk-date = { $day } { $what }
 desk-nothing-waits = No report waits for review.
 desk-round = <b>The { $round }</b>, due before { $deadline }

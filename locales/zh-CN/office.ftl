@@ -5,6 +5,7 @@ desk-waiting-tasks = 按任务：{ $count }项任务有待审核的进展
 desk-again = 其中退回后重报：{ $count }份
 desk-objections = 异议待答复：{ $count }条
 desk-ahead = 近期：{ $dates }
+desk-no-plan = { $year }年的任务清单尚未导入，到期不会开启调度。
 desk-date = { $day }{ $what }
 desk-nothing-waits = 没有待审核的月报。
 desk-round = <b>{ $round }</b>，截止：{ $deadline }

@@ -82,6 +82,8 @@ class Desk:
     notice: str = ""
     ahead: tuple[CalendarEntry, ...] = ()
     """What the month has next."""
+    planless: int | None = None
+    """This year, when its tasks were not imported: nothing opens then, however long one waits."""
     by_task: bool = False
     tasks: tuple[WaitingTask, ...] = ()
     """What waits, task by task; only for those who read it so."""

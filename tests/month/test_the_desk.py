@@ -1,4 +1,4 @@
-from tests.county import County
+from tests.county import County, local
 from tests.engines import on_one_engine
 from tests.month.acts import fills_in, submits
 from tests.month.publishing import opens_to_objections, publishes
@@ -43,6 +43,9 @@ async def test_the_desk_counts_what_waits_for_whom_in_one_message(county: County
     await county.reaches("2023-05-26T09:00")
     await clerk.says("/desk")
     assert "未报1：县工信局" in (await clerk.sees("工作台")).text
+    await county.telegram.jumps_to(local("2024-01-08T09:00"))
+    await clerk.says("/desk")
+    assert "近期" not in (await clerk.sees("2024年的任务清单尚未导入，到期不会开启调度。")).text
 
 
 @on_one_engine
