@@ -6,14 +6,15 @@ object, and what is assigned to it is written by the commit.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from itertools import islice
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 from sqlalchemy import BindParameter, ClauseElement, Connection, inspect
 from sqlalchemy.engine import Dialect
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, MissingGreenlet
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapper, Session
 from sqlalchemy.orm.attributes import instance_dict, instance_state, set_committed_value
@@ -21,9 +22,12 @@ from sqlalchemy.orm.util import AliasedClass
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.types import TypeEngine
 
+from storage import sqlite
+
 Values = Mapping[str, Any]
 Convert = Callable[[Any], Any] | None
 Row = tuple[Any, ...]
+Result = TypeVar("Result")
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +135,15 @@ async def rows(session: AsyncSession, statement: ClauseElement, values: Values) 
     dialect = session.get_bind().dialect
     asked = (statement, dialect.name, frozenset(values))
     prepared = _prepared.get(asked) or _prepared.setdefault(asked, _prepare(statement, dialect, list(values)))
-    return await session.run_sync(partial(prepared.carry_out, values))
+    return await carried_out(session, partial(prepared.carry_out, values))
+
+
+async def carried_out(session: AsyncSession, work: Callable[[Session], Result]) -> Result:
+    """Carry out what asks the driver; where nothing has to be awaited, without what makes awaiting possible."""
+    if _answers_at_once(session.sync_session):
+        with suppress(MissingGreenlet):  # it had to wait after all, and asked nothing
+            return work(session.sync_session)
+    return await session.run_sync(work)
 
 
 async def firsts(session: AsyncSession, statement: ClauseElement, **values: Any) -> list[Any]:
@@ -159,14 +171,29 @@ def say(connection: Connection, text: str, given: Row = (), *, answered: bool = 
     Raises:
         sqlalchemy.exc.DBAPIError: as from the connection itself.
     """
-    cursor = connection.connection.cursor()
+    driver = connection.connection.driver_connection
     try:
-        cursor.execute(text, given)
-        return cursor.fetchall() if answered else ()
+        if isinstance(driver, sqlite.Connection) and (found := driver.at_once(text, given)) is not None:
+            return found
+        cursor = connection.connection.cursor()
+        try:
+            cursor.execute(text, given)
+            return cursor.fetchall() if answered else ()
+        finally:
+            cursor.close()
     except connection.dialect.loaded_dbapi.Error as error:
         raise _known(error, connection, text) from error
-    finally:
-        cursor.close()
+
+
+def _answers_at_once(session: Session) -> bool:
+    """Whether a session is in the middle of a transaction of SQLite, whose statements run where they are said."""
+    known: Connection | None = session.info.get(_HELD)
+    return (
+        known is not None
+        and not known.closed
+        and known.in_transaction()
+        and isinstance(known.connection.driver_connection, sqlite.Connection)
+    )
 
 
 def _prepare(statement: ClauseElement, dialect: Dialect, names: list[str]) -> _Prepared:

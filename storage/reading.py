@@ -18,7 +18,7 @@ from sqlalchemy.orm import Mapper, Session
 from sqlalchemy.sql.cache_key import CacheKey
 from sqlalchemy.sql.compiler import SQLCompiler
 
-from storage.prepared import Convert, Row, Single, Whole, connection_of, expressions_of, part_of, rows, say
+from storage.prepared import Convert, Row, Single, Whole, carried_out, connection_of, expressions_of, part_of, rows, say
 
 Model = TypeVar("Model")
 
@@ -64,7 +64,7 @@ class ReadingSession(AsyncSession):
             asked = statement._generate_cache_key()  # noqa: SLF001 - no public name gives it
             known = asked and _recognized(statement, asked, self.get_bind().dialect)
             if asked and known:
-                return IteratorResult(known.names, iter(await self.run_sync(partial(known.carry_out, asked))))
+                return IteratorResult(known.names, iter(await carried_out(self, partial(known.carry_out, asked))))
         return await super().execute(statement, params, **options)
 
     async def get(self, entity: Any, ident: Any, **options: Any) -> Any:
@@ -74,6 +74,13 @@ class ReadingSession(AsyncSession):
             return await super().get(entity, ident, **options)
         found = await rows(self, _by_key(entity), {"key": ident})
         return found[0][0] if found else None
+
+    async def __aexit__(self, *raised: object) -> None:
+        """Close the session; SQLite does so at once, and no task of its own is needed lest it be cut off."""
+        if self.get_bind().dialect.name == "sqlite":
+            await self.close()
+        else:
+            await super().__aexit__(*raised)
 
     def _has(self, mapper: Mapper[Any], ident: Any) -> bool:
         return mapper.identity_key_from_primary_key((ident,)) in self.sync_session.identity_map

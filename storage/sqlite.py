@@ -21,6 +21,7 @@ ATTEMPTS = 1000
 PRAGMAS = ("journal_mode=WAL", "foreign_keys=ON", "synchronous=NORMAL", "wal_autocheckpoint=0")
 
 Result = TypeVar("Result")
+Row = tuple[Any, ...]
 
 
 class Connection(aiosqlite.Connection):
@@ -46,6 +47,19 @@ class Connection(aiosqlite.Connection):
             self._connection.close()
             self._connection = None
             self.stop()
+
+    def at_once(self, text: str, given: Row) -> list[Row] | None:
+        """Carry a statement out with nothing to await; give its rows, None while another process has a lock.
+
+        Raises:
+            sqlite3.Error: as from the driver.
+        """
+        try:
+            return self._conn.execute(text, given).fetchall()
+        except sqlite3.OperationalError as error:
+            if _is_busy(error):
+                return None
+            raise
 
     async def commit(self) -> None:
         """Commit to the write-ahead log."""

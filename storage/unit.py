@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -94,8 +94,7 @@ class Database:
         """Close every connection."""
         await self.engine.dispose()
 
-    @asynccontextmanager
-    async def unit(self, act: Act | None = None) -> AsyncIterator[Unit]:
+    def unit(self, act: Act | None = None) -> AbstractAsyncContextManager[Unit]:
         """Begin a transaction that may write. On SQLite it takes the write lock at once (BEGIN IMMEDIATE).
 
         Raises:
@@ -103,31 +102,52 @@ class Database:
             storage.place.Replaced: another file is in its place.
         """
         if self._line is None or self._durable is None or self._place is None:
-            async with self._session(self._writing) as session:
-                yield Unit(session, act)
-            return
+            return self._opened(self._writing, act)
         self._place.confirm()
-        async with AsyncExitStack() as turn:
-            await turn.enter_async_context(self._line)
-            session = await turn.enter_async_context(self._session(self._writing))
-            yield Unit(session, act, after=partial(self._committed, turn, self._durable))
+        return _Turn(self._line, self._durable, self._session(self._writing), act)
+
+    def read(self) -> AbstractAsyncContextManager[Unit]:
+        """Begin a transaction that only reads."""
+        return self._opened(self.engine)
+
+    @asynccontextmanager
+    async def _opened(self, engine: AsyncEngine, act: Act | None = None) -> AsyncIterator[Unit]:
+        async with self._session(engine) as session:
+            yield Unit(session, act)
 
     @staticmethod
-    async def _committed(turn: AsyncExitStack, durable: Durable) -> None:
+    def _session(engine: AsyncEngine) -> AsyncSession:
+        return ReadingSession(engine, expire_on_commit=False, autoflush=False)
+
+
+class _Turn:
+    """The turn of a writer on SQLite, which has one at a time: its place in the line, and its session."""
+
+    __slots__ = ("_act", "_durable", "_ended", "_line", "_session")
+
+    def __init__(self, line: asyncio.Lock, durable: Durable, session: AsyncSession, act: Act | None) -> None:
+        self._line, self._durable, self._session, self._act = line, durable, session, act
+        self._ended = False
+
+    async def __aenter__(self) -> Unit:
+        await self._line.acquire()
+        return Unit(self._session, self._act, after=self._committed)
+
+    async def __aexit__(self, *_raised: object) -> None:
+        if not self._ended:
+            await self._end()
+
+    async def _committed(self) -> None:
         """Let the next writer begin, then wait for the disk together with it."""
-        await turn.aclose()
-        await durable.reached()
+        await self._end()
+        await self._durable.reached()
 
-    @asynccontextmanager
-    async def read(self) -> AsyncIterator[Unit]:
-        """Begin a transaction that only reads."""
-        async with self._session(self.engine) as session:
-            yield Unit(session)
-
-    @asynccontextmanager
-    async def _session(self, engine: AsyncEngine) -> AsyncIterator[AsyncSession]:
-        async with ReadingSession(engine, expire_on_commit=False, autoflush=False) as session:
-            yield session
+    async def _end(self) -> None:
+        self._ended = True
+        try:
+            await self._session.__aexit__(None, None, None)
+        finally:
+            self._line.release()
 
 
 def async_url(url: str) -> str:
