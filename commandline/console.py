@@ -36,6 +36,14 @@ def read() -> "Settings":
         fail(str(error))
 
 
+SELDOM = (20_000, 20, 50)
+"""New objects before the collector looks for garbage among them; such looks before it looks further.
+
+An update makes some thousand objects that are gone when it is answered. By default the collector looks at them after
+every 700, an eighth of an answer's time.
+"""
+
+
 def serving_loop() -> asyncio.AbstractEventLoop:
     """Make the event loop of a process that serves people: libuv's, where it exists (docs/decisions/0035)."""
     try:
@@ -109,6 +117,7 @@ def lean_loading() -> Iterator[None]:
         yield
     finally:
         gc.freeze()
+        gc.set_threshold(*SELDOM)
         gc.enable()
         for name in missing:
             sys.modules.pop(name, None)
