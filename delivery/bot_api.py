@@ -28,7 +28,7 @@ IDLE_SECONDS = 20.0
 # A response of the Bot API: 20 MB is the largest file it gives out (getFile).
 LARGEST_RESPONSE = 21 * 1024 * 1024
 CHUNK = 64 * 1024
-FORM = "application/x-www-form-urlencoded"
+JSON = {"Content-Type": "application/json"}
 
 _UNSENT = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, aiohttp.InvalidURL)
 
@@ -156,13 +156,21 @@ class BotApi:
         self,
         method: str,
         url: str,
-        form: aiohttp.FormData | bytes | None = None,
+        body: aiohttp.FormData | bytes | None = None,
         *,
         read: float | None,
         write: float | None,
         connect: float | None,
     ) -> tuple[int, bytes]:
         """Carry out one request of HTTP, None being no limit; give the answer's status and content, whatever it says.
+
+        Args:
+            method: of HTTP.
+            url: what is asked for.
+            body: what is said: JSON, or a form with files.
+            read: seconds to wait for bytes of the answer.
+            write: seconds for sending the request.
+            connect: seconds to get a connection.
 
         Raises:
             NotSent: Telegram cannot have seen it.
@@ -175,20 +183,20 @@ class BotApi:
             async with session.request(
                 method,
                 url,
-                data=form,
-                headers={} if isinstance(form, aiohttp.FormData) else {"Content-Type": FORM},
+                data=body,
+                headers=JSON if isinstance(body, bytes) else None,
                 timeout=_timeout(read=read, write=write, connect=connect),
                 proxy=self._proxy,
                 allow_redirects=False,
                 upload_tracker=tracker,
             ) as response:
-                status, body = response.status, await _body(response)
+                status, answer = response.status, await _body(response)
         except (aiohttp.ClientError, TimeoutError, OSError) as error:
             failure = _failure(error, unsent=not tracker.upload_complete.done() or _aborted(tracker))
         else:
             if status == HTTPStatus.GATEWAY_TIMEOUT:
                 raise PerhapsSent("The gateway before the Bot API timed out (504)")
-            return status, body
+            return status, answer
         raise failure
 
     def _opened(self) -> aiohttp.ClientSession:

@@ -12,11 +12,11 @@ what PTB folds together:
 """
 
 import io
+import json
 from collections.abc import Mapping
 from datetime import timedelta
 from http import HTTPStatus
 from typing import Any
-from urllib.parse import urlencode
 
 from aiohttp import FormData
 from telegram.error import NetworkError, RetryAfter, TelegramError, TimedOut
@@ -135,7 +135,7 @@ class AiohttpRequest(BaseRequest):
             status, body = await self._api.exchange(
                 method,
                 url,
-                _form(request_data),
+                _body(request_data),
                 read=_or(read_timeout, self._api.read_timeout),
                 write=_or(write_timeout, self._upload if files else self._api.write_timeout),
                 connect=_or(connect_timeout, self._api.connect_timeout),
@@ -170,11 +170,11 @@ def _or(given: object, otherwise: float) -> float | None:
     return given if given is None or isinstance(given, int | float) else otherwise
 
 
-def _form(data: RequestData | None) -> FormData | bytes | None:
+def _body(data: RequestData | None) -> FormData | bytes | None:
     if data is None:
         return None
     if not data.contains_files:
-        return urlencode(data.json_parameters).encode()
+        return json.dumps(data.parameters).encode()
     # File names go out as they are, in UTF-8: Telegram shows percent signs to people otherwise.
     form = FormData(quote_fields=False, default_to_multipart=True)
     for name, value in data.json_parameters.items():

@@ -12,7 +12,7 @@ from functools import partial
 from itertools import islice
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import BindParameter, ClauseElement, Connection, inspect
+from sqlalchemy import BindParameter, ClauseElement, Connection, Engine, inspect
 from sqlalchemy.engine import Dialect
 from sqlalchemy.exc import DBAPIError, MissingGreenlet
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -132,7 +132,7 @@ async def rows(session: AsyncSession, statement: ClauseElement, values: Values) 
     Raises:
         sqlalchemy.exc.DBAPIError: as from the session itself.
     """
-    dialect = session.get_bind().dialect
+    dialect = dialect_of(session)
     asked = (statement, dialect.name, frozenset(values))
     prepared = _prepared.get(asked) or _prepared.setdefault(asked, _prepare(statement, dialect, list(values)))
     return await carried_out(session, partial(prepared.carry_out, values))
@@ -155,6 +155,11 @@ async def first(session: AsyncSession, statement: ClauseElement, **values: Any) 
     """Carry a statement out of which one row is wanted at most; give its table or column, or None."""
     found = await rows(session, statement, values)
     return found[0][0] if found else None
+
+
+def dialect_of(session: AsyncSession) -> Dialect:
+    """Give the dialect of a session's one engine; the session looks for it longer than some statements take."""
+    return cast("Engine", session.sync_session.bind).dialect
 
 
 def connection_of(session: Session) -> Connection:

@@ -18,7 +18,19 @@ from sqlalchemy.orm import Mapper, Session
 from sqlalchemy.sql.cache_key import CacheKey
 from sqlalchemy.sql.compiler import SQLCompiler
 
-from storage.prepared import Convert, Row, Single, Whole, carried_out, connection_of, expressions_of, part_of, rows, say
+from storage.prepared import (
+    Convert,
+    Row,
+    Single,
+    Whole,
+    carried_out,
+    connection_of,
+    dialect_of,
+    expressions_of,
+    part_of,
+    rows,
+    say,
+)
 
 Model = TypeVar("Model")
 
@@ -62,7 +74,7 @@ class ReadingSession(AsyncSession):
         """Carry a statement out (see AsyncSession.execute)."""
         if isinstance(statement, Select) and params is None and not any(options.values()):
             asked = statement._generate_cache_key()  # noqa: SLF001 - no public name gives it
-            known = asked and _recognized(statement, asked, self.get_bind().dialect)
+            known = asked and _recognized(statement, asked, dialect_of(self))
             if asked and known:
                 return IteratorResult(known.names, iter(await carried_out(self, partial(known.carry_out, asked))))
         return await super().execute(statement, params, **options)
@@ -77,7 +89,7 @@ class ReadingSession(AsyncSession):
 
     async def __aexit__(self, *raised: object) -> None:
         """Close the session; SQLite does so at once, and no task of its own is needed lest it be cut off."""
-        if self.get_bind().dialect.name == "sqlite":
+        if dialect_of(self).name == "sqlite":
             await self.close()
         else:
             await super().__aexit__(*raised)

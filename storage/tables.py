@@ -79,7 +79,7 @@ def written(value: StrEnum) -> ColumnElement[str]:
 
 def dialect_of(session: AsyncSession) -> str:
     """Name the session's database engine: sqlite or postgresql."""
-    return session.get_bind().dialect.name
+    return prepared.dialect_of(session).name
 
 
 def upsert(dialect: str, model: type[SQLModel]) -> "postgresql.Insert | sqlite.Insert":
