@@ -129,11 +129,12 @@ class Inbox:
             await settle(unit)
             if also is not None:
                 await also(unit)
-            await unit.commit()
+            await unit.commit_soon()
         self.contacts += 1
         for arrival, update in zip(arrivals, parsed, strict=True):
             if arrival.update_id in new:
                 self._hand_out(arrival, update)
+        await self._database.durable()  # they are being carried out meanwhile: what comes of them is durable after them
 
     async def room(self) -> None:
         """Wait until there is room for another batch in memory."""

@@ -25,7 +25,7 @@ SECOND_MESSAGES = 30
 LATENESS = 0.05
 # An answer that takes longer says more of a slow line than of when its message arrived.
 LONGEST_LAG = 1.0
-# So much longer, each time, may the quickest answer become: lines change.
+# So much longer, each time, may the quickest way out become: machines are busy now and then.
 FORGETTING = 1.01
 LEARNING_SECONDS = 0.0001
 # For so long after a 429 answers keep to the limit a second as well.
@@ -84,7 +84,6 @@ class Pace:
         self._monotonic, self._sleep, self._spacing = monotonic, sleep, spacing
         self._quiet_until = self._careful_until = self._fan_out_at = float("-inf")
         self._slot = float("-inf")
-        self._quickest = float("inf")
         self._ahead = 0.0
         self._second = Window(SECOND_MESSAGES, 1.0)
         self._chats: dict[int | str, _Chat] = {}
@@ -124,20 +123,17 @@ class Pace:
         return now
 
     def landed(self, chat: int | str, at: float, *, messages: int = 1) -> None:
-        """Count messages as of the latest moment they can have arrived, which is when Telegram counts them.
+        """Count messages as of the latest moment they can have arrived, which is when Telegram counts them: now.
 
-        Their answer is here, and took its way back: half of what the quickest of late took there and back. So messages
-        that a busy line held up and delivered together are not too many, and a far Telegram slows the fan-out down by
-        its distance alone.
+        Their answer is here. How much of the time the way there took and how much the way back nobody knows, so that
+        messages a busy line held up and delivered together are not too many.
 
         Args:
             chat: its id.
             at: what `leaves` gave, or `turn` when they left at once.
             messages: as many as had that turn.
         """
-        now = self._monotonic()
-        self._quickest = min(self._quickest * FORGETTING, now - at)
-        self._put_off(chat, at, min(now - self._quickest / 2, at + LONGEST_LAG), messages)
+        self._put_off(chat, at, min(self._monotonic(), at + LONGEST_LAG), messages)
 
     def _put_off(self, chat: int | str, at: float, now: float, messages: int) -> None:
         self._second.put_off(at, now, messages)

@@ -8,14 +8,20 @@ who wait share one such wait. The log is moved into the database here as well, a
 import asyncio
 import os
 import sqlite3
+import time
+from contextlib import suppress
 from pathlib import Path
+from threading import Lock
 
 from storage.place import Place
 
 GATHER_SECONDS = 0.01
-"""When waits follow each other without a gap, what the next one lets gather first: fewer waits serve more commits."""
+"""Between two waits for the disk commits gather for as long as the last one took, and no longer than this: fewer waits
+serve more commits, and a quick disk keeps nobody waiting."""
 MOVE_EVERY = 256
 """Waits for the disk between two movings of the log into the database: a few megabytes of log."""
+
+Waiter = asyncio.Future[None]
 
 
 class Durable:
@@ -28,9 +34,10 @@ class Durable:
 
     def __init__(self, file: str, place: Place) -> None:
         self._log, self._place = Path(f"{file}-wal"), place
-        self._running: asyncio.Future[None] | None = None
-        self._next: asyncio.Future[None] | None = None
-        self._waits = 0
+        self._lock = Lock()
+        self._waiting: list[Waiter] = []
+        self._at_work = False
+        self._waits, self._took = 0, 0.0
 
     async def reached(self) -> None:
         """Return when everything committed before this call is on the disk.
@@ -38,17 +45,38 @@ class Durable:
         Raises:
             OSError: the disk refuses, or what was written to is no longer where it would be found again.
         """
-        if self._next is None:
-            self._next = asyncio.ensure_future(self._write_after(self._running))
-        await asyncio.shield(self._next)
+        loop = asyncio.get_running_loop()
+        waiter: Waiter = loop.create_future()
+        with self._lock:
+            self._waiting.append(waiter)
+            begins, self._at_work = not self._at_work, True
+        if begins:
+            loop.run_in_executor(None, self._work, loop)
+        await waiter
 
-    async def _write_after(self, running: asyncio.Future[None] | None) -> None:
-        if running is not None:
-            await asyncio.wait([running])
-            await asyncio.sleep(GATHER_SECONDS)
-        # From here on this one is under way: who commits later needs the next.
-        self._running, self._next = self._next, None
-        await asyncio.get_running_loop().run_in_executor(None, self._write)
+    def _work(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Wait for the disk, in a thread, as long as anybody waits for it: the fewest turns of a busy event loop."""
+        while waiters := self._those_who_wait():
+            error = self._error_of_writing()
+            with suppress(RuntimeError):  # the loop was closed meanwhile: nobody waits any more
+                loop.call_soon_threadsafe(_tell, waiters, error)
+            time.sleep(min(self._took, GATHER_SECONDS))
+
+    def _those_who_wait(self) -> list[Waiter]:
+        with self._lock:
+            waiters, self._waiting = self._waiting, []
+            self._at_work = bool(waiters)
+        return waiters
+
+    def _error_of_writing(self) -> Exception | None:
+        began = time.monotonic()
+        try:
+            self._write()
+        except Exception as error:  # noqa: BLE001 - it is told to all who wait
+            return error
+        finally:
+            self._took = time.monotonic() - began
+        return None
 
     def _write(self) -> None:
         self._place.confirm()
@@ -70,3 +98,13 @@ class Durable:
             connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
         finally:
             connection.close()
+
+
+def _tell(waiters: list[Waiter], error: Exception | None) -> None:
+    for waiter in waiters:
+        if waiter.done():  # whoever waited was cancelled
+            continue
+        if error is None:
+            waiter.set_result(None)
+        else:
+            waiter.set_exception(error)

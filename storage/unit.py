@@ -27,10 +27,15 @@ class Unit:
     """An open transaction. What was not committed when the block ends is rolled back."""
 
     def __init__(
-        self, session: AsyncSession, act: Act | None = None, *, after: Callable[[], Awaitable[None]] | None = None
+        self,
+        session: AsyncSession,
+        act: Act | None = None,
+        *,
+        end: Callable[[], Awaitable[None]] | None = None,
+        durable: Durable | None = None,
     ) -> None:
         self._session: AsyncSession | None = session
-        self._act, self._after = act, after
+        self._act, self._end, self._durable = act, end, durable
 
     @property
     def session(self) -> AsyncSession:
@@ -48,18 +53,23 @@ class Unit:
 
         Args:
             repeatable: nothing was changed but where the person is; a process that dies before it has answered may do
-                it all again, and the update need not be marked before that.
+                it all again. The update need not be marked before that, and the disk not be waited for.
 
         Raises:
             storage.inboxes.AlreadyDone: another worker carried the update out; nothing of this is kept.
         """
-        session = self.session
         if self._act is not None and self._act.update_id is not None and not repeatable:
-            await inboxes.mark_done(session, self._act.update_id, self._act.at)
-        await session.commit()
+            await inboxes.mark_done(self.session, self._act.update_id, self._act.at)
+        await self.commit_soon()
+        if self._durable is not None and not repeatable:
+            await self._durable.reached()
+
+    async def commit_soon(self) -> None:
+        """Commit; what it says is durable as soon as anything is that is committed later (`Database.durable`)."""
+        await self.session.commit()
         self._session = None
-        if self._after is not None:
-            await self._after()
+        if self._end is not None:
+            await self._end()
 
 
 class Database:
@@ -106,6 +116,15 @@ class Database:
         self._place.confirm()
         return _Turn(self._line, self._durable, self._session(self._writing), act)
 
+    async def durable(self) -> None:
+        """Return when everything that was committed before this call outlasts a loss of power.
+
+        Raises:
+            OSError: the disk refuses.
+        """
+        if self._durable is not None:
+            await self._durable.reached()
+
     def read(self) -> AbstractAsyncContextManager[Unit]:
         """Begin a transaction that only reads."""
         return self._opened(self.engine)
@@ -131,16 +150,12 @@ class _Turn:
 
     async def __aenter__(self) -> Unit:
         await self._line.acquire()
-        return Unit(self._session, self._act, after=self._committed)
+        # Once it is committed the next writer may begin; they wait for the disk together.
+        return Unit(self._session, self._act, end=self._end, durable=self._durable)
 
     async def __aexit__(self, *_raised: object) -> None:
         if not self._ended:
             await self._end()
-
-    async def _committed(self) -> None:
-        """Let the next writer begin, then wait for the disk together with it."""
-        await self._end()
-        await self._durable.reached()
 
     async def _end(self) -> None:
         self._ended = True

@@ -111,7 +111,7 @@ async def test_a_message_that_is_long_on_its_way_does_not_slow_the_others_down()
 
     await time.run(*(steady(number) for number in range(1, 901)))
     assert most_in(sorted(arrived), 1.0) <= 30
-    assert max(arrived) - min(arrived) <= 30.5
+    assert max(arrived) - min(arrived) <= 31  # 900 at 30 a second, each counted until its answer is back
 
 
 async def test_one_chat_gets_one_notice_a_second() -> None:

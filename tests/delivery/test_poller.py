@@ -64,6 +64,12 @@ class Process:
 Start = Callable[..., Process]
 
 
+async def asked_again(simulator: Simulator) -> None:
+    """Wait until what Telegram handed out is kept, and the next poll is open."""
+    while not simulator.world.updates.polled:  # noqa: ASYNC110 - a poll tells nobody but Telegram
+        await asyncio.sleep(0)
+
+
 @pytest.fixture
 async def start(bot: Bot, database: Database, simulator: Simulator) -> AsyncIterator[Start]:
     async with AsyncExitStack() as ends:
@@ -161,6 +167,7 @@ async def test_a_tap_after_a_jump_of_the_clock_counts_from_after_it(
     process = start()
     await person.says("一")
     await person.sees("收到 一")
+    await asked_again(simulator)
     later = simulator.clock.now() + timedelta(days=2)
     await telegram.jumps_to(later)
     await person.taps("提交")
@@ -190,7 +197,7 @@ async def test_errors_of_telegram_are_waited_out(start: Start, telegram: Telegra
 
 
 async def test_a_second_process_waits_and_takes_over_when_the_first_ends(
-    start: Start, telegram: Telegram, caplog: pytest.LogCaptureFixture
+    start: Start, telegram: Telegram, simulator: Simulator, caplog: pytest.LogCaptureFixture
 ) -> None:
     person = await telegram.person("李梅")
     first = start()
@@ -204,6 +211,7 @@ async def test_a_second_process_waits_and_takes_over_when_the_first_ends(
         await first.stop()
         await person.says("三")
         await person.sees("收到 三")
+        await asked_again(simulator)
     assert second.heard()
     assert len([record for record in caplog.records if "waiting for it to end" in record.message]) == 1
 
@@ -255,12 +263,13 @@ async def test_a_process_that_lost_its_lease_stops_polling(
 
 
 async def test_another_poller_with_the_token_is_named_in_the_log(
-    start: Start, telegram: Telegram, bot: Bot, caplog: pytest.LogCaptureFixture
+    start: Start, telegram: Telegram, simulator: Simulator, bot: Bot, caplog: pytest.LogCaptureFixture
 ) -> None:
     person = await telegram.person("李梅")
     start()
     await person.says("一")
     await person.sees("收到 一")
+    await asked_again(simulator)
     with caplog.at_level(logging.ERROR):
         await bot.get_updates(timeout=0)
         await person.says("二")

@@ -55,10 +55,10 @@ async def test_one_invitation_is_a_picture_with_a_link_and_a_removal_holds_at_on
     asked = await clerk.sees("移除孙丽？")
     await clerk.taps("确认移除")
     await clerk.sees("此前：孙丽")
-    await liaison.says("/report")
-    await liaison.sees("您尚未加入")
     await county.settles()
     await liaison.sees("您不再是县工信局的联络人")
+    await liaison.says("/report")
+    await liaison.sees("您尚未加入")
     assert await liaison.commands() == ["start", "help"]
     await clerk.taps_data(asked, data_of(asked, "确认移除"))
 
