@@ -69,7 +69,15 @@ class Onlooker:
 
     def _found(self, text: str) -> Seen | None:
         new = (event for event in reversed(self.events) if event.seq > self.mark and event.kind != "delete")
-        return next((event for event in new if event.by_bot and text in event.text), None)
+        found = (event for event in new if event.by_bot and text in event.text)
+        return next((event for event in found if not self._only_lost_its_keys(event)), None)
+
+    def _only_lost_its_keys(self, event: Seen) -> bool:
+        """Whether an edit says nothing new: the keys were taken off a screen that is no longer the newest."""
+        if event.kind != "edit" or event.buttons:
+            return False
+        before = [each for each in self.events if each.id == event.id and each.seq < event.seq]
+        return bool(before) and before[-1].text == event.text and bool(before[-1].buttons)
 
     async def looks(self) -> Self:
         """Read what has come, so that `last`, `messages` and `answers` are up to date."""

@@ -71,6 +71,7 @@ async def test_the_ledger_holds_every_task_of_the_year_a_sheet_a_department(coun
 
 async def test_a_pack_of_evidence_holds_the_originals_with_their_hashes(county: County, tmp_path: Path) -> None:
     clerk, leader = await a_month_half_reviewed(county), await county.leader()
+    await county.running.clock.fetch_evidence()
     for person, taps in ((clerk, ("2023年5月",)), (leader, ("县交通局", "环城路"))):
         await person.says("/evidence")
         await person.sees("印证材料打包")
@@ -150,6 +151,7 @@ async def reports_of_four_kinds(county: County, clerk: Person, leader: Person, l
 
 async def packed(county: County, person: Person, *taps: str) -> list[str]:
     """Take a pack by taps; in which folders its files are. Its list names them all, and nothing else."""
+    await county.running.clock.fetch_evidence()
     await person.says("/evidence")
     for label in taps:
         await person.taps(label)
@@ -179,6 +181,7 @@ async def test_a_large_pack_comes_in_volumes_with_safe_names(county: County) -> 
     await liaison.taps("提交")
     await liaison.sees("回执号")
     await county.settles()
+    await county.running.clock.fetch_evidence()
     act = Act(Account(clerk.id, "王芳"), local("2023-05-16T09:00"), clerk.id)
     order = await evidence_packs.order(
         county.services, act, department_id=0, task_id=0, month="", largest=len(contents[0]) * 5 // 2
