@@ -17,6 +17,7 @@ ours: each is raised anew, outside of the `except` block, so that no chained tra
 import asyncio
 import json
 from collections.abc import Mapping
+from functools import cache
 from http import HTTPStatus
 from typing import Any
 
@@ -240,6 +241,7 @@ async def _notice_closed_connections() -> None:
     await asyncio.sleep(0)
 
 
+@cache
 def _timeout(*, read: float | None, write: float | None, connect: float | None) -> aiohttp.ClientTimeout:
     # aiohttp has no limit of its own for writing: the total bounds it.
     total = None if read is None or write is None or connect is None else read + write + connect

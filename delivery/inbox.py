@@ -20,7 +20,6 @@ from delivery.order import ChatOrder
 from delivery.patience import Patience, describe
 from delivery.settling import Settling
 from delivery.starting import Starting
-from delivery.transport import without_ours
 from models.inbox import InboxState
 from storage import inboxes
 from storage.inboxes import Arrival
@@ -278,8 +277,12 @@ class Inbox:
 
 
 def _needed(update: Mapping[str, Any]) -> dict[str, Any]:
-    """Leave out of a tap what the message looks like that was tapped: PTB would make all its buttons anew."""
+    """Leave out of a tap what the message looks like that was tapped: PTB would make all of it anew.
+
+    With no date it is what the Bot API calls inaccessible (InaccessibleMessage): which message it was, and where.
+    """
     tap = update.get("callback_query")
     if not tap or not tap.get("message"):
         return dict(update)
-    return {**update, "callback_query": {**tap, "message": without_ours(tap["message"])}}
+    tapped = {"message_id": tap["message"]["message_id"], "chat": tap["message"]["chat"], "date": 0}
+    return {**update, "callback_query": {**tap, "message": tapped}}

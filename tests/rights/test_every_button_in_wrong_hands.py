@@ -49,6 +49,7 @@ async def test_nobody_reads_or_changes_with_a_button_what_is_not_theirs(county: 
     await county.reaches("2023-05-15T09:00")
     await has_everything(county, clerk, leader, victim)
     intruders = await everybody_else(county)
+    await county.running.clock.fetch_evidence()  # a file that is fetched meanwhile is nobody's doing
     before = await rows_of(county)
     screens = {name: await a_message_of(person) for name, person in intruders.items()}
     stale = list(every_button({}, STALE))
