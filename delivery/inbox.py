@@ -26,6 +26,8 @@ from storage.inboxes import Arrival
 from storage.unit import Database, Unit
 
 PAGE = 200
+ASKING_TURNS = 2
+"""Turns of the event loop in which the poller asks for more, before what came is carried out: that takes far longer."""
 
 log = logging.getLogger(__name__)
 
@@ -128,12 +130,11 @@ class Inbox:
             await settle(unit)
             if also is not None:
                 await also(unit)
-            await unit.commit_soon()
+            await unit.commit()
         self.contacts += 1
         for arrival, update in zip(arrivals, parsed, strict=True):
             if arrival.update_id in new:
                 self._hand_out(arrival, update)
-        await self._database.durable()  # they are being carried out meanwhile: what comes of them is durable after them
 
     async def room(self) -> None:
         """Wait until there is room for another batch in memory."""
@@ -206,6 +207,8 @@ class Inbox:
 
     async def _take(self, arrival: Arrival, update: Update | None, *, redraw: bool) -> None:
         try:
+            for _ in range(ASKING_TURNS):  # as many for every update, which keeps them in order
+                await asyncio.sleep(0)
             if update is None:
                 await self._bury(arrival.update_id)
                 return

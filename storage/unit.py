@@ -58,18 +58,15 @@ class Unit:
         Raises:
             storage.inboxes.AlreadyDone: another worker carried the update out; nothing of this is kept.
         """
+        session = self.session
         if self._act is not None and self._act.update_id is not None and not repeatable:
-            await inboxes.mark_done(self.session, self._act.update_id, self._act.at)
-        await self.commit_soon()
-        if self._durable is not None and not repeatable:
-            await self._durable.reached()
-
-    async def commit_soon(self) -> None:
-        """Commit; what it says is durable as soon as anything is that is committed later (`Database.durable`)."""
-        await self.session.commit()
+            await inboxes.mark_done(session, self._act.update_id, self._act.at)
+        await session.commit()
         self._session = None
         if self._end is not None:
             await self._end()
+        if self._durable is not None and not repeatable:
+            await self._durable.reached()
 
 
 class Database:
@@ -115,15 +112,6 @@ class Database:
             return self._opened(self._writing, act)
         self._place.confirm()
         return _Turn(self._line, self._durable, self._session(self._writing), act)
-
-    async def durable(self) -> None:
-        """Return when everything that was committed before this call outlasts a loss of power.
-
-        Raises:
-            OSError: the disk refuses.
-        """
-        if self._durable is not None:
-            await self._durable.reached()
 
     def read(self) -> AbstractAsyncContextManager[Unit]:
         """Begin a transaction that only reads."""
